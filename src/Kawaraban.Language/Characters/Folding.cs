@@ -1,0 +1,137 @@
+using System.Text;
+
+namespace Kawaraban.Language.Characters;
+
+/// <summary>One run of <see cref="NormalForm.Of"/>: goes through the source by combining sequence and folds each by itself.</summary>
+/// <remarks>
+/// Normalizing sequence by sequence gives the same text as normalizing the whole, because nothing composes across the
+/// start of a sequence, and it says which source units each folded unit came from.
+/// </remarks>
+internal sealed class Folding(string source)
+{
+    // A sequence longer than this is a prank (or an attack on the sorting of marks), not text: further marks are left out.
+    // Unicode's stream-safe format draws its line in the same place.
+    private const int LongestSequence = 32;
+
+    private readonly StringBuilder _text = new(source.Length);
+    private List<TextRange>? _sources;
+
+    public string Text => _text.ToString();
+
+    /// <summary>The source range of each folded unit, or null as long as every unit stands where it stood.</summary>
+    public TextRange[]? Sources => _sources?.ToArray();
+
+    public void Run()
+    {
+        for (var at = 0; at < source.Length;)
+        {
+            var end = EndOfSequence(at);
+            if (end == at + 1 && IsFoldedByItself(source[at]))
+            {
+                Keep(source[at], at);
+            }
+            else
+            {
+                Add(Fold(at, end), TextRange.Between(at, end));
+            }
+
+            at = end;
+        }
+    }
+
+    private static bool IsFoldedByItself(char c) => c switch
+    {
+        >= ' ' and <= '~' => !char.IsAsciiLetterUpper(c),
+        >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or 'ー' or '、' or '。' => true,
+        >= '\u4E00' and <= '\u9FFF' => true,
+        _ => false,
+    };
+
+    private void Keep(char folded, int at)
+    {
+        _text.Append(folded);
+        _sources?.Add(new TextRange(at, 1));
+    }
+
+    private void Add(string folded, TextRange from)
+    {
+        if (folded.Length == 1 && from.Length == 1)
+        {
+            Keep(folded[0], from.Start);
+            return;
+        }
+
+        _sources ??= [.. Enumerable.Range(0, from.Start).Select(i => new TextRange(i, 1))];
+        _text.Append(folded);
+        _sources.AddRange(Enumerable.Repeat(from, folded.Length));
+    }
+
+    private int EndOfSequence(int start)
+    {
+        var end = start + RuneAt(start).Utf16SequenceLength;
+        while (end < source.Length && Extends(RuneAt(end)))
+        {
+            end += RuneAt(end).Utf16SequenceLength;
+        }
+
+        return end;
+    }
+
+    private string Fold(int start, int end)
+    {
+        var sequence = Seen(start, end);
+        for (string before = ""; before != sequence;)
+        {
+            before = sequence;
+            sequence = FoldOnce(before);
+        }
+
+        return sequence;
+    }
+
+    /// <summary>What of the sequence a reader can see, up to the longest that is still text.</summary>
+    private string Seen(int start, int end)
+    {
+        var seen = new StringBuilder();
+        var length = 0;
+        for (var at = start; at < end && length < LongestSequence; at += RuneAt(at).Utf16SequenceLength)
+        {
+            var character = RuneAt(at);
+            if (Invisible.Contains(character))
+            {
+                continue;
+            }
+
+            length += character.ToString().Normalize(NormalizationForm.FormKD).Length;
+            seen.Append(length <= LongestSequence ? character.ToString() : "");
+        }
+
+        return seen.ToString();
+    }
+
+    private static string FoldOnce(string sequence)
+    {
+        var folded = new StringBuilder();
+        foreach (var character in sequence.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            folded.Append(Invisible.Contains(character) ? "" : Rune.ToLowerInvariant(Dashes.Fold(character)).ToString());
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool Extends(Rune character) =>
+        CharacterClasses.Of(character) == CharacterClass.Mark
+        || Invisible.Contains(character)
+        || character.Value is 0xFF9E or 0xFF9F // ﾞ ﾟ
+            or >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF // vowels and finals of a Hangul syllable
+            or >= 0xFFA0 and <= 0xFFDC;
+
+    // A string of .NET may hold half a surrogate pair, or a noncharacter that normalization refuses.
+    private Rune RuneAt(int offset) =>
+        Rune.TryGetRuneAt(source, offset, out var character) && (character.Value & 0xFFFE) != 0xFFFE
+            ? character
+            : Unreadable(offset);
+
+    private Rune Unreadable(int offset) => char.IsSurrogatePair(source, offset) ? new Rune(0x1FFFD) : Rune.ReplacementChar;
+}

@@ -1,0 +1,31 @@
+using Kawaraban.Language.Characters;
+
+namespace Kawaraban.Language.Phrasing;
+
+/// <summary>Breaks that punctuation decides by itself.</summary>
+internal static class PunctuationBreaks
+{
+    /// <summary>Whether a line may break before an offset, or null if punctuation has no say there.</summary>
+    public static bool? At(string text, int at)
+    {
+        if (text[at] is '「' or '『' or '【' or '〈' or '《' or '｢')
+        {
+            return true;
+        }
+
+        return text[at - 1] switch
+        {
+            '、' or '，' or '､' => !(EndsInDigit(text, at - 1) && CharacterClasses.At(text, at) == CharacterClass.Digit),
+            '。' or '｡' or '？' or '！' or '；' or '：' or '／' => true,
+            '」' or '』' or '】' or '〉' or '》' or '｣' => CharacterClasses.At(text, at) != CharacterClass.Hiragana,
+            '）' => IsAfterSentence(text, at - 1) || text[at] == '（',
+            '—' or '―' or '─' or '…' or '‥' => CharacterClasses.At(text, at) is CharacterClass.Kanji or CharacterClass.Katakana,
+            _ => null,
+        };
+    }
+
+    private static bool EndsInDigit(string text, int end) =>
+        end > 0 && CharacterClasses.At(text, end - 1) == CharacterClass.Digit;
+
+    private static bool IsAfterSentence(string text, int end) => end > 0 && text[end - 1] is '。' or '！' or '？';
+}

@@ -1,0 +1,96 @@
+using Kawaraban.Language.Characters;
+
+namespace Kawaraban.Language.Phrasing;
+
+/// <summary>Breaks between words, where only the writing tells them: a new word starts where the hiragana tail of the last one ends.</summary>
+internal static class WordBreaks
+{
+    public static bool At(string text, int start, int at)
+    {
+        var before = CharacterClasses.At(text, at - 1);
+        if (CharacterClasses.At(text, at) == CharacterClass.Hiragana)
+        {
+            return before.IsJapanese() && StartsWordInKana(text, start, at);
+        }
+
+        return before switch
+        {
+            CharacterClass.Hiragana => EndsPhrase(text, start, at),
+            CharacterClass.Kanji => EndsDate(text, at),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a word of hiragana that stands by itself starts here, after a particle, an ending, or a whole word.</summary>
+    private static bool StartsWordInKana(string text, int start, int at)
+    {
+        if (PhraseWords.Independent.LongestAt(text, at) == 0)
+        {
+            return PhraseWords.HonorificBeforeKanji(text, at) && EndsPhrase(text, start, at);
+        }
+
+        // Short words after kanji look like okurigana: 住まず is not 住 and まず.
+        return CharacterClasses.At(text, at - 1) == CharacterClass.Hiragana
+            ? EndsPhrase(text, start, at)
+            : PhraseWords.Independent.LongestAt(text, at) >= 3;
+    }
+
+    /// <summary>Whether the hiragana before an offset is the end of a phrase, and not okurigana inside a word (取り組み).</summary>
+    private static bool EndsPhrase(string text, int start, int at)
+    {
+        var phrase = text.AsSpan(start, at - start);
+        if (PhraseWords.Unbroken.Spans(text, at))
+        {
+            return false;
+        }
+
+        if (PhraseWords.Endings.Ends(phrase))
+        {
+            return true;
+        }
+
+        return phrase[^1] switch
+        {
+            'い' => EndsAdjective(phrase),
+            'か' => !IsCounter(text, at),
+            'て' => !(phrase.Length > 1 && PhraseWords.StemsWithTe.Contains(phrase[^2])),
+            var last => PhraseWords.FinalKana.Contains(last),
+        };
+    }
+
+    /// <summary>Whether い ends an adjective (高い評価, 新しい首相), and not a stem that goes on (言い渡す).</summary>
+    private static bool EndsAdjective(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length < 2)
+        {
+            return false;
+        }
+
+        return phrase[^2] is >= 'ぁ' and <= 'ゖ' ? phrase[^2] is not ('か' or 'が' or 'あ') : PhraseWords.AdjectiveStems.Contains(phrase[^2]);
+    }
+
+    /// <summary>Whether か is the counter of 10か国 or 数か月.</summary>
+    private static bool IsCounter(string text, int at) =>
+        at >= 2
+        && (CharacterClasses.At(text, at - 2) == CharacterClass.Digit || "数何一二三四五六七八九十百千".Contains(text[at - 2]))
+        && "国月所年条村町語寺".Contains(text[at]);
+
+    /// <summary>Whether a year or a day ends here and the next part of the date begins: 2025年|7月, 13日|午後3時.</summary>
+    private static bool EndsDate(string text, int at) => text[at - 1] switch
+    {
+        '年' => DigitsBefore(text, at - 1) == 4 && CharacterClasses.At(text, at) == CharacterClass.Digit,
+        '日' => DigitsBefore(text, at - 1) > 0 && at + 1 < text.Length && text.AsSpan(at, 2) is "午前" or "午後" or "正午" or "未明" or "深夜",
+        _ => false,
+    };
+
+    private static int DigitsBefore(string text, int end)
+    {
+        var digits = 0;
+        while (digits < end && digits < 5 && CharacterClasses.At(text, end - 1 - digits) == CharacterClass.Digit)
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+}
