@@ -1,0 +1,139 @@
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Acts;
+
+/// <summary>
+/// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
+/// search index and the press order are written together or not at all.
+/// </summary>
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+{
+    /// <summary>Makes the article's draft live.</summary>
+    /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
+    /// <param name="at">When it counts as released; null is now. The demonstration newspaper and imports of older stories say when.</param>
+    public async Task<ReleaseOutcome> ReleaseAsync(ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at = null, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
+        await db.HoldAsync(id, cancel);
+        var article = await db.Articles.FirstOrDefaultAsync(x => x.Id == id, cancel);
+        var draft = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Draft, cancel);
+        if (article is null || draft is null)
+        {
+            return new ReleaseOutcome.Missing();
+        }
+        var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == draft.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
+        if (stamp is not null && stamp != DraftStamp.Of(draft, blocks))
+        {
+            return new ReleaseOutcome.Moved();
+        }
+        var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, cancel);
+        if (objections.Count > 0)
+        {
+            return new ReleaseOutcome.Refused(objections);
+        }
+        return await ReleaseAsync(db, transaction, article, draft, blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
+    }
+
+    /// <summary>Takes the article from readers, in every channel. Its draft, if any, stays at the desk.</summary>
+    public async Task<ReleaseOutcome> WithdrawAsync(ArticleId id, string note, StaffId? by, CancellationToken cancel = default)
+    {
+        if (Readiness.OfNote(ReleaseKind.Withdrawal, note) is { } objection)
+        {
+            return new ReleaseOutcome.Refused([objection]);
+        }
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
+        await db.HoldAsync(id, cancel);
+        var article = await db.Articles.FirstOrDefaultAsync(x => x.Id == id, cancel);
+        var live = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Live, cancel);
+        if (article is null || live is null)
+        {
+            return new ReleaseOutcome.Missing();
+        }
+        var now = clock.GetUtcNow();
+        var stale = await StaleTags.OfAsync(db, article, [live.Id], cancel);
+        live.State = VersionState.Withdrawn;
+        article.WithdrawnAt = now;
+        var release = new Release { ArticleId = id, VersionId = live.Id, Kind = ReleaseKind.Withdrawal, At = now, By = by, Note = note.Trim() };
+        db.Add(release);
+        db.Add(new PressOrder { Tags = string.Join('\n', stale), At = now });
+        await db.Search.RemoveAsync(id, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), stale);
+    }
+
+    private static async Task<ReleaseOutcome> ReleaseAsync(
+        ArchiveContext db, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Article article, ArticleVersion draft,
+        IReadOnlyList<Block> blocks, ReleaseKind kind, string note, StaffId? by, DateTimeOffset at, CancellationToken cancel)
+    {
+        var live = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.State == VersionState.Live, cancel);
+        var stale = (await StaleTags.OfAsync(db, article, live is null ? [draft.Id] : [draft.Id, live.Id], cancel)).ToHashSet();
+        if (live is not null)
+        {
+            // Saved before the draft goes live: the database allows one live version at any moment.
+            live.State = VersionState.Superseded;
+            await db.SaveChangesAsync(cancel);
+        }
+        var actual = article.FirstReleasedAt is null ? ReleaseKind.First : kind == ReleaseKind.First ? ReleaseKind.Update : kind;
+        await MoveAddressAsync(db, article, draft, cancel);
+        draft.State = VersionState.Live;
+        draft.ReleasedAt = at;
+        article.FirstReleasedAt ??= at;
+        article.UpdatedAt = actual == ReleaseKind.First ? null : at;
+        article.WithdrawnAt = null;
+        stale.UnionWith(await StaleTags.OfAsync(db, article, [], cancel));
+        var release = new Release { ArticleId = article.Id, VersionId = draft.Id, Kind = actual, At = at, By = by, Note = note };
+        db.Add(release);
+        db.Add(new PressOrder { Tags = string.Join('\n', stale), At = at });
+        await db.SaveChangesAsync(cancel);
+        await db.Search.PutAsync(article.Id, article.EditionId, $"{draft.Kicker}\n{draft.Headline}", SearchText(draft, blocks), cancel);
+        await transaction.CommitAsync(cancel);
+        return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), [.. stale]);
+    }
+
+    private static async Task<IReadOnlyList<Objection>> ObjectionsAsync(
+        ArchiveContext db, Article article, ArticleVersion draft, IReadOnlyList<Block> blocks, ReleaseKind kind, string note, CancellationToken cancel)
+    {
+        var named = blocks.Select(block => block.Body).OfType<PictureBody>().Select(body => body.Picture).Concat(draft.Picture is { } lead ? [lead] : []).Distinct().ToList();
+        var known = await db.Pictures.Where(x => named.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancel);
+        var objections = Readiness.Of(draft, blocks, known.ToHashSet()).ToList();
+        if (article.FirstReleasedAt is not null && Readiness.OfNote(kind, note) is { } missingNote)
+        {
+            objections.Add(missingNote);
+        }
+        if (await db.Articles.AnyAsync(x => x.EditionId == article.EditionId && x.Slug == draft.Slug && x.Id != article.Id, cancel))
+        {
+            objections.Add(new Objection("slug-taken", Detail: draft.Slug));
+        }
+        return objections;
+    }
+
+    /// <summary>A released article whose section or slug changes leaves its old address behind as a redirect.</summary>
+    private static async Task MoveAddressAsync(ArchiveContext db, Article article, ArticleVersion draft, CancellationToken cancel)
+    {
+        var former = await db.FormerAddresses.FirstOrDefaultAsync(x => x.EditionId == article.EditionId && x.Section == draft.Section && x.Slug == draft.Slug, cancel);
+        if (former is not null)
+        {
+            db.Remove(former);
+        }
+        if (article.FirstReleasedAt is not null && (article.Section != draft.Section || article.Slug != draft.Slug))
+        {
+            db.Add(new FormerAddress { EditionId = article.EditionId, Section = article.Section, Slug = article.Slug, ArticleId = article.Id });
+        }
+        article.Section = draft.Section;
+        article.Slug = draft.Slug;
+    }
+
+    private static string SearchText(ArticleVersion draft, IReadOnlyList<Block> blocks) =>
+        string.Join('\n', blocks.Select(block => block.Body.PlainText).Prepend(draft.Keywords).Prepend(draft.Standfirst));
+}

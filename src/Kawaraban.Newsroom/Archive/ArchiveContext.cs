@@ -1,0 +1,57 @@
+using Kawaraban.Newsroom.Archive.Model;
+using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Readership;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive;
+
+/// <summary>The paper's memory as tables. One derived context for each database, each with its own migrations.</summary>
+public abstract class ArchiveContext(DbContextOptions options) : IdentityDbContext<StaffMember, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Story> Stories => Set<Story>();
+    public DbSet<Article> Articles => Set<Article>();
+    public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
+    public DbSet<Block> Blocks => Set<Block>();
+    public DbSet<BlockSave> BlockSaves => Set<BlockSave>();
+    public DbSet<Byline> Bylines => Set<Byline>();
+    public DbSet<Author> Authors => Set<Author>();
+    public DbSet<AuthorText> AuthorTexts => Set<AuthorText>();
+    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
+    public DbSet<Alignment> Alignments => Set<Alignment>();
+    public DbSet<Release> Releases => Set<Release>();
+    public DbSet<PressOrder> PressOrders => Set<PressOrder>();
+    public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
+    public DbSet<Picture> Pictures => Set<Picture>();
+    public DbSet<PictureText> PictureTexts => Set<PictureText>();
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
+    internal abstract SearchIndex Search { get; }
+
+    /// <summary>Holds the article against other writers until the transaction ends.</summary>
+    internal abstract Task HoldAsync(ArticleId article, CancellationToken cancel);
+
+    /// <summary>Holds the order of releases until the transaction ends, so that a later order is never seen before an earlier one.</summary>
+    internal abstract Task HoldReleasesAsync(CancellationToken cancel);
+
+    /// <summary>Whether the failure is a law of the database refusing a second row (a draft, a live version, an address).</summary>
+    internal abstract bool IsTaken(DbUpdateException failure);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => Conversions.Add(conventions);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        StoryTables.Add(builder);
+        PaperTables.Add(builder);
+        SnakeCase.Apply(builder);
+    }
+}

@@ -1,0 +1,38 @@
+using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kawaraban.Newsroom.Archive;
+
+/// <summary>Opens the archive's doors to a program.</summary>
+public static class ArchiveRooms
+{
+    public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveSetting setting)
+    {
+        setting.AddTo(services);
+        return services
+            .AddSingleton<LivePaper>()
+            .AddSingleton<DraftPaper>()
+            .AddSingleton<ReleaseDesk>()
+            .AddSingleton<Board>()
+            .AddSingleton<PictureLedger>()
+            .AddSingleton<AuthorBook>()
+            .AddSingleton<ReadLedger>()
+            .AddSingleton<PressOrders>()
+            .AddSingleton<InvitationBook>()
+            .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
+    }
+
+    /// <summary>Brings the schema up to date. Nothing is done where it is.</summary>
+    public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancel = default)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync(cancel);
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            await db.Database.MigrateAsync(cancel);
+        }
+    }
+}

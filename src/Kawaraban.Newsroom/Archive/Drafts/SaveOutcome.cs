@@ -1,0 +1,17 @@
+using Kawaraban.Newsroom.Staff;
+
+namespace Kawaraban.Newsroom.Archive.Drafts;
+
+/// <summary>What became of a save. Only <see cref="Saved"/> acknowledges the text.</summary>
+public abstract record SaveOutcome
+{
+    public sealed record Saved(int Revision, DateTimeOffset At) : SaveOutcome;
+
+    /// <summary>Somebody saved in between: both texts are shown, none is lost.</summary>
+    public sealed record Conflict(string Theirs, int Revision, DateTimeOffset At, StaffId? By) : SaveOutcome;
+
+    /// <summary>There is no such draft or block any more: released, withdrawn, or the block was removed.</summary>
+    public sealed record Missing : SaveOutcome;
+
+    public sealed record TooLong(int Limit) : SaveOutcome;
+}

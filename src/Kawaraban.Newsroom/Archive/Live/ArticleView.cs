@@ -1,0 +1,41 @@
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Archive.Live;
+
+/// <summary>An article with all that its page shows of itself: live, or a draft in preview.</summary>
+public sealed record ArticleView
+{
+    public required ArticleCard Card { get; init; }
+    public required int VersionNumber { get; init; }
+    public required string Dateline { get; init; }
+    public required IReadOnlyList<string> Keywords { get; init; }
+    public required IReadOnlyList<Block> Blocks { get; init; }
+    public required IReadOnlyDictionary<PictureId, PictureView> Pictures { get; init; }
+    public required IReadOnlyList<AuthorView> Authors { get; init; }
+    public required IReadOnlyList<AuthorView> Translators { get; init; }
+    public required SourceView? Source { get; init; }
+
+    /// <summary>The same story in other editions, where live.</summary>
+    public required IReadOnlyList<ArticleAddress> Siblings { get; init; }
+
+    /// <summary>What readers were told was wrong, oldest first.</summary>
+    public required IReadOnlyList<CorrectionView> Corrections { get; init; }
+
+    /// <summary>Where links of the form <c>story:key</c> lead from this edition; a story that is not live anywhere is absent.</summary>
+    public required IReadOnlyDictionary<string, ArticleAddress> StoryLinks { get; init; }
+}
+
+/// <summary>What a translation was made from, and what has become of it since.</summary>
+/// <param name="Address">Where the source is read; null when it was withdrawn.</param>
+/// <param name="ReleasedAt">When the version that was translated was released.</param>
+/// <param name="LatestNumber">The source's live version now.</param>
+/// <param name="ChangedBlocks">How many of the source's blocks have changed between the two.</param>
+public sealed record SourceView(
+    Editions.EditionId Edition, ArticleAddress? Address, string Headline, int VersionNumber, DateTimeOffset? ReleasedAt,
+    int LatestNumber, DateTimeOffset? LatestAt, int ChangedBlocks)
+{
+    public bool HasChanged => LatestNumber > VersionNumber && ChangedBlocks > 0;
+}
+
+public sealed record CorrectionView(long Id, DateTimeOffset At, string Note, ArticleAddress Address, string Headline);

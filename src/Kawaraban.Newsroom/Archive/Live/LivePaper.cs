@@ -1,0 +1,162 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Readership;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Live;
+
+/// <summary>What readers may see: live versions and nothing else.</summary>
+public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
+{
+    /// <summary>How many of an edition's latest articles are weighed for a recommendation.</summary>
+    private const int RecommendationPool = 150;
+
+    public async Task<Whereabouts> FindAsync(ArticleAddress address, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.EditionId == address.Edition && x.Slug == address.Slug && x.Section == address.Section, cancel);
+        return article is not null ? await WhereaboutsOf(db, article, cancel) : await FormerAsync(db, address, cancel);
+    }
+
+    /// <summary>Where the short address leads.</summary>
+    public async Task<Whereabouts> FindShortAsync(string code, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.ShortCode == code, cancel);
+        return article is null || article.FirstReleasedAt is null ? new Whereabouts.Nowhere()
+            : article.WithdrawnAt is null ? new Whereabouts.Moved(AddressOf(article))
+            : await GoneAsync(db, article, cancel);
+    }
+
+    public async Task<IReadOnlyList<ArticleCard>> LatestAsync(EditionId edition, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.CardsAsync(edition, db.LiveRows(edition).Newest().Take(count), cancel);
+    }
+
+    /// <summary>A section's articles, newest first, from the one after <paramref name="before"/> on.</summary>
+    public async Task<IReadOnlyList<ArticleCard>> SectionAsync(EditionId edition, SectionId section, string? before, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var rows = db.LiveRows(edition).Where(row => row.Article.Section == section);
+        return await db.CardsAsync(edition, (await db.BeforeAsync(rows, edition, before, cancel)).Newest().Take(count), cancel);
+    }
+
+    public async Task<IReadOnlyList<ArticleCard>> ByAuthorAsync(EditionId edition, AuthorId author, string? before, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var rows = db.LiveRows(edition).Where(row => db.Bylines.Any(byline => byline.VersionId == row.Version.Id && byline.AuthorId == author));
+        return await db.CardsAsync(edition, (await db.BeforeAsync(rows, edition, before, cancel)).Newest().Take(count), cancel);
+    }
+
+    public async Task<IReadOnlyList<ArticleCard>> DayAsync(Edition edition, DateOnly day, CancellationToken cancel = default)
+    {
+        var (from, to) = edition.Bounds(day);
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.CardsAsync(edition.Id, db.LiveRows(edition.Id).Where(row => row.Article.FirstReleasedAt >= from && row.Article.FirstReleasedAt < to).Newest(), cancel);
+    }
+
+    /// <summary>The days of the edition's calendar on which something was released, newest first, with how much.</summary>
+    public async Task<IReadOnlyList<(DateOnly Day, int Count)>> DaysAsync(Edition edition, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var instants = await db.LiveRows(edition.Id).Select(row => row.Article.FirstReleasedAt).ToListAsync(cancel);
+        return [.. instants.OfType<DateTimeOffset>().GroupBy(edition.DayOf).OrderByDescending(day => day.Key).Select(day => (day.Key, day.Count()))];
+    }
+
+    public async Task<AuthorView?> AuthorAsync(EditionId edition, AuthorId author, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return (await db.AuthorsAsync(edition, [author], cancel)).GetValueOrDefault(author);
+    }
+
+    /// <summary>All live articles of the edition, oldest first: for sitemaps.</summary>
+    public async Task<IReadOnlyList<SitemapRow>> SitemapAsync(EditionId edition, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var rows = await db.LiveRows(edition).OrderBy(row => row.Article.FirstReleasedAt).ThenBy(row => row.Article.Id)
+            .Select(row => new { row.Article.StoryId, row.Article.Section, row.Article.Slug, row.Version.Headline, row.Article.FirstReleasedAt, row.Article.UpdatedAt })
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => new SitemapRow(row.StoryId, new ArticleAddress(edition, row.Section, row.Slug), row.Headline, row.FirstReleasedAt!.Value, row.UpdatedAt))];
+    }
+
+    public async Task<IReadOnlyList<CorrectionView>> CorrectionsAsync(EditionId edition, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var rows = await (
+            from row in db.LiveRows(edition)
+            join release in db.Releases on row.Article.Id equals release.ArticleId
+            where release.Kind == ReleaseKind.Correction
+            orderby release.Id descending
+            select new { release.Id, release.At, release.Note, row.Article.Section, row.Article.Slug, row.Version.Headline }).Take(count).ToListAsync(cancel);
+        return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, new ArticleAddress(edition, row.Section, row.Slug), row.Headline))];
+    }
+
+    /// <summary>The edition's most read articles now.</summary>
+    public async Task<IReadOnlyList<ArticleCard>> PopularAsync(EditionId edition, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var ids = await (
+            from row in db.LiveRows(edition)
+            join reads in db.ReadCounts on row.Article.Id equals reads.ArticleId
+            orderby reads.Heat descending, row.Article.Id
+            select row.Article.Id).Take(count).ToListAsync(cancel);
+        return await db.CardsInOrderAsync(edition, ids, cancel);
+    }
+
+    /// <summary>What somebody who read the article may want next: see <see cref="Recommendation"/>.</summary>
+    public async Task<IReadOnlyList<ArticleCard>> RecommendedAsync(ArticleView article, int count, DateTimeOffset now, CancellationToken cancel = default)
+    {
+        var card = article.Card;
+        var edition = card.Address.Edition;
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var pool = await db.LiveRows(edition).Where(row => row.Article.StoryId != card.Story).Newest().Take(RecommendationPool)
+            .Select(row => new Candidate(row.Article.Id, row.Article.Section, row.Version.Headline + "\n" + row.Version.Standfirst, row.Version.Keywords, row.Article.FirstReleasedAt!.Value))
+            .ToListAsync(cancel);
+        var read = new Candidate(card.Id, card.Address.Section, card.Headline + "\n" + card.Standfirst, string.Join('\n', article.Keywords), card.PublishedAt);
+        return await db.CardsInOrderAsync(edition, Recommendation.Of(read, pool, count, now), cancel);
+    }
+
+    /// <summary>Articles that hold every phrase of the query, best first.</summary>
+    public async Task<(IReadOnlyList<ArticleCard> Cards, int Total)> SearchAsync(EditionId edition, string query, int skip, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var (ids, total) = await db.Search.FindAsync(edition, query, skip, count, cancel);
+        return (await db.CardsInOrderAsync(edition, ids, cancel), total);
+    }
+
+    internal static ArticleAddress AddressOf(Article article) => new(article.EditionId, article.Section, article.Slug);
+
+    private static async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, CancellationToken cancel)
+    {
+        var version = await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.State == VersionState.Live, cancel);
+        return version is not null ? new Whereabouts.Here(await db.ViewAsync(article, version, cancel))
+            : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
+            : new Whereabouts.Nowhere();
+    }
+
+    private static async Task<Whereabouts> FormerAsync(ArchiveContext db, ArticleAddress address, CancellationToken cancel)
+    {
+        var article = await (
+            from former in db.FormerAddresses.AsNoTracking()
+            join present in db.Articles on former.ArticleId equals present.Id
+            where former.EditionId == address.Edition && former.Section == address.Section && former.Slug == address.Slug
+            select present).FirstOrDefaultAsync(cancel);
+        return article is null ? new Whereabouts.Nowhere()
+            : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
+            : new Whereabouts.Moved(AddressOf(article));
+    }
+
+    private static async Task<Whereabouts> GoneAsync(ArchiveContext db, Article article, CancellationToken cancel)
+    {
+        var note = await db.Releases.AsNoTracking().Where(x => x.ArticleId == article.Id && x.Kind == ReleaseKind.Withdrawal).OrderByDescending(x => x.Id).Select(x => x.Note).FirstOrDefaultAsync(cancel);
+        return new Whereabouts.Gone(article.Id, article.StoryId, article.WithdrawnAt!.Value, note ?? "");
+    }
+}
+
+/// <summary>An article as a sitemap lists it.</summary>
+public sealed record SitemapRow(StoryId Story, ArticleAddress Address, string Headline, DateTimeOffset PublishedAt, DateTimeOffset? UpdatedAt)
+{
+    public DateTimeOffset ChangedAt => UpdatedAt ?? PublishedAt;
+}

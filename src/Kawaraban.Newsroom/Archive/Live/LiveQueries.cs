@@ -1,0 +1,189 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Live;
+
+/// <summary>The queries that make cards and views of rows.</summary>
+internal static class LiveQueries
+{
+    public static IQueryable<LiveRow> LiveRowsOfAll(this ArchiveContext db) =>
+        from article in db.Articles.AsNoTracking()
+        join version in db.Versions.AsNoTracking() on article.Id equals version.ArticleId
+        where version.State == VersionState.Live
+        select new LiveRow { Article = article, Version = version };
+
+    public static IQueryable<LiveRow> LiveRows(this ArchiveContext db, EditionId edition) =>
+        LiveRowsOfAll(db).Where(row => row.Article.EditionId == edition);
+
+    public static IQueryable<LiveRow> Newest(this IQueryable<LiveRow> rows) =>
+        rows.OrderByDescending(row => row.Article.FirstReleasedAt).ThenByDescending(row => row.Article.ShortCode);
+
+    /// <summary>The rows that come after the article with that short code, in the order of <see cref="Newest"/>.</summary>
+    public static async Task<IQueryable<LiveRow>> BeforeAsync(this ArchiveContext db, IQueryable<LiveRow> rows, EditionId edition, string? code, CancellationToken cancel)
+    {
+        if (code is null)
+        {
+            return rows;
+        }
+        var at = await db.Articles.Where(x => x.EditionId == edition && x.ShortCode == code).Select(x => x.FirstReleasedAt).FirstOrDefaultAsync(cancel);
+        return rows.Where(row => row.Article.FirstReleasedAt < at || (row.Article.FirstReleasedAt == at && string.Compare(row.Article.ShortCode, code) < 0));
+    }
+
+    public static async Task<IReadOnlyList<ArticleCard>> CardsAsync(this ArchiveContext db, EditionId edition, IQueryable<LiveRow> query, CancellationToken cancel)
+    {
+        var rows = await query.ToListAsync(cancel);
+        var pictures = await db.PicturesAsync(edition, rows.Select(row => row.Version.Picture).OfType<PictureId>(), cancel);
+        var bylines = await db.BylinesAsync(edition, [.. rows.Select(row => row.Version.Id)], cancel);
+        return [.. rows.Select(row => Card(row.Article, row.Version, pictures, bylines))];
+    }
+
+    public static async Task<IReadOnlyList<ArticleCard>> CardsInOrderAsync(this ArchiveContext db, EditionId edition, IReadOnlyList<ArticleId> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+        var cards = await db.CardsAsync(edition, db.LiveRows(edition).Where(row => ids.Contains(row.Article.Id)), cancel);
+        return [.. ids.Select(id => cards.FirstOrDefault(card => card.Id == id)).OfType<ArticleCard>()];
+    }
+
+    public static async Task<ArticleView> ViewAsync(this ArchiveContext db, Article article, ArticleVersion version, CancellationToken cancel)
+    {
+        var edition = article.EditionId;
+        var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == version.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
+        var bodies = blocks.Select(block => block.Body).ToList();
+        var shown = bodies.OfType<PictureBody>().Select(body => body.Picture).Concat(version.Picture is { } lead ? [lead] : []).Distinct();
+        var pictures = await db.PicturesAsync(edition, shown, cancel);
+        var bylines = await db.BylinesAsync(edition, [version.Id], cancel);
+        var siblings = await db.SiblingsAsync(article, cancel);
+        return new ArticleView
+        {
+            Card = Card(article, version, pictures, bylines),
+            VersionNumber = version.Number,
+            Dateline = version.Dateline,
+            Keywords = version.KeywordList,
+            Blocks = blocks,
+            Pictures = pictures,
+            Authors = [.. bylines.Where(byline => byline.Role == BylineRole.Author).Select(byline => byline.Author)],
+            Translators = [.. bylines.Where(byline => byline.Role == BylineRole.Translator).Select(byline => byline.Author)],
+            Source = await db.SourceAsync(article, version, cancel),
+            Siblings = siblings,
+            Corrections = await db.CorrectionsOfAsync(article, version.Headline, cancel),
+            StoryLinks = await db.StoryLinksAsync(edition, blocks, cancel),
+        };
+    }
+
+    public static async Task<Dictionary<AuthorId, AuthorView>> AuthorsAsync(this ArchiveContext db, EditionId edition, IReadOnlyCollection<AuthorId> ids, CancellationToken cancel)
+    {
+        var rows = await (
+            from author in db.Authors.AsNoTracking()
+            join text in db.AuthorTexts.AsNoTracking() on author.Id equals text.AuthorId
+            where ids.Contains(author.Id)
+            select new { author, text }).ToListAsync(cancel);
+        return rows.GroupBy(row => row.author.Id).ToDictionary(group => group.Key, group =>
+        {
+            var row = group.FirstOrDefault(x => x.text.EditionId == edition) ?? group.OrderBy(x => x.text.EditionId.Value, StringComparer.Ordinal).First();
+            return new AuthorView(row.author.Id, row.text.Name, row.text.Role, row.text.Bio, row.author.XHandle);
+        });
+    }
+
+    private static ArticleCard Card(
+        Article article, ArticleVersion version, IReadOnlyDictionary<PictureId, PictureView> pictures,
+        IReadOnlyList<(VersionId Version, BylineRole Role, AuthorView Author)> bylines) => new()
+        {
+            Id = article.Id,
+            Story = article.StoryId,
+            Version = version.Id,
+            Address = new ArticleAddress(article.EditionId, version.Section, version.Slug),
+            ShortCode = article.ShortCode,
+            Kicker = version.Kicker,
+            Headline = version.Headline,
+            Standfirst = version.Standfirst,
+            Genre = version.Genre,
+            IsTranslation = article.IsTranslation,
+            PublishedAt = article.FirstReleasedAt ?? version.CreatedAt,
+            UpdatedAt = article.UpdatedAt,
+            Picture = version.Picture is { } picture ? pictures.GetValueOrDefault(picture) : null,
+            Authors = [.. bylines.Where(byline => byline.Version == version.Id && byline.Role == BylineRole.Author).Select(byline => byline.Author)],
+        };
+
+    private static async Task<IReadOnlyList<(VersionId Version, BylineRole Role, AuthorView Author)>> BylinesAsync(
+        this ArchiveContext db, EditionId edition, IReadOnlyList<VersionId> versions, CancellationToken cancel)
+    {
+        var rows = await db.Bylines.AsNoTracking().Where(x => versions.Contains(x.VersionId)).OrderBy(x => x.Position).ToListAsync(cancel);
+        var authors = await db.AuthorsAsync(edition, [.. rows.Select(row => row.AuthorId).Distinct()], cancel);
+        return [.. rows.Where(row => authors.ContainsKey(row.AuthorId)).Select(row => (row.VersionId, row.Role, authors[row.AuthorId]))];
+    }
+
+    public static async Task<IReadOnlyDictionary<PictureId, PictureView>> PicturesAsync(this ArchiveContext db, EditionId edition, IEnumerable<PictureId> wanted, CancellationToken cancel)
+    {
+        var ids = wanted.Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return new Dictionary<PictureId, PictureView>();
+        }
+        var rows = await (
+            from picture in db.Pictures.AsNoTracking()
+            join words in db.PictureTexts.AsNoTracking().Where(x => x.EditionId == edition) on picture.Id equals words.PictureId into all
+            from text in all.DefaultIfEmpty()
+            where ids.Contains(picture.Id)
+            select new { picture, text }).ToListAsync(cancel);
+        return rows.ToDictionary(row => row.picture.Id, row => new PictureView(
+            row.picture.Id, row.picture.Hash, row.picture.Width, row.picture.Height, row.picture.FocalX, row.picture.FocalY, row.picture.Kind, row.picture.MissingFrom,
+            row.text?.Caption ?? "", row.text?.Alt ?? "", row.text?.Photographer ?? "", row.text?.Agency ?? ""));
+    }
+
+    private static async Task<IReadOnlyList<ArticleAddress>> SiblingsAsync(this ArchiveContext db, Article article, CancellationToken cancel)
+    {
+        var rows = await LiveRowsOfAll(db).Where(row => row.Article.StoryId == article.StoryId && row.Article.Id != article.Id).Select(row => row.Article).ToListAsync(cancel);
+        return [.. rows.Select(LivePaper.AddressOf)];
+    }
+
+    private static async Task<IReadOnlyList<CorrectionView>> CorrectionsOfAsync(this ArchiveContext db, Article article, string headline, CancellationToken cancel)
+    {
+        var rows = await db.Releases.AsNoTracking().Where(x => x.ArticleId == article.Id && x.Kind == ReleaseKind.Correction).OrderBy(x => x.Id).ToListAsync(cancel);
+        return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline))];
+    }
+
+    private static async Task<SourceView?> SourceAsync(this ArchiveContext db, Article article, ArticleVersion version, CancellationToken cancel)
+    {
+        if (article.SourceId is not { } sourceId || version.SourceVersionId is not { } made)
+        {
+            return null;
+        }
+        var source = await db.Articles.AsNoTracking().FirstAsync(x => x.Id == sourceId, cancel);
+        var versions = await db.Versions.AsNoTracking().Where(x => x.ArticleId == sourceId && (x.Id == made || x.State == VersionState.Live)).ToListAsync(cancel);
+        var from = versions.First(x => x.Id == made);
+        var latest = versions.FirstOrDefault(x => x.State == VersionState.Live);
+        return new SourceView(
+            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
+            latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || latest.Id == from.Id ? 0 : await db.ChangesAsync(from.Id, latest.Id, cancel));
+    }
+
+    private static async Task<int> ChangesAsync(this ArchiveContext db, VersionId before, VersionId after, CancellationToken cancel)
+    {
+        var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == before || x.VersionId == after).ToListAsync(cancel);
+        return BlockMatch.Changes([.. blocks.Where(x => x.VersionId == before)], [.. blocks.Where(x => x.VersionId == after)]);
+    }
+
+    /// <summary>A link to a story leads to its article in this edition, else to the one it was first written in.</summary>
+    private static async Task<IReadOnlyDictionary<string, ArticleAddress>> StoryLinksAsync(this ArchiveContext db, EditionId edition, IReadOnlyList<Block> blocks, CancellationToken cancel)
+    {
+        var keys = StoryReferences.In(blocks);
+        if (keys.Count == 0)
+        {
+            return new Dictionary<string, ArticleAddress>();
+        }
+        var rows = await (
+            from story in db.Stories
+            join row in LiveRowsOfAll(db) on story.Id equals row.Article.StoryId
+            where keys.Contains(story.Key)
+            select new { story.Key, story.Origin, row.Article }).ToListAsync(cancel);
+        return rows.GroupBy(row => row.Key).ToDictionary(group => group.Key, group => LivePaper.AddressOf(
+            (group.FirstOrDefault(row => row.Article.EditionId == edition) ?? group.FirstOrDefault(row => row.Article.EditionId == row.Origin) ?? group.First()).Article));
+    }
+}

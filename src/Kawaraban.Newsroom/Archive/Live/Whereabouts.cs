@@ -1,0 +1,17 @@
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Archive.Live;
+
+/// <summary>What stands at an address.</summary>
+public abstract record Whereabouts
+{
+    public sealed record Here(ArticleView Article) : Whereabouts;
+
+    /// <summary>The article has another address now.</summary>
+    public sealed record Moved(ArticleAddress To) : Whereabouts;
+
+    /// <summary>It was withdrawn; readers are told why.</summary>
+    public sealed record Gone(ArticleId Article, StoryId Story, DateTimeOffset At, string Note) : Whereabouts;
+
+    public sealed record Nowhere : Whereabouts;
+}

@@ -1,0 +1,88 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Records;
+
+/// <summary>What the desk sees of articles and stories: in, out, in work.</summary>
+public sealed class Board(IDbContextFactory<ArchiveContext> archive)
+{
+    /// <summary>The edition's articles, last touched first.</summary>
+    public async Task<IReadOnlyList<BoardRow>> ArticlesAsync(EditionId edition, int skip, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var articles = await db.Articles.AsNoTracking().Where(x => x.EditionId == edition)
+            .OrderByDescending(x => db.Versions.Where(v => v.ArticleId == x.Id).Max(v => v.ReleasedAt ?? v.CreatedAt)).ThenByDescending(x => x.Id)
+            .Skip(skip).Take(count).ToListAsync(cancel);
+        return await RowsAsync(db, articles, cancel);
+    }
+
+    /// <summary>Live articles of other editions that this edition has none of, newest first: what may be translated.</summary>
+    public async Task<IReadOnlyList<BoardRow>> UntranslatedAsync(EditionId edition, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var articles = await db.Articles.AsNoTracking()
+            .Where(x => x.EditionId != edition && x.SourceId == null && x.FirstReleasedAt != null && x.WithdrawnAt == null && !db.Articles.Any(other => other.StoryId == x.StoryId && other.EditionId == edition))
+            .OrderByDescending(x => x.FirstReleasedAt).Take(count).ToListAsync(cancel);
+        return await RowsAsync(db, articles, cancel);
+    }
+
+    public async Task<int> CountAsync(EditionId edition, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Articles.CountAsync(x => x.EditionId == edition, cancel);
+    }
+
+    public async Task<StoryView?> StoryAsync(StoryId id, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var story = await db.Stories.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
+        if (story is null)
+        {
+            return null;
+        }
+        var articles = await db.Articles.AsNoTracking().Where(x => x.StoryId == id).ToListAsync(cancel);
+        var ids = articles.Select(x => x.Id).ToList();
+        var releases = await db.Releases.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).OrderByDescending(x => x.Id).ToListAsync(cancel);
+        var receipts = await db.Receipts.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToListAsync(cancel);
+        var by = releases.Select(x => x.By).OfType<Staff.StaffId>().Select(x => x.Value).Distinct().ToList();
+        var names = await db.Users.AsNoTracking().Where(x => by.Contains(x.Id)).ToDictionaryAsync(x => new Staff.StaffId(x.Id), x => x.Name, cancel);
+        return new StoryView(story, await RowsAsync(db, articles, cancel), releases, receipts, names);
+    }
+
+    public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
+    }
+
+    private static async Task<IReadOnlyList<BoardRow>> RowsAsync(ArchiveContext db, IReadOnlyList<Article> articles, CancellationToken cancel)
+    {
+        var ids = articles.Select(x => x.Id).ToList();
+        var sources = articles.Select(x => x.SourceId).OfType<ArticleId>().ToList();
+        var versions = await db.Versions.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToListAsync(cancel);
+        var liveSources = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.ArticleId) && x.State == VersionState.Live).ToListAsync(cancel);
+        var reads = await db.ReadCounts.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToDictionaryAsync(x => x.ArticleId, x => x.Total, cancel);
+        return [.. articles.Select(article => Row(article, [.. versions.Where(x => x.ArticleId == article.Id)], liveSources.FirstOrDefault(x => x.ArticleId == article.SourceId), reads.GetValueOrDefault(article.Id)))];
+    }
+
+    private static BoardRow Row(Article article, IReadOnlyList<ArticleVersion> versions, ArticleVersion? liveSource, long reads)
+    {
+        var draft = versions.FirstOrDefault(x => x.State == VersionState.Draft);
+        var live = versions.FirstOrDefault(x => x.State == VersionState.Live);
+        var shown = live ?? draft ?? versions.OrderByDescending(x => x.Number).First();
+        var isBehind = liveSource is not null && shown.SourceVersionId is { } made && made != liveSource.Id;
+        return new BoardRow(article, shown.Headline.Length > 0 ? shown.Headline : draft?.Headline ?? "", live, draft, isBehind, reads);
+    }
+}
+
+/// <summary>An article as the board lists it.</summary>
+/// <param name="IsBehind">Its source has a later live version than the one it was made from.</param>
+public sealed record BoardRow(Article Article, string Headline, ArticleVersion? Live, ArticleVersion? Draft, bool IsBehind, long Reads);
+
+/// <summary>A story with its articles in every edition and what was done to them, newest first.</summary>
+public sealed record StoryView(
+    Story Story, IReadOnlyList<BoardRow> Articles, IReadOnlyList<Release> Releases, IReadOnlyList<Receipt> Receipts, IReadOnlyDictionary<Staff.StaffId, string> Names);

@@ -1,0 +1,46 @@
+using Kawaraban.Newsroom.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Records;
+
+/// <summary>The link that makes the first owner's account: there is one only while the paper has no staff.</summary>
+public sealed class InvitationBook(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+{
+    public async Task<bool> HasStaffAsync(CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Users.AnyAsync(cancel);
+    }
+
+    /// <summary>A fresh code, and no earlier one holds any more; null when the paper has staff.</summary>
+    public async Task<string?> IssueAsync(CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        if (await db.Users.AnyAsync(cancel))
+        {
+            return null;
+        }
+        var code = Invitation.NewCode();
+        await db.Invitations.Where(x => x.UsedAt == null).ExecuteDeleteAsync(cancel);
+        db.Add(new Invitation { CodeHash = Invitation.Hash(code), ExpiresAt = clock.GetUtcNow() + Invitation.Lifetime });
+        await db.SaveChangesAsync(cancel);
+        return code;
+    }
+
+    public async Task<bool> IsOpenAsync(string code, CancellationToken cancel = default)
+    {
+        var hash = Invitation.Hash(code);
+        var now = clock.GetUtcNow();
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Invitations.AnyAsync(x => x.CodeHash == hash && x.UsedAt == null && x.ExpiresAt > now, cancel);
+    }
+
+    /// <summary>Takes the code, once: of two who come at the same time, one gets true.</summary>
+    public async Task<bool> UseAsync(string code, CancellationToken cancel = default)
+    {
+        var hash = Invitation.Hash(code);
+        var now = clock.GetUtcNow();
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Invitations.Where(x => x.CodeHash == hash && x.UsedAt == null && x.ExpiresAt > now).ExecuteUpdateAsync(set => set.SetProperty(x => x.UsedAt, now), cancel) == 1;
+    }
+}

@@ -1,0 +1,764 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class FirstEdition : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "authors",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    xhandle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_authors", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "block_saves",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    block_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_block_saves", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invitations", x => x.code_hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pictures",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    width = table.Column<int>(type: "INTEGER", nullable: false),
+                    height = table.Column<int>(type: "INTEGER", nullable: false),
+                    focal_x = table.Column<double>(type: "REAL", nullable: false),
+                    focal_y = table.Column<double>(type: "REAL", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    missing_from = table.Column<string>(type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pictures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "press_orders",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    tags = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_press_orders", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    desk_edition = table.Column<string>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_roles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stories",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stories", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "author_texts",
+                columns: table => new
+                {
+                    author_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    bio = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_author_texts", x => new { x.author_id, x.edition_id });
+                    table.ForeignKey(
+                        name: "FK_author_texts_authors_author_id",
+                        column: x => x.author_id,
+                        principalTable: "authors",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "picture_texts",
+                columns: table => new
+                {
+                    picture_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    caption = table.Column<string>(type: "TEXT", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", nullable: false),
+                    photographer = table.Column<string>(type: "TEXT", nullable: false),
+                    agency = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_picture_texts", x => new { x.picture_id, x.edition_id });
+                    table.ForeignKey(
+                        name: "FK_picture_texts_pictures_picture_id",
+                        column: x => x.picture_id,
+                        principalTable: "pictures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staff_claims_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_logins", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "FK_staff_logins_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "FK_staff_tokens_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_in_roles",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_in_roles", x => new { x.user_id, x.role_id });
+                    table.ForeignKey(
+                        name: "FK_staff_in_roles_staff_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "staff_roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_staff_in_roles_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_role_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_role_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staff_role_claims_staff_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "staff_roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "articles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    story_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    short_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    first_released_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_articles", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_articles_articles_source_id",
+                        column: x => x.source_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_articles_stories_story_id",
+                        column: x => x.story_id,
+                        principalTable: "stories",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "former_addresses",
+                columns: table => new
+                {
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_former_addresses", x => new { x.edition_id, x.section, x.slug });
+                    table.ForeignKey(
+                        name: "FK_former_addresses_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "read_counts",
+                columns: table => new
+                {
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    heat = table.Column<double>(type: "REAL", nullable: false),
+                    total = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_read_counts", x => x.article_id);
+                    table.ForeignKey(
+                        name: "FK_read_counts_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipts",
+                columns: table => new
+                {
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    item_id = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    link = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipts", x => new { x.edition_id, x.item_id });
+                    table.ForeignKey(
+                        name: "FK_receipts_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    kicker = table.Column<string>(type: "TEXT", nullable: false),
+                    headline = table.Column<string>(type: "TEXT", nullable: false),
+                    standfirst = table.Column<string>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    genre = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    dateline = table.Column<string>(type: "TEXT", nullable: false),
+                    picture = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    source_version_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    released_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_versions", x => x.id);
+                    table.CheckConstraint("ck_versions_state", "state IN ('Draft', 'Live', 'Superseded', 'Withdrawn')");
+                    table.ForeignKey(
+                        name: "FK_versions_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_versions_versions_source_version_id",
+                        column: x => x.source_version_id,
+                        principalTable: "versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "blocks",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    saved_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_blocks", x => new { x.version_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_blocks_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "bylines",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    author_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bylines", x => new { x.version_id, x.role, x.position });
+                    table.ForeignKey(
+                        name: "FK_bylines_authors_author_id",
+                        column: x => x.author_id,
+                        principalTable: "authors",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bylines_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "releases",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_releases", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_releases_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_releases_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alignments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    block_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_block_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alignments", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_alignments_blocks_source_version_id_source_block_id",
+                        columns: x => new { x.source_version_id, x.source_block_id },
+                        principalTable: "blocks",
+                        principalColumns: new[] { "version_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_alignments_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alignments_source_version_id_source_block_id",
+                table: "alignments",
+                columns: new[] { "source_version_id", "source_block_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alignments_version_id_block_id_source_block_id",
+                table: "alignments",
+                columns: new[] { "version_id", "block_id", "source_block_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_edition_id_first_released_at",
+                table: "articles",
+                columns: new[] { "edition_id", "first_released_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_edition_id_section_first_released_at",
+                table: "articles",
+                columns: new[] { "edition_id", "section", "first_released_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_edition_id_slug",
+                table: "articles",
+                columns: new[] { "edition_id", "slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_short_code",
+                table: "articles",
+                column: "short_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_source_id",
+                table: "articles",
+                column: "source_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_articles_story_id_edition_id",
+                table: "articles",
+                columns: new[] { "story_id", "edition_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_block_saves_version_id_block_id_revision",
+                table: "block_saves",
+                columns: new[] { "version_id", "block_id", "revision" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bylines_author_id",
+                table: "bylines",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_former_addresses_article_id",
+                table: "former_addresses",
+                column: "article_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_hash",
+                table: "pictures",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_receipts_article_id",
+                table: "receipts",
+                column: "article_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_releases_article_id_id",
+                table: "releases",
+                columns: new[] { "article_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_releases_version_id",
+                table: "releases",
+                column: "version_id");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "staff",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "staff",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_claims_user_id",
+                table: "staff_claims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_in_roles_role_id",
+                table: "staff_in_roles",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_logins_user_id",
+                table: "staff_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_role_claims_role_id",
+                table: "staff_role_claims",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "staff_roles",
+                column: "normalized_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stories_key",
+                table: "stories",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_article_id_number",
+                table: "versions",
+                columns: new[] { "article_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_versions_one_draft",
+                table: "versions",
+                column: "article_id",
+                unique: true,
+                filter: "state = 'Draft'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_versions_one_live",
+                table: "versions",
+                column: "article_id",
+                unique: true,
+                filter: "state = 'Live'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_versions_source_version_id",
+                table: "versions",
+                column: "source_version_id");
+
+            foreach (var law in SqliteLaws.Statements)
+            {
+                migrationBuilder.Sql(law);
+            }
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "alignments");
+
+            migrationBuilder.DropTable(
+                name: "author_texts");
+
+            migrationBuilder.DropTable(
+                name: "block_saves");
+
+            migrationBuilder.DropTable(
+                name: "bylines");
+
+            migrationBuilder.DropTable(
+                name: "former_addresses");
+
+            migrationBuilder.DropTable(
+                name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "picture_texts");
+
+            migrationBuilder.DropTable(
+                name: "press_orders");
+
+            migrationBuilder.DropTable(
+                name: "read_counts");
+
+            migrationBuilder.DropTable(
+                name: "receipts");
+
+            migrationBuilder.DropTable(
+                name: "releases");
+
+            migrationBuilder.DropTable(
+                name: "staff_claims");
+
+            migrationBuilder.DropTable(
+                name: "staff_in_roles");
+
+            migrationBuilder.DropTable(
+                name: "staff_logins");
+
+            migrationBuilder.DropTable(
+                name: "staff_role_claims");
+
+            migrationBuilder.DropTable(
+                name: "staff_tokens");
+
+            migrationBuilder.DropTable(
+                name: "blocks");
+
+            migrationBuilder.DropTable(
+                name: "authors");
+
+            migrationBuilder.DropTable(
+                name: "pictures");
+
+            migrationBuilder.DropTable(
+                name: "staff_roles");
+
+            migrationBuilder.DropTable(
+                name: "staff");
+
+            migrationBuilder.DropTable(
+                name: "versions");
+
+            migrationBuilder.DropTable(
+                name: "articles");
+
+            migrationBuilder.DropTable(
+                name: "stories");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Kawaraban.Newsroom.Archive.Model;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Sqlite;
+
+/// <summary>The archive in one file beside the program. Transactions take SQLite's one write lock when they begin.</summary>
+public sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext> options) : ArchiveContext(options)
+{
+    private const int ConstraintViolation = 19;
+
+    internal override SearchIndex Search => new SqliteSearchIndex(this);
+
+    internal override Task HoldAsync(ArticleId article, CancellationToken cancel) => Task.CompletedTask;
+
+    internal override Task HoldReleasesAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    internal override bool IsTaken(DbUpdateException failure) => failure.InnerException is SqliteException { SqliteErrorCode: ConstraintViolation };
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        base.ConfigureConventions(conventions);
+        conventions.Properties<DateTimeOffset>().HaveConversion<OfInstantAsNumber>();
+    }
+}

@@ -1,0 +1,24 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Releases;
+
+/// <summary>What a page shows. A page is stale when anything it shows is.</summary>
+public static class PageTag
+{
+    public static string Story(StoryId id) => $"story:{id}";
+
+    public static string Article(ArticleId id) => $"article:{id}";
+
+    public static string Edition(EditionId edition) => $"edition:{edition}";
+
+    public static string Section(EditionId edition, SectionId section) => $"section:{edition}/{section}";
+
+    public static string Author(AuthorId author) => $"author:{author}";
+
+    public static string Popular(EditionId edition) => $"popular:{edition}";
+
+    public static string Address(EditionId edition, SectionId section, string slug) => $"address:{edition}/{section}/{slug}";
+
+    public static string Picture(Pictures.PictureId picture) => $"picture:{picture}";
+}

@@ -1,0 +1,54 @@
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Releases;
+
+/// <summary>What a draft must have before readers may see it.</summary>
+public static class Readiness
+{
+    public static IReadOnlyList<Objection> Of(ArticleVersion draft, IReadOnlyList<Block> blocks, IReadOnlySet<PictureId> knownPictures) =>
+        [.. OfHead(draft, knownPictures), .. OfBody(blocks, knownPictures)];
+
+    /// <summary>A correction and a withdrawal tell readers what happened.</summary>
+    public static Objection? OfNote(ReleaseKind kind, string note) =>
+        kind is ReleaseKind.Correction or ReleaseKind.Withdrawal && string.IsNullOrWhiteSpace(note) ? new Objection("no-note") : null;
+
+    private static IEnumerable<Objection> OfHead(ArticleVersion draft, IReadOnlySet<PictureId> knownPictures)
+    {
+        if (string.IsNullOrWhiteSpace(draft.Headline))
+        {
+            yield return new Objection("no-headline");
+        }
+        if (!StoryKey.IsValid(draft.Slug))
+        {
+            yield return new Objection("bad-slug", Detail: draft.Slug);
+        }
+        if (draft.Picture is { } picture && !knownPictures.Contains(picture))
+        {
+            yield return new Objection("unknown-picture", Detail: picture.Value);
+        }
+    }
+
+    private static IEnumerable<Objection> OfBody(IReadOnlyList<Block> blocks, IReadOnlySet<PictureId> knownPictures)
+    {
+        if (blocks.All(block => block.Text.Length == 0))
+        {
+            yield return new Objection("no-text");
+        }
+        foreach (var block in blocks)
+        {
+            if (block.Text.Length == 0)
+            {
+                yield return new Objection("empty-block", block.Id);
+            }
+            else if (block.Body is PullQuote { Speaker: null })
+            {
+                yield return new Objection("unattributed-pull-quote", block.Id);
+            }
+            else if (block.Body is PictureBody(var name, _) && !knownPictures.Contains(name))
+            {
+                yield return new Objection("unknown-picture", block.Id, name.Value);
+            }
+        }
+    }
+}

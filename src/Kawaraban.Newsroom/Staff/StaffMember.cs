@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Kawaraban.Newsroom.Staff;
+
+/// <summary>Somebody who may sign in to the desk.</summary>
+public sealed class StaffMember : IdentityUser<Guid>
+{
+    public string Name { get; set; } = "";
+
+    /// <summary>The edition in whose words the desk speaks to them.</summary>
+    public string DeskEdition { get; set; } = "";
+}

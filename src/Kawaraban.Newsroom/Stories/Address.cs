@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Kawaraban.Newsroom.Stories;
+
+/// <summary>Which addresses a link of ours may have.</summary>
+public static class Address
+{
+    public const string StoryScheme = "story:";
+    private const int MaxLength = 2000;
+
+    /// <summary>Whether a link may point there: http, https and mailto addresses, and <c>story:key</c>.</summary>
+    public static bool IsSafe(string href)
+    {
+        if (href.Length is 0 or > MaxLength || href.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+        {
+            return false;
+        }
+        return href.StartsWith(StoryScheme, StringComparison.Ordinal)
+            ? StoryKey.IsValid(href[StoryScheme.Length..])
+            : Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && uri.UserInfo.Length == 0 | uri.Scheme == "mailto";
+    }
+}
+
+/// <summary>The language-neutral name of a story, by which other stories link to it.</summary>
+public static partial class StoryKey
+{
+    public static bool IsValid(string key) => key.Length is > 0 and <= 120 && Shape().IsMatch(key);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Shape();
+}
+
+/// <summary>The shape of a BCP 47 language tag; whether the language exists is not asked.</summary>
+public static partial class LanguageTag
+{
+    public static bool IsValid(string tag) => Shape().IsMatch(tag);
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Shape();
+}

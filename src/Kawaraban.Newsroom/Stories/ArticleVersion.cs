@@ -1,0 +1,39 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Pictures;
+
+namespace Kawaraban.Newsroom.Stories;
+
+/// <summary>One iteration of an article: a draft while it is worked on, unchangeable from its release on.</summary>
+public sealed class ArticleVersion
+{
+    public required VersionId Id { get; init; }
+    public required ArticleId ArticleId { get; init; }
+
+    /// <summary>1 for the first; a draft already has the number that it will be released under.</summary>
+    public required int Number { get; init; }
+
+    public VersionState State { get; set; } = VersionState.Draft;
+
+    /// <summary>Counts the saves of the head, so that a save against an older one is seen.</summary>
+    public int Revision { get; set; } = 1;
+
+    public string Kicker { get; set; } = "";
+    public string Headline { get; set; } = "";
+    public string Standfirst { get; set; } = "";
+    public required SectionId Section { get; set; }
+    public required string Slug { get; set; }
+    public Genre Genre { get; set; }
+    public string Dateline { get; set; } = "";
+    public PictureId? Picture { get; set; }
+
+    /// <summary>What the article is about, a term a line.</summary>
+    public string Keywords { get; set; } = "";
+
+    /// <summary>The version of the source that the translation was last held against.</summary>
+    public VersionId? SourceVersionId { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset? ReleasedAt { get; set; }
+
+    public IReadOnlyList<string> KeywordList => Keywords.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
