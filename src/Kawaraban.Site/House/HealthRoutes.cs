@@ -1,0 +1,20 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kawaraban.Site.House;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: the archive answers too.</summary>
+internal static class HealthRoutes
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => Results.Text("ok"));
+        routes.MapGet("/health/ready", async (PressOrders orders, CancellationToken cancel) =>
+        {
+            await orders.LatestAsync(cancel);
+            return Results.Text("ok");
+        });
+    }
+}

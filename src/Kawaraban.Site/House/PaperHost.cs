@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Site.Desk;
+using Kawaraban.Site.Newsstand;
+using Kawaraban.Site.Press;
+using Kawaraban.Site.Press.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Kawaraban.Site.House;
+
+/// <summary>Puts the site together: what it is made of, and in which order a request meets it.</summary>
+public static class PaperHost
+{
+    private const long LargestForm = 30 * 1024 * 1024;
+
+    public static WebApplication Build(PaperSetting setting, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null)
+    {
+        // Slim, with the program's own folder as content root and no configuration files watched: a host that watches its working
+        // folder pays for every folder in it.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "kawaraban" });
+        builder.Configuration.Sources.Clear();
+        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, setting));
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddPaper(setting);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        app.UsePaper();
+        return app;
+    }
+
+    /// <summary>What the rooms need, without the web: for commands too.</summary>
+    public static IServiceCollection AddRooms(this IServiceCollection services, PaperSetting setting)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddLogging()
+            .AddSingleton(setting)
+            .AddSingleton(PublicationFolder.Read(setting.EditionsFolder))
+            .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
+            .AddPictureStore(setting)
+            .AddStaffAccounts();
+    }
+
+    private static void AddPaper(this IServiceCollection services, PaperSetting setting) => services
+        .AddRooms(setting)
+        .AddSingleton<PublicAddress>()
+        .AddSingleton<Assets>()
+        .AddSingleton<PageRenderer>()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddPress()
+        .AddNewsstand()
+        .AddDesk()
+        .AddDeskSignIn(setting);
+
+    private static void UsePaper(this WebApplication app)
+    {
+        app.Use(Guard);
+        app.Use(SendKeptPages(app.Services.GetRequiredService<PrintingPress>()));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapHealth();
+        app.MapAssets();
+        app.MapPictures();
+        app.MapDesk();
+        app.MapNewsstand();
+    }
+
+    private static Task Guard(HttpContext context, RequestDelegate next)
+    {
+        SecurityHeaders.Write(context);
+        return Failures.CatchAsync(context, next);
+    }
+
+    private static Func<HttpContext, RequestDelegate, Task> SendKeptPages(PrintingPress press) => (context, next) => press.TrySend(context) ?? next(context);
+
+    private static void Listen(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions kestrel, PaperSetting setting)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LargestForm;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        if (setting.Listen == "localhost" && setting.Port != 0)
+        {
+            kestrel.ListenLocalhost(setting.Port);
+        }
+        else
+        {
+            kestrel.Listen(setting.Listen == "localhost" ? IPAddress.Loopback : IPAddress.Parse(setting.Listen), setting.Port);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Kawaraban.Site.House;
+
+/// <summary>What whoever runs the paper decides. Each is a command-line option and an environment variable: see docs/guides/settings.md.</summary>
+public sealed record PaperSetting
+{
+    /// <summary>Where the database, the pictures and the keys lie.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The publication's editions.</summary>
+    public required string EditionsFolder { get; init; }
+
+    /// <summary>The demonstration newspaper to load into an empty archive; null loads none.</summary>
+    public string? DemoFolder { get; init; }
+
+    /// <summary>A PostgreSQL connection string; null keeps the archive in a SQLite file.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>Scheme, host and port as readers see them, without a slash at the end: what absolute addresses begin with. Null takes that of the listener.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>The port to listen on; 0 takes a free one.</summary>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>The address to listen on.</summary>
+    public string Listen { get; init; } = "localhost";
+}

@@ -1,0 +1,54 @@
+using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Staff;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kawaraban.Site.House;
+
+/// <summary>Staff accounts by ASP.NET Core Identity, over the archive: passwords hashed by PBKDF2, locked after wrong tries.</summary>
+public static class StaffAccounts
+{
+    public const int ShortestPassword = 12;
+
+    /// <summary>PBKDF2 with HMAC-SHA512; as costly as OWASP's 600,000 rounds of SHA-256.</summary>
+    private const int HashRounds = 210_000;
+
+    public static IServiceCollection AddStaffAccounts(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashRounds);
+        services.AddIdentityCore<StaffMember>(Configure)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<ArchiveContext>()
+            .AddPasswordValidator<CommonPasswords>();
+        return services;
+    }
+
+    /// <summary>Makes an account in a role. The roles are made on first use.</summary>
+    public static async Task<IdentityResult> AddStaffAsync(this IServiceProvider services, string email, string name, string role, string password, string deskEdition)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        if (!await roles.RoleExistsAsync(role))
+        {
+            await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
+        }
+        var staff = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var member = new StaffMember { Id = Guid.CreateVersion7(), UserName = email, Email = email, Name = name, DeskEdition = deskEdition };
+        var made = await staff.CreateAsync(member, password);
+        return made.Succeeded ? await staff.AddToRoleAsync(member, role) : made;
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.Password.RequiredLength = ShortestPassword;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequiredUniqueChars = 5;
+        options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = "";
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+    }
+}

@@ -1,0 +1,62 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kawaraban.Site.Press.Pages;
+
+/// <summary>
+/// Reads the press orders that releases left and drops the pages they made stale: those of this node's own desk at once, those of other
+/// processes (another node, the command line) within <see cref="Pace"/>.
+/// </summary>
+public sealed class StaleWatch(PressOrders orders, PageStore store, TimeProvider clock, ILogger<StaleWatch> log) : BackgroundService
+{
+    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private long? _seen;
+
+    /// <summary>Applies every order that was not applied yet.</summary>
+    public async Task CatchUpAsync(CancellationToken cancel = default)
+    {
+        await _one.WaitAsync(cancel);
+        try
+        {
+            if (_seen is not { } seen)
+            {
+                // Nothing is kept from before the start, so nothing older can be stale.
+                _seen = await orders.LatestAsync(cancel);
+                store.Clear();
+                return;
+            }
+            var (latest, tags) = await orders.AfterAsync(seen, cancel);
+            if (tags is null)
+            {
+                store.Clear();
+            }
+            else if (tags.Count > 0)
+            {
+                store.Stale(tags);
+            }
+            _seen = latest;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pace, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await CatchUpAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                PressLog.CouldNotCatchUp(log, failure);
+            }
+        }
+    }
+}

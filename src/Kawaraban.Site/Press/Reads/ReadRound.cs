@@ -1,0 +1,57 @@
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.Press.Pages;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Kawaraban.Site.Press.Reads;
+
+/// <summary>Every minute: writes the counted reads, and where the order of the most read changed, makes the pages that show it stale.</summary>
+public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication publication, PageStore store, TimeProvider clock, ILogger<ReadRound> log) : BackgroundService
+{
+    public static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
+
+    /// <summary>How many articles a page's list of the most read holds.</summary>
+    public const int Shown = 5;
+
+    private readonly Dictionary<EditionId, IReadOnlyList<ArticleId>> _order = [];
+
+    public async Task RunAsync(CancellationToken cancel = default)
+    {
+        await counter.FlushAsync(cancel);
+        foreach (var edition in publication.Editions)
+        {
+            var now = (await paper.PopularAsync(edition.Id, Shown, cancel)).Select(card => card.Id).ToList();
+            if (!_order.TryGetValue(edition.Id, out var before) || !before.SequenceEqual(now))
+            {
+                _order[edition.Id] = now;
+                store.Stale([PageTag.Popular(edition.Id)]);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pace, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                PressLog.CouldNotCount(log, failure);
+            }
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await counter.FlushAsync(cancellationToken);
+    }
+}
