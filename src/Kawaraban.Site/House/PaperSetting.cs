@@ -18,6 +18,9 @@ public sealed record PaperSetting
     /// <summary>Scheme, host and port as readers see them, without a slash at the end: what absolute addresses begin with. Null takes that of the listener.</summary>
     public string? PublicAddress { get; init; }
 
+    /// <summary>How the picture worker is started; null starts this program again.</summary>
+    public Press.Pictures.PictureWorkerCommand? PictureWorker { get; init; }
+
     /// <summary>The port to listen on; 0 takes a free one.</summary>
     public int Port { get; init; } = 5080;
 
