@@ -26,7 +26,7 @@ internal static class WordBreaks
     {
         if (PhraseWords.Independent.LongestAt(text, at) == 0)
         {
-            return PhraseWords.HonorificBeforeKanji(text, at) && EndsPhrase(text, at);
+            return PhraseWords.HonorificBeforeKanji(text, at) && EndsPhrase(text, at) || IsVerbAfterObject(text, at);
         }
 
         // Short words after kanji look like okurigana: 住まず is not 住 and まず.
@@ -34,6 +34,10 @@ internal static class WordBreaks
             ? EndsPhrase(text, at)
             : PhraseWords.Independent.LongestAt(text, at) >= 3;
     }
+
+    /// <summary>Whether a verb in hiragana follows its object (指針を|まとめた); the forms of する stay with it (けがをした).</summary>
+    private static bool IsVerbAfterObject(string text, int at) =>
+        text[at - 1] == 'を' && text[at] is not ('し' or 'す' or 'さ' or 'せ' or 'も');
 
     /// <summary>Whether the hiragana before an offset is the end of a phrase, and not okurigana inside a word (取り組み).</summary>
     private static bool EndsPhrase(string text, int at)

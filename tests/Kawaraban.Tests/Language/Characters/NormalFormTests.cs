@@ -26,6 +26,7 @@ public sealed class NormalFormTests
     [InlineData("人々とヴ", "人々とヴ")]
     [InlineData("𠮷", "𠮷")]
     [InlineData("\u1112\u1161\u11AB", "한")]
+    [InlineData("하ㄴㅋㅋ", "하\u1102\u110F\u110F")]
     [InlineData("", "")]
     public void Folds(string text, string folded) => Assert.Equal(folded, NormalForm.Of(text).Text);
 
@@ -77,6 +78,18 @@ public sealed class NormalFormTests
             var character = Rune.IsValid(value) ? new Rune(value).ToString() : ((char)value).ToString();
             var once = NormalForm.Of(character).Text;
             Assert.True(NormalForm.Of(once).Text == once, $"U+{value:X4}");
+        }
+    }
+
+    [Theory]
+    [InlineData("か")]
+    [InlineData("가")]
+    [InlineData("a")]
+    public void Whatever_follows_a_character_is_normalized_with_it(string character)
+    {
+        for (var value = 0; value <= char.MaxValue; value++)
+        {
+            Assert.True(NormalForm.Of(character + (char)value).Text.IsNormalized(NormalizationForm.FormKC), $"U+{value:X4}");
         }
     }
 
