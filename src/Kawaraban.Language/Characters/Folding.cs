@@ -132,11 +132,7 @@ internal sealed class Folding(string source)
     private static bool ContinuesSyllable(Rune character) =>
         character.Value is >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF;
 
-    // A string of .NET may hold half a surrogate pair, or a noncharacter that normalization refuses.
+    // A string of .NET may hold half a surrogate pair, and U+FFFE; normalization refuses both.
     private Rune RuneAt(int offset) =>
-        Rune.TryGetRuneAt(source, offset, out var character) && (character.Value & 0xFFFE) != 0xFFFE
-            ? character
-            : Unreadable(offset);
-
-    private Rune Unreadable(int offset) => char.IsSurrogatePair(source, offset) ? new Rune(0x1FFFD) : Rune.ReplacementChar;
+        Rune.TryGetRuneAt(source, offset, out var character) && character.Value != 0xFFFE ? character : Rune.ReplacementChar;
 }
