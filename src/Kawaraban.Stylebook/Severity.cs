@@ -4,11 +4,11 @@ namespace Kawaraban.Stylebook;
 public enum Severity
 {
     /// <summary>Worth a look; often right as it stands.</summary>
-    Hint,
+    Note,
 
     /// <summary>Against the house style; an editor decides.</summary>
-    Warning,
+    Should,
 
     /// <summary>Wrong in any newspaper.</summary>
-    Error,
+    Must,
 }

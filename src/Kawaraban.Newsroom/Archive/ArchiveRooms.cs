@@ -16,6 +16,8 @@ public static class ArchiveRooms
         return services
             .AddSingleton<LivePaper>()
             .AddSingleton<DraftPaper>()
+            .AddSingleton<EntryDesk>()
+            .AddSingleton<Intake.Demonstration>()
             .AddSingleton<ReleaseDesk>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()

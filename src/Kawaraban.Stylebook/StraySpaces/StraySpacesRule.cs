@@ -38,7 +38,7 @@ public sealed class StraySpacesRule : IHouseRule
     {
         var isWithin = SideAt(text, gap.Start - 1) == Side.Japanese && SideAt(text, gap.End) == Side.Japanese;
         var key = isWithin ? $"{Id}.within-japanese" : $"{Id}.between-scripts";
-        return new Finding(Id, Severity.Warning, gap, new Message(key, Around(text, gap)), new Fix("", IsSafe: true));
+        return new Finding(Id, Severity.Should, gap, new Message(key, Around(text, gap)), new Fix("", IsSafe: true));
     }
 
     private static bool IsStray(string text, TextRange gap)

@@ -46,6 +46,6 @@ public sealed class HouseRulesTests
 
         public IEnumerable<Finding> Read(string text) =>
             Regex.Matches(text, what).Select(match =>
-                new Finding(Id, Severity.Hint, new TextRange(match.Index, match.Length), new Message("replaces.found"), new Fix(with, isSafe)));
+                new Finding(Id, Severity.Note, new TextRange(match.Index, match.Length), new Message("replaces.found"), new Fix(with, isSafe)));
     }
 }
