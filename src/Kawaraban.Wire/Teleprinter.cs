@@ -1,3 +1,9 @@
+using Kawaraban.Wire.Atom;
+using Kawaraban.Wire.Detection;
+using Kawaraban.Wire.JsonFeed;
+using Kawaraban.Wire.Rss;
+using Kawaraban.Wire.Xml;
+
 namespace Kawaraban.Wire;
 
 /// <summary>The teleprinter: the one door of this library. Bytes of any news format in, a document or a located complaint out.</summary>
@@ -13,6 +19,61 @@ public static class Teleprinter
     /// <param name="bytes">The file as it came.</param>
     /// <param name="hints">What is known of it from elsewhere.</param>
     /// <param name="limits">How much it may cost.</param>
-    public static WireDocument Read(ReadOnlyMemory<byte> bytes, WireHints? hints, WireLimits limits) =>
-        WireDocument.Refused(WireErrorCode.NotAFeed, "No format is read yet.");
+    public static WireDocument Read(ReadOnlyMemory<byte> bytes, WireHints? hints, WireLimits limits)
+    {
+        if (bytes.Length > limits.MaxBytes)
+        {
+            return WireDocument.Refused(WireErrorCode.TooLarge, $"The file has {bytes.Length} bytes; {limits.MaxBytes} are read.");
+        }
+
+        try
+        {
+            return Read(bytes.Span, new Reading(hints ?? WireHints.None, limits));
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return WireDocument.Refused(WireErrorCode.Malformed, $"The file could not be read: {broken.Message}");
+        }
+    }
+
+    private static WireDocument Read(ReadOnlySpan<byte> bytes, Reading reading)
+    {
+        var decoded = Decoding.Decode(bytes, reading.Hints.ContentType);
+        if (decoded.Repaired)
+        {
+            reading.Warn("bad-encoding", $"Bytes do not fit the stated encoding; they were read as {decoded.Encoding}.");
+        }
+
+        var document = Read(decoded.Text, reading);
+        return document with
+        {
+            Encoding = decoded.Encoding,
+            WellFormed = document.WellFormed && !decoded.Repaired,
+            Warnings = [.. reading.Warnings],
+        };
+    }
+
+    private static WireDocument Read(string text, Reading reading)
+    {
+        var format = FormatDetection.Of(text);
+        return format switch
+        {
+            WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, reading),
+            WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
+            WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
+            _ => WireDocument.Refused(WireErrorCode.Unsupported, "This format is known and not read.", format),
+        };
+    }
+
+    private static WireDocument ReadXml(WireFormat format, string text, Reading reading)
+    {
+        var xml = WireXml.Read(text, reading);
+        if (xml.Error is { } error)
+        {
+            return WireDocument.Refused(error.Code, error.Message, format);
+        }
+
+        var document = format == WireFormat.Rss ? RssReader.Read(xml, reading) : AtomReader.Read(xml, reading);
+        return document with { WellFormed = xml.WellFormed && document.WellFormed };
+    }
 }
