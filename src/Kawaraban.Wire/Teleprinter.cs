@@ -2,6 +2,7 @@ using Kawaraban.Wire.Atom;
 using Kawaraban.Wire.Detection;
 using Kawaraban.Wire.JsonFeed;
 using Kawaraban.Wire.Rss;
+using Kawaraban.Wire.WebPage;
 using Kawaraban.Wire.Xml;
 
 namespace Kawaraban.Wire;
@@ -44,7 +45,7 @@ public static class Teleprinter
             reading.Warn("bad-encoding", $"Bytes do not fit the stated encoding; they were read as {decoded.Encoding}.");
         }
 
-        var document = Read(decoded.Text, reading);
+        var document = Read(Mended(decoded, reading), reading);
         return document with
         {
             Encoding = decoded.Encoding,
@@ -53,12 +54,24 @@ public static class Teleprinter
         };
     }
 
+    private static string Mended(DecodedText decoded, Reading reading)
+    {
+        if (decoded.Encoding != "utf-8" || DoubleEncoding.Mend(decoded.Text) is not { } mended)
+        {
+            return decoded.Text;
+        }
+
+        reading.Warn("double-encoded", "The text was encoded as UTF-8 twice; it was decoded twice.");
+        return mended;
+    }
+
     private static WireDocument Read(string text, Reading reading)
     {
         var format = FormatDetection.Of(text);
         return format switch
         {
             WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, reading),
+            WireFormat.Html => PageReader.Read(text, reading),
             WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
             _ => WireDocument.Refused(WireErrorCode.Unsupported, "This format is known and not read.", format),

@@ -64,7 +64,10 @@ internal static class WireXml
         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
         while (reader.MoveToNextAttribute())
         {
-            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+            {
+                element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+            }
         }
 
         reader.MoveToElement();
