@@ -103,16 +103,15 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
     private async Task LoadAsync(Sheet sheet, CancellationToken cancel)
     {
         var manuscript = sheet.Manuscript;
+        if (await entries.LiveNumberAsync(sheet.Key, sheet.Edition.Id, cancel) >= sheet.Number)
+        {
+            return;
+        }
         var entered = await entries.EnterAsync(
             new Entry
             {
                 Edition = sheet.Edition.Id, StoryKey = sheet.Key, Head = HeadOf(manuscript, sheet.Key), Blocks = manuscript.Blocks, From = manuscript.From, Omitted = manuscript.Omitted,
-                Origin = new EntryOrigin($"demonstration:{sheet.Key}", publication.Name, "", Path.GetFileName(sheet.File)),
             }, cancel);
-        if (!entered.IsReleasable)
-        {
-            return;
-        }
         var outcome = await releases.ReleaseAsync(entered.Article, null, manuscript.Act, manuscript.Text("note"), null, manuscript.Released, cancel);
         if (outcome is ReleaseOutcome.Refused(var objections))
         {
@@ -135,5 +134,9 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
         Translators = [.. manuscript.List("translators").Select(id => new AuthorId(id))],
     };
 
-    private sealed record Sheet(string File, string Key, Edition Edition, Manuscript Manuscript);
+    private sealed record Sheet(string File, string Key, Edition Edition, Manuscript Manuscript)
+    {
+        /// <summary>Which release of its article it is: 1 for <c>en.md</c>, 2 for <c>en.2.md</c>.</summary>
+        public int Number => Path.GetFileName(File).Split('.') is [_, var number, _] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 1;
+    }
 }

@@ -39,6 +39,17 @@ public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimePro
         return new Entered(isNew ? EntryOutcome.New : EntryOutcome.Updated, article.Id, true);
     }
 
+    /// <summary>The number of the live version that the edition has of the story; 0 when it has none.</summary>
+    public async Task<int> LiveNumberAsync(string storyKey, EditionId edition, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await (
+            from story in db.Stories
+            join row in db.LiveRowsOfAll() on story.Id equals row.Article.StoryId
+            where story.Key == storyKey && row.Article.EditionId == edition
+            select (int?)row.Version.Number).FirstOrDefaultAsync(cancel) ?? 0;
+    }
+
     private static Task<Article?> KnownAsync(ArchiveContext db, Entry entry, CancellationToken cancel) => (
         from story in db.Stories
         join article in db.Articles on story.Id equals article.StoryId
