@@ -53,10 +53,10 @@ internal sealed class WorkerChild : IAsyncDisposable
     {
         try
         {
-            process.StandardInput.Close();
+            CloseInput();
             await process.WaitForExitAsync().WaitAsync(Farewell);
         }
-        catch (Exception e) when (e is TimeoutException or IOException)
+        catch (TimeoutException)
         {
             process.Kill();
         }
@@ -67,10 +67,22 @@ internal sealed class WorkerChild : IAsyncDisposable
     // A Process does not close the pipes that it has handed out.
     private void LetGo()
     {
-        process.StandardInput.Close();
+        CloseInput();
         process.StandardOutput.Close();
         process.StandardError.Close();
         process.Dispose();
+    }
+
+    private void CloseInput()
+    {
+        try
+        {
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The other end is gone, with what was still to be written to it.
+        }
     }
 
     private static async Task DrainAsync(Stream chatter)
