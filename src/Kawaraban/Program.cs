@@ -1,9 +1,8 @@
+using Kawaraban.Commands;
 using Kawaraban.Site.Press.Pictures;
 
 if (args is [PictureWorkerCommand.Name])
 {
     return PictureWorkerLoop.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
 }
-
-Console.WriteLine("kawaraban");
-return 0;
+return await CommandLine.Root().Parse(args).InvokeAsync();

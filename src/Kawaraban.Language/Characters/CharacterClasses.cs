@@ -17,8 +17,8 @@ public static class CharacterClasses
         >= 0x3041 and <= 0x3096 or 0x309D or 0x309E or 0x309F => CharacterClass.Hiragana,
         >= 0x30A1 and <= 0x30FA or >= 0x30FC and <= 0x30FF => CharacterClass.Katakana,
         >= 0x31F0 and <= 0x31FF or >= 0xFF66 and <= 0xFF9F => CharacterClass.Katakana,
-        >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF => CharacterClass.Kanji,
-        >= 0x20000 and <= 0x3FFFD => CharacterClass.Kanji,
+        >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF => CharacterClass.Kanji,
+        >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFD when Rune.IsLetter(character) => CharacterClass.Kanji,
         _ => OfCategory(character),
     };
 

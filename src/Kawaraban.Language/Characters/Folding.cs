@@ -124,14 +124,15 @@ internal sealed class Folding(string source)
         CharacterClasses.Of(character) == CharacterClass.Mark
         || Invisible.Contains(character)
         || character.Value is 0xFF9E or 0xFF9F // ﾞ ﾟ
-            or >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF // vowels and finals of a Hangul syllable
-            or >= 0xFFA0 and <= 0xFFDC;
+        || ContinuesSyllable(character)
+        || character.Value is >= 0x3131 and <= 0x318E or >= 0xFFA0 and <= 0xFFDC // Hangul letters by themselves, of both widths
+            && ContinuesSyllable(Rune.GetRuneAt(character.ToString().Normalize(NormalizationForm.FormKC), 0));
 
-    // A string of .NET may hold half a surrogate pair, or a noncharacter that normalization refuses.
+    /// <summary>Whether it is a vowel or a final of a Hangul syllable, which composes with what comes before.</summary>
+    private static bool ContinuesSyllable(Rune character) =>
+        character.Value is >= 0x1160 and <= 0x11FF or >= 0xD7B0 and <= 0xD7FF;
+
+    // A string of .NET may hold half a surrogate pair, and U+FFFE; normalization refuses both.
     private Rune RuneAt(int offset) =>
-        Rune.TryGetRuneAt(source, offset, out var character) && (character.Value & 0xFFFE) != 0xFFFE
-            ? character
-            : Unreadable(offset);
-
-    private Rune Unreadable(int offset) => char.IsSurrogatePair(source, offset) ? new Rune(0x1FFFD) : Rune.ReplacementChar;
+        Rune.TryGetRuneAt(source, offset, out var character) && character.Value != 0xFFFE ? character : Rune.ReplacementChar;
 }

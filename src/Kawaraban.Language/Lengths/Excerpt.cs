@@ -38,7 +38,7 @@ public static class Excerpt
         var room = Length(text, maxGraphemes - 1);
         var cut = PhraseEnds.LastIn(text, room);
         var kept = cut * 2 >= room ? cut : room;
-        return text[..kept].TrimEnd(' ', '\u3000', '\n', '\t', '、', ',', '，', ';', ':') + Ellipsis;
+        return text[..kept].TrimEnd(' ', '\u3000', '\n', '\t', '。', '、', ',', '，', ';', ':') + Ellipsis;
     }
 
     /// <summary>The units that the first graphemes of a text take.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Language.Phrasing;
@@ -27,5 +28,7 @@ internal static class LineEdges
     public static bool MustNotEnd(char c) => _forbiddenAtEnd.Contains(c);
 
     private static bool IsInGrapheme(string text, int at) =>
-        CharacterClasses.At(text, at) == CharacterClass.Mark || text[at] == '\u200D' || text[at - 1] == '\u200D';
+        CharacterClasses.At(text, at) == CharacterClass.Mark
+        || text[at - 1] == '\u200D'
+        || StringInfo.GetNextTextElementLength(text.AsSpan(at - 1)) > 1;
 }

@@ -19,7 +19,7 @@ public static class Phrases
         var start = 0;
         for (var at = 1; at < japanese.Length; at++)
         {
-            if (MayBreak(japanese, start, at))
+            if (MayBreak(japanese, at))
             {
                 pieces.Add(japanese[start..at]);
                 start = at;
@@ -34,7 +34,7 @@ public static class Phrases
         return pieces;
     }
 
-    private static bool MayBreak(string text, int start, int at)
+    private static bool MayBreak(string text, int at)
     {
         if (LineEdges.Forbid(text, at))
         {
@@ -46,6 +46,6 @@ public static class Phrases
             return true;
         }
 
-        return PunctuationBreaks.At(text, at) ?? WordBreaks.At(text, start, at);
+        return PunctuationBreaks.At(text, at) ?? WordBreaks.At(text, at);
     }
 }

@@ -15,8 +15,8 @@ internal static class PunctuationBreaks
 
         return text[at - 1] switch
         {
-            '、' or '，' or '､' => !(EndsInDigit(text, at - 1) && CharacterClasses.At(text, at) == CharacterClass.Digit),
-            '。' or '｡' or '？' or '！' or '；' or '：' or '／' => true,
+            '、' or '，' or '､' or '：' or '／' => !IsBetweenDigits(text, at - 1),
+            '。' or '｡' or '？' or '！' or '；' => true,
             '」' or '』' or '】' or '〉' or '》' or '｣' => CharacterClasses.At(text, at) != CharacterClass.Hiragana,
             '）' => IsAfterSentence(text, at - 1) || text[at] == '（',
             '—' or '―' or '─' or '…' or '‥' => CharacterClasses.At(text, at) is CharacterClass.Kanji or CharacterClass.Katakana,
@@ -24,8 +24,11 @@ internal static class PunctuationBreaks
         };
     }
 
-    private static bool EndsInDigit(string text, int end) =>
-        end > 0 && CharacterClasses.At(text, end - 1) == CharacterClass.Digit;
+    /// <summary>A list or a ratio of numbers holds together: 2、3人, 10：30.</summary>
+    private static bool IsBetweenDigits(string text, int at) =>
+        at > 0
+        && CharacterClasses.At(text, at - 1) == CharacterClass.Digit
+        && CharacterClasses.At(text, at + 1) == CharacterClass.Digit;
 
     private static bool IsAfterSentence(string text, int end) => end > 0 && text[end - 1] is '。' or '！' or '？';
 }

@@ -5,69 +5,65 @@ namespace Kawaraban.Language.Phrasing;
 /// <summary>Breaks between words, where only the writing tells them: a new word starts where the hiragana tail of the last one ends.</summary>
 internal static class WordBreaks
 {
-    public static bool At(string text, int start, int at)
+    public static bool At(string text, int at)
     {
         var before = CharacterClasses.At(text, at - 1);
         if (CharacterClasses.At(text, at) == CharacterClass.Hiragana)
         {
-            return before.IsJapanese() && StartsWordInKana(text, start, at);
+            return before.IsJapanese() && StartsWordInKana(text, at);
         }
 
         return before switch
         {
-            CharacterClass.Hiragana => EndsPhrase(text, start, at),
+            CharacterClass.Hiragana => EndsPhrase(text, at),
             CharacterClass.Kanji => EndsDate(text, at),
             _ => false,
         };
     }
 
     /// <summary>Whether a word of hiragana that stands by itself starts here, after a particle, an ending, or a whole word.</summary>
-    private static bool StartsWordInKana(string text, int start, int at)
+    private static bool StartsWordInKana(string text, int at)
     {
         if (PhraseWords.Independent.LongestAt(text, at) == 0)
         {
-            return PhraseWords.HonorificBeforeKanji(text, at) && EndsPhrase(text, start, at);
+            return PhraseWords.HonorificBeforeKanji(text, at) && EndsPhrase(text, at) || IsVerbAfterObject(text, at);
         }
 
         // Short words after kanji look like okurigana: 住まず is not 住 and まず.
         return CharacterClasses.At(text, at - 1) == CharacterClass.Hiragana
-            ? EndsPhrase(text, start, at)
+            ? EndsPhrase(text, at)
             : PhraseWords.Independent.LongestAt(text, at) >= 3;
     }
 
+    /// <summary>Whether a verb in hiragana follows its object (指針を|まとめた); the forms of する stay with it (けがをした).</summary>
+    private static bool IsVerbAfterObject(string text, int at) =>
+        text[at - 1] == 'を' && text[at] is not ('し' or 'す' or 'さ' or 'せ' or 'も');
+
     /// <summary>Whether the hiragana before an offset is the end of a phrase, and not okurigana inside a word (取り組み).</summary>
-    private static bool EndsPhrase(string text, int start, int at)
+    private static bool EndsPhrase(string text, int at)
     {
-        var phrase = text.AsSpan(start, at - start);
         if (PhraseWords.Unbroken.Spans(text, at))
         {
             return false;
         }
 
-        if (PhraseWords.Endings.Ends(phrase))
+        if (PhraseWords.Endings.Ends(text.AsSpan(0, at)))
         {
             return true;
         }
 
-        return phrase[^1] switch
+        return text[at - 1] switch
         {
-            'い' => EndsAdjective(phrase),
+            'い' => at >= 2 && EndsAdjective(text[at - 2]),
             'か' => !IsCounter(text, at),
-            'て' => !(phrase.Length > 1 && PhraseWords.StemsWithTe.Contains(phrase[^2])),
+            'て' => at < 2 || !PhraseWords.StemsWithTe.Contains(text[at - 2]),
             var last => PhraseWords.FinalKana.Contains(last),
         };
     }
 
     /// <summary>Whether い ends an adjective (高い評価, 新しい首相), and not a stem that goes on (言い渡す).</summary>
-    private static bool EndsAdjective(ReadOnlySpan<char> phrase)
-    {
-        if (phrase.Length < 2)
-        {
-            return false;
-        }
-
-        return phrase[^2] is >= 'ぁ' and <= 'ゖ' ? phrase[^2] is not ('か' or 'が' or 'あ') : PhraseWords.AdjectiveStems.Contains(phrase[^2]);
-    }
+    private static bool EndsAdjective(char stem) =>
+        stem is >= 'ぁ' and <= 'ゖ' ? stem is not ('か' or 'が' or 'あ') : PhraseWords.AdjectiveStems.Contains(stem);
 
     /// <summary>Whether か is the counter of 10か国 or 数か月.</summary>
     private static bool IsCounter(string text, int at) =>

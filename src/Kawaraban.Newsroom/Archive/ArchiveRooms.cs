@@ -16,6 +16,11 @@ public static class ArchiveRooms
         return services
             .AddSingleton<LivePaper>()
             .AddSingleton<DraftPaper>()
+            .AddSingleton<EntryDesk>()
+            .AddSingleton<Intake.Demonstration>()
+            .AddSingleton<Intake.FoundPictures>()
+            .AddSingleton<Intake.ItemEntry>()
+            .AddSingleton<Intake.Import>()
             .AddSingleton<ReleaseDesk>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pictures;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,5 +10,6 @@ internal static class PictureStore
 {
     public static IServiceCollection AddPictureStore(this IServiceCollection services, PaperSetting setting) => services
         .AddSingleton(provider => new PictureWorker(setting.PictureWorker ?? PictureWorkerCommand.OfThisProgram(), provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton(provider => new RenditionStore(Path.Combine(setting.DataFolder, "pictures"), provider.GetRequiredService<PictureWorker>()));
+        .AddSingleton(provider => new RenditionStore(Path.Combine(setting.DataFolder, "pictures"), provider.GetRequiredService<PictureWorker>()))
+        .AddSingleton<IPictureShelf, PictureShelf>();
 }

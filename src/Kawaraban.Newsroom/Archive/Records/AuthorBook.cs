@@ -42,4 +42,20 @@ public sealed class AuthorBook(IDbContextFactory<ArchiveContext> archive)
         }
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>Enters somebody by name in one edition, unless that edition knows them.</summary>
+    public async Task PutIfNewAsync(AuthorId id, EditionId edition, string name, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        if (await db.AuthorTexts.AnyAsync(x => x.AuthorId == id && x.EditionId == edition, cancel))
+        {
+            return;
+        }
+        if (!await db.Authors.AnyAsync(x => x.Id == id, cancel))
+        {
+            db.Add(new Author { Id = id });
+        }
+        db.Add(new AuthorText { AuthorId = id, EditionId = edition, Name = name });
+        await db.SaveChangesAsync(cancel);
+    }
 }

@@ -25,16 +25,16 @@ internal static class Darkroom
     /// <summary>Decodes the picture from end to end: what is kept can be printed.</summary>
     public static PictureAnswer Inspect(PictureRequest request) => Developing(request, () =>
     {
-        var (width, height) = ShownSize(request.Source, decode: true);
+        var (width, height, _) = Look(request.Source, decode: true);
         return new PictureAnswer(request.Id, true, width, height, new FileInfo(request.Source).Length, Fields: PictureFields.Read(request.Source));
     });
 
     public static PictureAnswer Render(PictureRequest request) => Developing(request, () =>
     {
-        var (width, height) = ShownSize(request.Source, decode: false);
+        var (width, height, profile) = Look(request.Source, decode: false);
         var frame = CropFrame.For(width, height, request.Width, request.Height, new FocalPoint(request.FocalX, request.FocalY));
         using var source = Source.NewFromFile(request.Source);
-        using var scaled = Image.ThumbnailSource(source, frame.ScaledWidth, height: frame.ScaledHeight, size: Enums.Size.Force, outputProfile: "srgb");
+        using var scaled = Image.ThumbnailSource(source, frame.ScaledWidth, height: frame.ScaledHeight, size: Enums.Size.Force, outputProfile: profile);
         using var cropped = frame.Crops ? scaled.Crop(frame.Left, frame.Top, frame.Width, frame.Height) : scaled.Copy();
         using var signed = Sign(cropped, request);
         var bytes = Print(signed, request.Format);
@@ -70,7 +70,7 @@ internal static class Darkroom
     }
 
     /// <summary>The decoder's own word on the size, which must be as modest as the header was.</summary>
-    private static (int Width, int Height) ShownSize(string path, bool decode)
+    private static (int Width, int Height, string? Profile) Look(string path, bool decode)
     {
         using var source = Source.NewFromFile(path);
         using var image = Image.NewFromSource(source, access: Enums.Access.Sequential, failOn: Enums.FailOn.Truncated);
@@ -84,10 +84,15 @@ internal static class Darkroom
             _ = image.Avg();
         }
 
+        var profile = HasForeignColours(image) ? "srgb" : null;
         return image.Contains("orientation") && (int)image.Get("orientation") >= 5
-            ? (image.Height, image.Width)
-            : (image.Width, image.Height);
+            ? (image.Height, image.Width, profile)
+            : (image.Width, image.Height, profile);
     }
+
+    // The transform costs more than decoding and encoding together, so what is plain sRGB or grey already goes without.
+    private static bool HasForeignColours(Image image) =>
+        image.Contains("icc-profile-data") || image.Interpretation is not (Enums.Interpretation.Srgb or Enums.Interpretation.Bw);
 
     /// <summary>Whatever the original carried stays behind; only the three names that are owed go along.</summary>
     private static Image Sign(Image image, PictureRequest request)
@@ -123,7 +128,7 @@ internal static class Darkroom
             case RenditionFormat.Png:
                 return image.PngsaveBuffer(compression: 6, keep: Credit);
             default:
-                using (var opaque = image.HasAlpha() ? image.Flatten(background: [255, 255, 255]) : image.Copy())
+                using (var opaque = image.HasAlpha() ? image.Flatten(background: [255]) : image.Copy())
                 {
                     return opaque.JpegsaveBuffer(q: 80, optimizeCoding: true, keep: Credit);
                 }

@@ -130,7 +130,14 @@ public sealed class PictureWorker : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref child, null) is { } dead)
         {
-            await dead.KillAsync();
+            try
+            {
+                await dead.KillAsync();
+            }
+            catch (Exception e) when (e is Win32Exception or InvalidOperationException or IOException)
+            {
+                // One that cannot even be killed is left to its own lifeline; the line must move on.
+            }
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class WorkerChild : IAsyncDisposable
         answers = new BoundedLines(process.StandardOutput.BaseStream);
 
         // libvips writes a warning for every damaged row; a full pipe would stop it.
-        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        _ = DrainAsync(process.StandardError.BaseStream);
     }
 
     /// <exception cref="System.ComponentModel.Win32Exception">The program is not there.</exception>
@@ -45,7 +45,7 @@ internal sealed class WorkerChild : IAsyncDisposable
     {
         process.Kill();
         await process.WaitForExitAsync();
-        process.Dispose();
+        LetGo();
     }
 
     /// <summary>Closing its input is the worker's word to go home.</summary>
@@ -53,15 +53,48 @@ internal sealed class WorkerChild : IAsyncDisposable
     {
         try
         {
-            process.StandardInput.Close();
+            CloseInput();
             await process.WaitForExitAsync().WaitAsync(Farewell);
         }
-        catch (Exception e) when (e is TimeoutException or IOException)
+        catch (TimeoutException)
         {
             process.Kill();
         }
 
+        LetGo();
+    }
+
+    // A Process does not close the pipes that it has handed out.
+    private void LetGo()
+    {
+        CloseInput();
+        process.StandardOutput.Close();
+        process.StandardError.Close();
         process.Dispose();
+    }
+
+    private void CloseInput()
+    {
+        try
+        {
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The other end is gone, with what was still to be written to it.
+        }
+    }
+
+    private static async Task DrainAsync(Stream chatter)
+    {
+        try
+        {
+            await chatter.CopyToAsync(Stream.Null);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // Let go of in the middle of a read.
+        }
     }
 
     private static PictureAnswer Parse(ReadOnlySpan<byte> line, long id)

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# The project's one script: the same on a laptop and in CI.
+#   ./do setup   install what the tests need (Chromium, fonts, PostgreSQL), where it may be installed
+#   ./do dev     run the paper and start it again when a source file changes
+#   ./do test    the pure tests, in seconds
+#   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
+#   ./do proof   accept the texts that tests received as the expected ones
+#   ./do bench   measure, side by side, and compare with the committed baseline
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+say() { printf '\n== %s\n' "$*"; }
+
+has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
+has_chromium() { command -v chromium >/dev/null; }
+has_fonts() { command -v fc-list >/dev/null && fc-list | grep -qi 'Noto.*CJK'; }
+
+setup() {
+  local missing=()
+  has_chromium || missing+=(chromium)
+  has_fonts || missing+=(fonts-noto-cjk fontconfig)
+  has_postgres || missing+=(postgresql)
+  if [ ${#missing[@]} -gt 0 ]; then
+    say "installing ${missing[*]}"
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      apt-get update -qq
+      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    else
+      echo "missing, and may not be installed here: ${missing[*]}" >&2
+      return 1
+    fi
+  fi
+}
+
+build() {
+  say build
+  dotnet build Kawaraban.slnx -v q -nologo -clp:ErrorsOnly "$@"
+}
+
+# A PostgreSQL cluster of our own: in a temporary folder, on a free port of loopback, ended with this script.
+start_postgres() {
+  local bin folder port as=()
+  bin=$(dirname "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || command -v initdb)")
+  folder=$(mktemp -d /tmp/kawaraban-postgres.XXXXXX)
+  port=$(node -e 'const s=require("net").createServer();s.listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
+  if [ "$(id -u)" = 0 ]; then
+    chown postgres "$folder"
+    as=(setpriv --reuid=postgres --regid=postgres --init-groups)
+  fi
+  (cd "$folder" && "${as[@]}" "$bin/initdb" -D "$folder/data" -A trust -U kawaraban -E UTF8 --locale=C.UTF-8 >/dev/null)
+  (cd "$folder" && "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/log" -o "-p $port -k $folder -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off" start >/dev/null)
+  stop_postgres() {
+    (cd "$folder" && "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null) || true
+    rm -rf "$folder"
+  }
+  trap stop_postgres EXIT
+  export KAWARABAN_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=kawaraban;Database=postgres"
+  export KAWARABAN_TEST_POSTGRES_REQUIRED=1
+}
+
+passed=0 failed=0 skipped=0
+run_tests() {
+  local project=$1 log number; shift
+  say "$project"
+  log=$(mktemp)
+  (cd "tests/$project/bin/Debug/net10.0" && dotnet exec "$project.dll" -noColor "$@") 2>&1 | tee "$log" || true
+  number() { sed -n "s/.*Total: *\([0-9]*\).*Errors: *\([0-9]*\).*Failed: *\([0-9]*\).*Skipped: *\([0-9]*\).*/\\$1/p" "$log" | tail -n 1; }
+  if [ -z "$(number 1)" ]; then
+    echo "$project did not report" >&2
+    failed=$((failed + 1))
+  else
+    failed=$((failed + $(number 2) + $(number 3)))
+    skipped=$((skipped + $(number 4)))
+    passed=$((passed + $(number 1) - $(number 3) - $(number 4)))
+  fi
+  rm -f "$log"
+}
+
+sums() {
+  printf '\n%s skipped\n' "$skipped"
+  printf '%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" = 0 ]
+}
+
+case "${1:-help}" in
+  setup) setup; dotnet restore Kawaraban.slnx -v q ;;
+  dev) exec dotnet watch run --project src/Kawaraban --non-interactive ;;
+  test) build; run_tests Kawaraban.Tests; sums ;;
+  check)
+    setup
+    build
+    start_postgres
+    export KAWARABAN_TEST_BROWSER_REQUIRED=1
+    run_tests Kawaraban.Tests
+    run_tests Kawaraban.House.Tests
+    run_tests Kawaraban.Site.Tests
+    sums
+    ;;
+  proof) build; KAWARABAN_ACCEPT_PROOFS=1 run_tests Kawaraban.Tests; sums ;;
+  bench) shift; setup; exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@" ;;
+  *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//' ;;
+esac

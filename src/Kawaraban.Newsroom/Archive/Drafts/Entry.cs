@@ -1,0 +1,48 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Archive.Drafts;
+
+/// <summary>A whole text that comes in from outside the desk: an item of a feed, a manuscript.</summary>
+public sealed record Entry
+{
+    public required EditionId Edition { get; init; }
+
+    /// <summary>The story's key; a new story gets it or, where it is taken by another, one like it.</summary>
+    public required string StoryKey { get; init; }
+
+    public required Head Head { get; init; }
+    public required IReadOnlyList<ManuscriptBlock> Blocks { get; init; }
+
+    /// <summary>Of a translation: the edition and version number of its source.</summary>
+    public (EditionId Edition, int Number)? From { get; init; }
+
+    public IReadOnlyList<int> Omitted { get; init; } = [];
+
+    /// <summary>By which item of which source it came; null for manuscripts.</summary>
+    public EntryOrigin? Origin { get; init; }
+}
+
+/// <param name="ItemId">The item's own id at its source.</param>
+/// <param name="ContentHash">Of all that was taken from it.</param>
+public sealed record EntryOrigin(string ItemId, string Source, string Link, string ContentHash);
+
+/// <summary>What became of an entry.</summary>
+public enum EntryOutcome
+{
+    /// <summary>A new article, as a draft.</summary>
+    New,
+
+    /// <summary>A new draft of an article that was there.</summary>
+    Updated,
+
+    /// <summary>Nothing new in it.</summary>
+    Unchanged,
+
+    /// <summary>The article is in work at the desk: nothing was changed.</summary>
+    InWork,
+}
+
+/// <param name="IsReleasable">There is a draft that nobody at the desk has touched.</param>
+public sealed record Entered(EntryOutcome Outcome, ArticleId Article, bool IsReleasable);

@@ -1,0 +1,18 @@
+using Kawaraban.Language;
+
+namespace Kawaraban.Stylebook;
+
+/// <summary>What the Stylebook has to say of a range of text.</summary>
+/// <param name="Rule">The rule that says it.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Place">The range of the text it is about.</param>
+/// <param name="Message">Why.</param>
+/// <param name="Fix">What to put there instead, if the rule knows.</param>
+public sealed record Finding(RuleId Rule, Severity Severity, TextRange Place, Message Message, Fix? Fix = null)
+{
+    /// <summary>The offset of the first UTF-16 unit the finding is about.</summary>
+    public int Start => Place.Start;
+
+    /// <summary>The number of UTF-16 units it is about.</summary>
+    public int Length => Place.Length;
+}

@@ -1,0 +1,5 @@
+namespace Kawaraban.Wire.Blocks;
+
+/// <summary>Text with stress.</summary>
+/// <param name="Text">The text.</param>
+public sealed record EmphasisRun(WireText Text) : WireInline;

@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+
+namespace Kawaraban.Wire.Blocks.Html;
+
+/// <summary>Reads what stands beside the story: a line set large, or a note.</summary>
+internal static class AsideReader
+{
+    private static readonly string[] PullQuoteNames = ["pullquote", "pull-quote", "wp-block-pullquote", "pull_quote", "pull-quotes", "pulled-quote"];
+
+    public static bool IsPullQuote(IElement element) => element.HasClass(PullQuoteNames);
+
+    public static IEnumerable<WireBlock> Read(Composer composer, IElement aside, InlineStyle style) =>
+        IsPullQuote(aside) || OnlyQuote(aside) is not null ? ReadPullQuote(composer, aside, style) : ReadNote(composer, aside, style);
+
+    private static IEnumerable<WireBlock> ReadPullQuote(Composer composer, IElement aside, InlineStyle style)
+    {
+        var quote = OnlyQuote(aside) ?? aside.QuerySelector("blockquote") ?? aside;
+        var (text, speaker, others) = QuotationReader.Parts(composer, quote, style);
+        composer.Scene.Done.Add(quote);
+        var rest = quote == aside ? WireText.Empty : composer.InnerText(aside, style, out _);
+        if (text.IsEmpty)
+        {
+            return rest.IsEmpty ? others : [new PullQuote(rest, speaker), .. others];
+        }
+
+        return speaker.IsEmpty
+            ? [new PullQuote(text, QuotationReader.WithoutDash(rest)), .. others]
+            : [new PullQuote(text, speaker), .. Paragraphs(rest), .. others];
+    }
+
+    private static IEnumerable<WireBlock> ReadNote(Composer composer, IElement aside, InlineStyle style)
+    {
+        var inner = composer.Inner(aside, style);
+        return inner.All(block => block is Paragraph or Heading)
+            ? inner.Count == 0 ? [] : [new Note(InlineParagraphs.Join(inner.Select(block => BlockWords.Of(block)!)))]
+            : inner;
+    }
+
+    private static IEnumerable<WireBlock> Paragraphs(WireText text) => text.IsEmpty ? [] : [new Paragraph(text)];
+
+    /// <summary>The one quotation that all of the aside is, besides its speaker.</summary>
+    private static IElement? OnlyQuote(IElement aside)
+    {
+        var quotes = aside.QuerySelectorAll("q, blockquote");
+        if (quotes.Length != 1)
+        {
+            return null;
+        }
+
+        var outside = aside.TextContent.Trim().Length - quotes[0].TextContent.Trim().Length;
+        return outside < 60 && aside.QuerySelector("img, table, iframe, ul, ol") is null ? quotes[0] : null;
+    }
+}

@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+
+namespace Kawaraban.Wire.Blocks.Html;
+
+/// <summary>Finds the captions of pictures, however senders mark them.</summary>
+internal static class Captions
+{
+    private static readonly HashSet<string> CaptionWords = new(["caption", "cutline", "legend", "gallerycaption", "imgcaption", "piccaption"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> CreditWords = new(["credit", "credits", "photographer", "photocredit", "imagecredit", "copyright", "attribution", "agency"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a plain box is a picture with its caption, as WordPress wrote them before there was <c>figure</c>.</summary>
+    public static bool IsCaptioned(IElement box)
+    {
+        if (box.LocalName is not ("div" or "dl" or "p" or "section") || box.ChildElementCount is 0 or > 6)
+        {
+            return false;
+        }
+
+        if (box.HasClass("wp-caption") && box.QuerySelector("img") is not null)
+        {
+            return true;
+        }
+
+        return box.QuerySelectorAll("img").Length == 1 && Of(box) is { Count: > 0 } captions && captions.All(caption => caption != box)
+            && box.TextContent.Trim().Length - captions.Sum(caption => caption.TextContent.Trim().Length) < 8;
+    }
+
+    /// <summary>The captions and credits within a figure, not those of figures within it.</summary>
+    public static List<IElement> Of(IElement figure) =>
+        [.. Outermost(figure.QuerySelectorAll("*").Where(element => IsCaption(element, figure) && IsOwn(element, figure)))];
+
+    public static IEnumerable<IElement> Credits(IElement caption) =>
+        Outermost(caption.QuerySelectorAll("*").Where(element => IsCredit(element) || element.LocalName == "small"));
+
+    public static bool IsCredit(IElement element) => element.ClassName is { Length: > 0 } && element.HasWord(CreditWords);
+
+    private static bool IsCaption(IElement element, IElement figure) =>
+        element.LocalName == "figcaption" || (IsText(element) && (element.HasWord(CaptionWords) || IsCredit(element)) && element.QuerySelector("img, picture, iframe, video") is null && element != figure);
+
+    private static bool IsText(IElement element) => element.LocalName is "div" or "p" or "span" or "small" or "dd" or "cite" or "em" or "i" or "h6" or "section";
+
+    private static bool IsOwn(IElement element, IElement figure) =>
+        element.ParentElement?.Closest("figure, .wp-caption") is not { } nearest || nearest == figure || !figure.Contains(nearest);
+
+    private static IEnumerable<IElement> Outermost(IEnumerable<IElement> elements)
+    {
+        IElement? last = null;
+        foreach (var element in elements)
+        {
+            if (last is null || !last.Contains(element))
+            {
+                last = element;
+                yield return element;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using AngleSharp.Dom;
+
+namespace Kawaraban.Wire.Blocks.Html;
+
+/// <summary>The class names and id of an element, as words: <c>wp-caption-text</c> is wp, caption and text.</summary>
+internal static class Names
+{
+    private static readonly char[] Separators = [' ', '\t', '\n', '\r', '\f', '-', '_', ':', '/'];
+
+    public static bool HasClass(this IElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (element.ClassList.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasWord(this IElement element, HashSet<string> words) =>
+        ContainsWord(element.ClassName, words);
+
+    public static bool HasWordInNameOrId(this IElement element, HashSet<string> words) =>
+        ContainsWord(element.ClassName, words) || ContainsWord(element.Id, words);
+
+    private static bool ContainsWord(string? names, HashSet<string> words) =>
+        names is { Length: > 0 and < 2048 } && names.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);
+}

@@ -1,0 +1,5 @@
+namespace Kawaraban.Wire.Blocks;
+
+/// <summary>Text of strong importance.</summary>
+/// <param name="Text">The text.</param>
+public sealed record StrongRun(WireText Text) : WireInline;

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Kawaraban.Wire.Json;
+
+/// <summary>A document as the JSON that <c>docs/contracts</c> promises under the name <see cref="WireDocument.Schema"/>.</summary>
+public static class WireJson
+{
+    /// <summary>The document as one JSON text.</summary>
+    /// <param name="document">What was read.</param>
+    /// <param name="indented">Whether to write it for people, on many lines.</param>
+    public static string Write(WireDocument document, bool indented = false)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Write(json, document);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, WireDocument document)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", WireDocument.Schema);
+        json.WriteBoolean("ok", document.Ok);
+        WriteError(json, document.Error);
+        json.WriteString("format", EnumName.Of(document.Format));
+        json.WriteString("version", document.Version);
+        json.WriteBoolean("wellFormed", document.WellFormed);
+        json.WriteString("encoding", document.Encoding);
+        json.WriteList("warnings", document.Warnings, WriteWarning);
+        json.WritePropertyName("source");
+        SourceJson.Write(json, document.Source);
+        json.WriteList("items", document.Items, StoryJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void WriteError(Utf8JsonWriter json, WireError? error)
+    {
+        json.WritePropertyName("error");
+        if (error is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("code", EnumName.Of(error.Code));
+        json.WriteString("message", error.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWarning(Utf8JsonWriter json, WireWarning warning)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", warning.Code);
+        json.WriteString("message", warning.Message);
+        json.WriteString("at", warning.At);
+        json.WriteEndObject();
+    }
+}

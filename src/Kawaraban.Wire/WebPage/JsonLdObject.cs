@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Kawaraban.Wire.Blocks;
+using Kawaraban.Wire.JsonFeed;
+
+namespace Kawaraban.Wire.WebPage;
+
+/// <summary>An object of structured data, whose members may be one or many, in place or referred to.</summary>
+internal sealed class JsonLdObject(JsonElement element, Dictionary<string, JsonElement> byId)
+{
+    /// <summary>How much the object says; the article of a page says more than the teasers of others.</summary>
+    public int Weight => element.EnumerateObject().Count() + (element.String("articleBody") is null ? 0 : 20);
+
+    public string? Text(string name) => Texts(name).FirstOrDefault();
+
+    /// <summary>The members of a name as text: strings as they are, objects by their name or address.</summary>
+    public IEnumerable<string> Texts(string name) =>
+        Members(name).Select(member => member.ValueKind == JsonValueKind.String ? member.GetString() : member.String("name") ?? member.String("url") ?? member.String("@id"))
+            .Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!.Trim());
+
+    public IEnumerable<JsonLdObject> Objects(string name) =>
+        Members(name).Where(member => member.ValueKind == JsonValueKind.Object).Select(member => new JsonLdObject(Resolved(member), byId));
+
+    public IEnumerable<WireAuthor> People(string name, string role, Reading reading, Links.LinkBase links) =>
+        Members(name).Select(member => Person(member, role, reading, links)).OfType<WireAuthor>();
+
+    private WireAuthor? Person(JsonElement member, string role, Reading reading, Links.LinkBase links)
+    {
+        var person = member.ValueKind == JsonValueKind.Object ? Resolved(member) : member;
+        var name = person.ValueKind == JsonValueKind.String ? person.GetString() : person.String("name");
+        if (reading.Field(PlainText.OfHtml(name ?? ""), "item 1") is not { } plain || links.Page(plain) == plain)
+        {
+            return null;
+        }
+
+        return new WireAuthor
+        {
+            Name = plain,
+            Uri = links.Page(person.String("url")),
+            Avatar = links.Page(person.String("image") ?? person.Object("image")?.String("url")),
+            Role = role,
+        };
+    }
+
+    private IEnumerable<JsonElement> Members(string name)
+    {
+        if (!element.TryGetProperty(name, out var member))
+        {
+            return [];
+        }
+
+        return member.ValueKind == JsonValueKind.Array ? member.EnumerateArray() : [member];
+    }
+
+    private JsonElement Resolved(JsonElement member) =>
+        member.String("@id") is { } id && byId.TryGetValue(id, out var whole) ? whole : member;
+}

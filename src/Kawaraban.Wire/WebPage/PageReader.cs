@@ -1,0 +1,44 @@
+using AngleSharp.Html.Dom;
+using Kawaraban.Wire.Blocks;
+using Kawaraban.Wire.Blocks.Html;
+using Kawaraban.Wire.Links;
+
+namespace Kawaraban.Wire.WebPage;
+
+/// <summary>A saved web page: one story, with what the page says of itself and the body of its article.</summary>
+internal static class PageReader
+{
+    private const int LeastWeight = 100;
+    private const int LeastWeightOfDeclaredArticle = 40;
+
+    public static WireDocument Read(string text, Reading reading)
+    {
+        if (text.Length > reading.Limits.MaxPageLength)
+        {
+            return WireDocument.Refused(WireErrorCode.TooLarge, $"The page has {text.Length} characters; {reading.Limits.MaxPageLength} are read.", WireFormat.Html);
+        }
+
+        var page = HtmlTree.Page(text, reading.Limits);
+        var facts = PageFacts.Of(page, reading);
+        var blocks = Body(page, facts, reading);
+        var least = facts.IsDeclaredArticle ? LeastWeightOfDeclaredArticle : LeastWeight;
+        return blocks.Sum(TextWeight.Of) < least
+            ? WireDocument.Refused(WireErrorCode.NoArticle, "There is no article on this page.", WireFormat.Html)
+            : new WireDocument { Format = WireFormat.Html, Source = PageSource.Of(facts, reading), Items = [PageStory.Of(facts, blocks, reading)] };
+    }
+
+    private static IReadOnlyList<WireBlock> Body(IHtmlDocument page, PageFacts facts, Reading reading)
+    {
+        var scene = new Scene(facts.Links, facts.Language, reading.Limits);
+        var blocks = ArticleBody.Read(page, facts, scene);
+        var declared = facts.Article?.Text("articleBody");
+        if (declared is null || TextWeight.Of(declared) < LeastWeight || blocks.Sum(TextWeight.Of) * 2 > TextWeight.Of(declared))
+        {
+            return blocks;
+        }
+
+        return declared.Contains("</p>", StringComparison.OrdinalIgnoreCase)
+            ? ForeignHtml.ToBlocks(declared, scene)
+            : reading.PlainBlocks(declared, "item 1");
+    }
+}

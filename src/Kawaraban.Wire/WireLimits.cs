@@ -1,0 +1,41 @@
+namespace Kawaraban.Wire;
+
+/// <summary>How much one document may cost. What is over a limit is cut with a warning, or refused with a code.</summary>
+public sealed record WireLimits
+{
+    /// <summary>The limits of ordinary use.</summary>
+    public static WireLimits Default { get; } = new();
+
+    /// <summary>Bytes of one document; more is refused as <c>too-large</c>.</summary>
+    public int MaxBytes { get; init; } = 50 * 1024 * 1024;
+
+    /// <summary>Stories of one document; the rest is left out with a warning.</summary>
+    public int MaxItems { get; init; } = 10_000;
+
+    /// <summary>Open elements of an XML document; more is refused as <c>too-deep</c>.</summary>
+    public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>Open objects and arrays of a JSON document; more is refused as <c>too-deep</c>.</summary>
+    public int MaxJsonDepth { get; init; } = 64;
+
+    /// <summary>Open elements of an HTML tree; deeper tags are dropped and their text kept.</summary>
+    public int MaxHtmlDepth { get; init; } = 512;
+
+    /// <summary>UTF-8 bytes of a title; the rest is cut with a warning.</summary>
+    public int MaxTitleBytes { get; init; } = 1024;
+
+    /// <summary>UTF-8 bytes of a name, a term, an address or any other short field; the rest is cut with a warning.</summary>
+    public int MaxFieldBytes { get; init; } = 8 * 1024;
+
+    /// <summary>Characters of foreign HTML or text of one body; the rest is cut with a warning.</summary>
+    public int MaxBodyLength { get; init; } = 2 * 1024 * 1024;
+
+    /// <summary>Characters of a saved web page; more is refused as <c>too-large</c>.</summary>
+    public int MaxPageLength { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>Members of one list of a story: categories, authors, links, media. The rest is left out with a warning.</summary>
+    public int MaxListLength { get; init; } = 500;
+
+    /// <summary>Warnings kept for one document.</summary>
+    public int MaxWarnings { get; init; } = 1_000;
+}

@@ -1,0 +1,79 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Kawaraban.Wire.Xml;
+
+/// <summary>The one place where XML is read: no document type, no resolver, no entity of the document's own. What is not well formed is read once more with patience.</summary>
+internal static class WireXml
+{
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where its first element stands, for when something stands before it that should not.</param>
+    /// <param name="reading">The reading this is part of.</param>
+    public static XmlRead Read(string text, int start, Reading reading)
+    {
+        try
+        {
+            return Strictly(text, reading.Limits);
+        }
+        catch (XmlException broken)
+        {
+            reading.Warn("not-well-formed", broken.Message, $"line {broken.LineNumber}");
+            return PatientXml.Read(text, start, reading);
+        }
+    }
+
+    internal static XmlRead TooDeep(int limit) =>
+        new(null, WellFormed: true, new WireError(WireErrorCode.TooDeep, $"More than {limit} elements stand within each other."));
+
+    private static XmlRead Strictly(string text, WireLimits limits)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersFromEntities = 1,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
+        using var reader = XmlReader.Create(new StringReader(text), settings);
+        XElement? root = null;
+        XElement? open = null;
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element when reader.Depth >= limits.MaxXmlDepth:
+                    return TooDeep(limits.MaxXmlDepth);
+                case XmlNodeType.Element:
+                    var element = Element(reader);
+                    open?.Add(element);
+                    root ??= element;
+                    open = reader.IsEmptyElement ? open : element;
+                    break;
+                case XmlNodeType.EndElement:
+                    open = open?.Parent;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    open?.Add(new XText(reader.Value));
+                    break;
+            }
+        }
+
+        return new XmlRead(root, WellFormed: true, root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null);
+    }
+
+    private static XElement Element(XmlReader reader)
+    {
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+            {
+                element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+            }
+        }
+
+        reader.MoveToElement();
+        return element;
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace Kawaraban.Commands;
+
+/// <summary>The program's commands, as a table.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("Kawaraban: a newspaper in translated editions. Without a command it starts the paper.")
+        {
+            ServeCommand.Make(),
+            ImportCommand.Make(),
+            StaffCommand.Make(),
+        };
+        Options.AddAll(root);
+        root.SetAction((parsed, cancel) => ServeCommand.RunAsync(Options.SettingOf(parsed), cancel));
+        return root;
+    }
+}

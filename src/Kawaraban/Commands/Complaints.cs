@@ -1,0 +1,27 @@
+using System.Net.Sockets;
+
+namespace Kawaraban.Commands;
+
+/// <summary>What an operator is told when a command cannot do its work: what and where, without a stack trace.</summary>
+internal static class Complaints
+{
+    public const int Failed = 1;
+
+    public static async Task<int> ToldAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException or SocketException or System.Data.Common.DbException)
+        {
+            await Console.Error.WriteLineAsync($"kawaraban: {wrong.Message}");
+            return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("kawaraban: stopped");
+            return Failed;
+        }
+    }
+}

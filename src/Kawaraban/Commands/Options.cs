@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Kawaraban.Site.House;
+
+namespace Kawaraban.Commands;
+
+/// <summary>The settings of the paper as options; each may also be given as an environment variable: <c>--data</c> as <c>KAWARABAN_DATA</c>.</summary>
+internal static class Options
+{
+    public static readonly Option<string> Data = Of("--data", "Folder of the database, the pictures and the keys.", "data");
+    public static readonly Option<string> Editions = Of("--editions", "Folder of the publication and its editions.", Path.Combine(AppContext.BaseDirectory, "editions"));
+    public static readonly Option<string> Demo = Of("--demo", "Folder of the demonstration newspaper, loaded into an empty archive; 'none' loads none.", Path.Combine(AppContext.BaseDirectory, "demo"));
+    public static readonly Option<string> Postgres = Of("--postgres", "Connection string of a PostgreSQL database in place of the SQLite file.", "");
+    public static readonly Option<string> Address = Of("--address", "Scheme, host and port as readers see them.", "");
+    public static readonly Option<string> Listen = Of("--listen", "IP address to listen on; 'localhost' for this machine alone.", "localhost");
+    public static readonly Option<string> Port = Of("--port", "Port to listen on; 0 takes a free one.", "5080");
+
+    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port];
+
+    public static void AddAll(Command command)
+    {
+        foreach (var option in All)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public static PaperSetting SettingOf(ParseResult parsed)
+    {
+        string? Given(Option<string> option) => parsed.GetValue(option) is { Length: > 0 } value ? value : null;
+        var data = Path.GetFullPath(Given(Data)!);
+        Directory.CreateDirectory(data);
+        return new PaperSetting
+        {
+            DataFolder = data,
+            EditionsFolder = Path.GetFullPath(Given(Editions)!),
+            DemoFolder = Given(Demo) is { } demo && demo != "none" ? Path.GetFullPath(demo) : null,
+            Postgres = Given(Postgres),
+            PublicAddress = Given(Address),
+            Listen = Given(Listen)!,
+            Port = int.TryParse(Given(Port), out var port) && port is >= 0 and <= 65535 ? port : throw new InvalidDataException("--port is a number from 0 to 65535"),
+        };
+    }
+
+    private static Option<string> Of(string name, string description, string otherwise)
+    {
+        var variable = "KAWARABAN_" + name.TrimStart('-').ToUpperInvariant();
+        return new Option<string>(name)
+        {
+            Description = $"{description} ({variable})",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : otherwise,
+            Recursive = true,
+        };
+    }
+}
