@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Kawaraban.Site.House;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace Kawaraban.House.Tests.Routes;
+
+/// <summary><c>docs/reference/routes.md</c> lists every route of the site, and no other.</summary>
+public sealed partial class RouteListTests
+{
+    [Fact]
+    public async Task Every_route_is_listed_and_every_listed_route_exists()
+    {
+        var listed = Listed().Matches(Repository.Read("docs", "reference", "routes.md")).Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}");
+
+        Assert.Equal((await RoutesAsync()).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The routes of a site that is put together and never started.</summary>
+    private static async Task<IReadOnlyList<string>> RoutesAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("kawaraban-routes-");
+        try
+        {
+            await using var site = PaperHost.Build(new PaperSetting { DataFolder = folder.FullName, EditionsFolder = Repository.Folder("editions"), Port = 0 });
+            return [.. ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().SelectMany(Named)];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IEnumerable<string> Named(RouteEndpoint route)
+    {
+        var pattern = "/" + route.RoutePattern.RawText!.TrimStart('/');
+        return (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => $"{method} {pattern}");
+    }
+
+    [GeneratedRegex(@"^\| (GET|POST|PUT|DELETE|HEAD|ANY) \| `([^`]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Listed();
+}
