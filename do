@@ -64,7 +64,7 @@ run_tests() {
   local project=$1 log number; shift
   say "$project"
   log=$(mktemp)
-  (cd "tests/$project/bin/Debug/net10.0" && dotnet exec "$project.dll" "$@") 2>&1 | tee "$log" || true
+  (cd "tests/$project/bin/Debug/net10.0" && dotnet exec "$project.dll" -noColor "$@") 2>&1 | tee "$log" || true
   number() { sed -n "s/.*Total: *\([0-9]*\).*Errors: *\([0-9]*\).*Failed: *\([0-9]*\).*Skipped: *\([0-9]*\).*/\\$1/p" "$log" | tail -n 1; }
   if [ -z "$(number 1)" ]; then
     echo "$project did not report" >&2

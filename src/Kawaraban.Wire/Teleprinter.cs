@@ -67,10 +67,10 @@ public static class Teleprinter
 
     private static WireDocument Read(string text, Reading reading)
     {
-        var format = FormatDetection.Of(text);
+        var (format, start) = FormatDetection.Of(text);
         return format switch
         {
-            WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, reading),
+            WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, start, reading),
             WireFormat.Html => PageReader.Read(text, reading),
             WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
@@ -78,9 +78,9 @@ public static class Teleprinter
         };
     }
 
-    private static WireDocument ReadXml(WireFormat format, string text, Reading reading)
+    private static WireDocument ReadXml(WireFormat format, string text, int start, Reading reading)
     {
-        var xml = WireXml.Read(text, reading);
+        var xml = WireXml.Read(text, start, reading);
         if (xml.Error is { } error)
         {
             return WireDocument.Refused(error.Code, error.Message, format);

@@ -9,6 +9,9 @@ namespace Kawaraban.Newsroom.Stories;
 internal sealed class InlineReader(string written)
 {
     private const int MaxDepth = 16;
+
+    /// <summary>The longest link text, ruby or foreign run, so that many brackets that are never closed cost no more than a long text.</summary>
+    private const int MaxBracketed = 2_000;
     private readonly List<Run> _runs = [];
     private readonly StringBuilder _text = new();
     private int _at;
@@ -184,7 +187,7 @@ internal sealed class InlineReader(string written)
     private int FindBalanced(char open, char close, int from, int end)
     {
         var depth = 0;
-        for (var i = from; i < end; i++)
+        for (var i = from; i < Math.Min(end, from + MaxBracketed); i++)
         {
             if (written[i] == '\\')
             {

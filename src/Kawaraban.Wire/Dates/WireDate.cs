@@ -15,7 +15,7 @@ internal static class WireDate
             return null;
         }
 
-        return IsoDate.TryRead(trimmed) ?? MailDate.TryRead(trimmed);
+        return IsoDate.TryRead(trimmed) ?? MailDate.TryRead(trimmed) ?? JapaneseDate.TryRead(trimmed);
     }
 
     /// <summary>The instant as ISO 8601, with Z for UTC.</summary>

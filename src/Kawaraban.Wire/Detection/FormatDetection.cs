@@ -7,12 +7,13 @@ internal static partial class FormatDetection
 {
     private const int HeadLength = 64 * 1024;
 
-    public static WireFormat Of(string text)
+    public static DetectedFormat Of(string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, HeadLength)).TrimStart("\uFEFF \t\r\n\f\0").ToString();
-        return head.Length == 0 ? WireFormat.Unknown
-            : head[0] is '{' or '[' ? OfJson(head)
-            : OfMarkup(head);
+        var head = text[..Math.Min(text.Length, HeadLength)];
+        var first = head.AsSpan().IndexOfAnyExcept("\uFEFF \t\r\n\f\0");
+        return first < 0 ? new DetectedFormat(WireFormat.Unknown, 0)
+            : head[first] is '{' or '[' ? new DetectedFormat(OfJson(head), first)
+            : OfMarkup(Comment().Replace(head, comment => new string(' ', comment.Length)));
     }
 
     private static WireFormat OfJson(string head) =>
@@ -20,18 +21,19 @@ internal static partial class FormatDetection
             ? WireFormat.JsonFeed
             : Ninjs().IsMatch(head) ? WireFormat.Ninjs : WireFormat.Unknown;
 
-    private static WireFormat OfMarkup(string head)
+    private static DetectedFormat OfMarkup(string head)
     {
         foreach (var tag in FirstTags().EnumerateMatches(head))
         {
             var format = OfElement(head.AsSpan(tag.Index + 1, tag.Length - 1));
             if (format != WireFormat.Unknown)
             {
-                return format == WireFormat.Rss && head.Contains("wordpress.org/export/", StringComparison.Ordinal) ? WireFormat.Wxr : format;
+                var isExport = format == WireFormat.Rss && head.Contains("wordpress.org/export/", StringComparison.Ordinal);
+                return new DetectedFormat(isExport ? WireFormat.Wxr : format, tag.Index);
             }
         }
 
-        return WireFormat.Unknown;
+        return new DetectedFormat(WireFormat.Unknown, 0);
     }
 
     private static WireFormat OfElement(ReadOnlySpan<char> name)
@@ -61,6 +63,9 @@ internal static partial class FormatDetection
     /// <summary>Names of elements, and the doctype of HTML; comments and other declarations are passed over.</summary>
     [GeneratedRegex(@"<(?:!doctype(?=\s+html[\s>])|(?:[A-Za-z_][\w.\-]{0,40}:)?[A-Za-z_][\w.\-]{0,40}(?=[\s/>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstTags();
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline, 1000)]
+    private static partial Regex Comment();
 
     [GeneratedRegex("""\"(?:uri|versioncreated|versionCreated|headline|headlines|body_text|body_xhtml|bodies|standard)\"\s*:""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ninjs();

@@ -10,28 +10,13 @@ internal static class MediaModule
 {
     private static readonly XNamespace Media = Vocabulary.Media;
 
-    public static IEnumerable<WireMedia> Read(XElement item, LinkBase links, Reading reading, string at) =>
-        item.Elements(Media + "group").Prepend(item).SelectMany(holder => ReadHolder(holder, item, links, reading, at));
-
-    private static IEnumerable<WireMedia> ReadHolder(XElement holder, XElement item, LinkBase links, Reading reading, string at)
+    public static IEnumerable<WireMedia> Read(XElement item, LinkBase links, Reading reading, string at)
     {
-        foreach (var content in holder.Elements(Media + "content"))
-        {
-            if (Content(content, [content, holder, item], links, reading, at) is { } media)
-            {
-                yield return media;
-            }
-
-            foreach (var thumbnail in content.Elements(Media + "thumbnail").Select(thumbnail => Thumbnail(thumbnail, links)).OfType<WireMedia>())
-            {
-                yield return thumbnail;
-            }
-        }
-
-        foreach (var thumbnail in holder.Elements(Media + "thumbnail").Select(thumbnail => Thumbnail(thumbnail, links)).OfType<WireMedia>())
-        {
-            yield return thumbnail;
-        }
+        var holders = item.Elements(Media + "group").Prepend(item).ToList();
+        var contents = holders.SelectMany(holder => holder.Elements(Media + "content"), (holder, content) => Content(content, [content, holder, item], links, reading, at));
+        var thumbnails = holders.Concat(holders.SelectMany(holder => holder.Elements(Media + "content")))
+            .SelectMany(holder => holder.Elements(Media + "thumbnail")).Select(thumbnail => Thumbnail(thumbnail, links));
+        return contents.Concat(thumbnails).OfType<WireMedia>();
     }
 
     private static WireMedia? Content(XElement content, XElement[] nearestFirst, LinkBase links, Reading reading, string at)

@@ -12,6 +12,9 @@ internal sealed class Measure
     /// <summary>The worth of the paragraphs anywhere within.</summary>
     public double Worth { get; set; }
 
+    /// <summary>The worth of text that stands in the element itself, in no paragraph.</summary>
+    public double Own { get; set; }
+
     /// <summary>The worth of the paragraphs near: children fully, grandchildren by half.</summary>
     public double Score { get; set; }
 

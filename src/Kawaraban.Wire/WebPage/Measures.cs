@@ -47,7 +47,7 @@ internal sealed class Measures
         measure.LinkWeight += inLink ? own : 0;
         if (IsParagraph(element, own))
         {
-            measure.Worth = WorthOf(element, measure, halts);
+            measure.Worth = WorthOf(element, measure, own, halts);
         }
 
         _byNode[element] = measure;
@@ -65,15 +65,15 @@ internal sealed class Measures
     private static bool IsParagraph(IElement element, double own) =>
         element.LocalName is "p" or "pre" or "blockquote" || (own >= 80 && Dividers.Contains(element.LocalName));
 
-    private static double WorthOf(IElement element, Measure measure, int halts)
+    private static double WorthOf(IElement element, Measure measure, double own, int halts)
     {
-        var text = measure.Weight;
-        if (text < 25)
+        if (Dividers.Contains(element.LocalName))
         {
-            return measure.Worth;
+            measure.Own = 1 + (own / 50) + halts;
+            return measure.Worth + measure.Own;
         }
 
-        var worth = 1 + Math.Min(text / 50, 8) + Math.Min(halts, 8);
+        var worth = measure.Weight < 25 ? 0 : 1 + Math.Min(measure.Weight / 50, 8) + Math.Min(halts, 8);
         return Math.Max(measure.Worth, worth * Math.Max(0, 1 - (1.5 * measure.LinkDensity)));
     }
 
@@ -95,14 +95,9 @@ internal sealed class Measures
             }
         }
 
-        foreach (var (node, measure) in _byNode)
+        foreach (var measure in _byNode.Values)
         {
-            if (node is IElement { LocalName: not ("p" or "pre" or "blockquote") } && !HoldsParagraphs(node))
-            {
-                measure.Score += measure.Worth;
-            }
+            measure.Score += measure.Own;
         }
     }
-
-    private static bool HoldsParagraphs(INode node) => node is IElement element && element.QuerySelector("p, pre, blockquote") is not null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
 using Kawaraban.Wire.Blocks;
 using Kawaraban.Wire.Blocks.Html;
 using Kawaraban.Wire.Dates;
@@ -9,6 +10,7 @@ namespace Kawaraban.Wire.WebPage;
 internal static partial class PageHead
 {
     private const int HeadBlocks = 8;
+    private const int MostPlaces = 40;
     private const double LongestLine = 90;
 
     public static IEnumerable<WireBlock> Without(IReadOnlyList<WireBlock> blocks, PageFacts facts)
@@ -24,6 +26,15 @@ internal static partial class PageHead
             }
         }
     }
+
+    /// <summary>The date written near the headline, in a box that is named for it or in a line that says nothing else.</summary>
+    public static DateTimeOffset? Date(IHtmlDocument page) =>
+        page.QuerySelectorAll("time, [class*=date], [class*=time], [class*=publish], h1 ~ p, h1 ~ div")
+            .Take(MostPlaces)
+            .Select(place => Spaces.Single(TextCut.Characters(place.TextContent, 200)))
+            .Where(line => line.Length is > 5 and < 60)
+            .Select(line => WireDate.TryRead(Label().Replace(line, "")))
+            .FirstOrDefault(date => date is not null);
 
     private static bool IsKnown(WireBlock block, HashSet<string> known)
     {
@@ -41,4 +52,7 @@ internal static partial class PageHead
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         100)]
     private static partial Regex Line();
+
+    [GeneratedRegex(@"^(?:published|updated|posted|公開|更新|掲載|配信)(?:\s+on|日時?)?\s*[:：]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Label();
 }

@@ -30,6 +30,10 @@ internal static partial class PageNames
         return names.Length is > 1 and < 1024 && Split(names).Any(Body.Contains);
     }
 
+    /// <summary>Whether the names say that readers talk here; they may say more than the article.</summary>
+    public static bool SayComments(IElement element) =>
+        element.Id is "comments" or "disqus_thread" or "respond" || element.ClassList.Contains("comments") || element.ClassList.Contains("comment-list");
+
     private static IEnumerable<string> Split(string names) =>
         Boundary().Split(names).Select(word => word.ToLowerInvariant());
 

@@ -41,7 +41,7 @@ internal static class PageStory
     private static DateTimeOffset? Date(PageFacts facts, Reading reading, string member, string[] names, string? selector)
     {
         var written = facts.Article?.Text(member) ?? facts.Meta.First(names) ?? Element(facts, selector);
-        return reading.Date(written, At);
+        return written is null && member == "datePublished" ? PageHead.Date(facts.Page) : reading.Date(written, At);
     }
 
     private static string? Element(PageFacts facts, string? selector) =>

@@ -8,6 +8,7 @@ namespace Kawaraban.Wire.WebPage;
 internal static partial class Pruning
 {
     private const double TooMuchToDrop = 0.35;
+    private const double TooMuchToDropOfComments = 0.7;
     private static readonly string[] AsideRoles = ["navigation", "search", "dialog", "alertdialog", "alert", "banner", "contentinfo", "menu", "menubar", "toolbar", "complementary"];
     private static readonly HashSet<string> AlwaysKept = ["html", "body", "main", "article"];
 
@@ -15,10 +16,10 @@ internal static partial class Pruning
     public static void Furniture(IElement body)
     {
         var measures = Measures.Below(body);
-        var most = measures.Of(body).Worth * TooMuchToDrop;
+        var all = measures.Of(body).Worth;
         foreach (var element in body.QuerySelectorAll("*").ToList())
         {
-            if (element.ParentElement is not null && IsFurniture(element) && measures.Of(element).Worth <= most)
+            if (element.ParentElement is not null && IsFurniture(element) && measures.Of(element).Worth <= all * (PageNames.SayComments(element) ? TooMuchToDropOfComments : TooMuchToDrop))
             {
                 element.Remove();
             }

@@ -17,9 +17,9 @@ internal sealed class PatientXml
     private XElement? _open;
     private int _at;
 
-    private PatientXml(string text, Reading reading) => (_text, _reading) = (text, reading);
+    private PatientXml(string text, int start, Reading reading) => (_text, _at, _reading) = (text, start, reading);
 
-    public static XmlRead Read(string text, Reading reading) => new PatientXml(text, reading).Read();
+    public static XmlRead Read(string text, int start, Reading reading) => new PatientXml(text, start, reading).Read();
 
     private XmlRead Read()
     {

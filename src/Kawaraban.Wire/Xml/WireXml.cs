@@ -6,7 +6,10 @@ namespace Kawaraban.Wire.Xml;
 /// <summary>The one place where XML is read: no document type, no resolver, no entity of the document's own. What is not well formed is read once more with patience.</summary>
 internal static class WireXml
 {
-    public static XmlRead Read(string text, Reading reading)
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where its first element stands, for when something stands before it that should not.</param>
+    /// <param name="reading">The reading this is part of.</param>
+    public static XmlRead Read(string text, int start, Reading reading)
     {
         try
         {
@@ -15,7 +18,7 @@ internal static class WireXml
         catch (XmlException broken)
         {
             reading.Warn("not-well-formed", broken.Message, $"line {broken.LineNumber}");
-            return PatientXml.Read(text, reading);
+            return PatientXml.Read(text, start, reading);
         }
     }
 

@@ -14,12 +14,17 @@ internal static class EmbedReader
             return EmbeddedPost.Read(composer, element);
         }
 
-        return element.LocalName is "video" or "audio" or "amp-video" ? Player(composer, element) : Frame(composer.Scene, element);
+        return element.LocalName switch
+        {
+            "video" or "audio" or "amp-video" => Player(composer, element),
+            "object" when Frame(composer.Scene, element).Length == 0 => composer.Inner(element),
+            _ => Frame(composer.Scene, element),
+        };
     }
 
     public static bool LeadsSomewhere(IElement element) => element.HasAttribute("data");
 
-    private static IEnumerable<WireBlock> Frame(Scene scene, IElement frame)
+    private static WireBlock[] Frame(Scene scene, IElement frame)
     {
         foreach (var address in Addresses(frame))
         {

@@ -7,12 +7,15 @@ namespace Kawaraban.Wire.Blocks.Html;
 /// <summary>HTML as a tree, without scripting and never deeper than allowed.</summary>
 internal static class HtmlTree
 {
+    /// <summary>Levels the parser adds of itself: the document, its body, a table's body.</summary>
+    private const int Spare = 32;
+
     public static IElement Fragment(string html, WireLimits limits)
     {
         var parser = Parser(limits);
         var owner = parser.ParseDocument("<body>");
         var root = owner.CreateElement("div");
-        foreach (var node in parser.ParseFragment(MarkupGuard.Calm(html), owner.Body!).ToArray())
+        foreach (var node in parser.ParseFragment(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare), owner.Body!).ToArray())
         {
             root.AppendChild(owner.Adopt(node));
         }
@@ -21,7 +24,7 @@ internal static class HtmlTree
     }
 
     public static IHtmlDocument Page(string html, WireLimits limits) =>
-        Parser(limits).ParseDocument(MarkupGuard.Calm(html));
+        Parser(limits).ParseDocument(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare));
 
     private static HtmlParser Parser(WireLimits limits) =>
         new(new HtmlParserOptions { IsScripting = false, IsNotSupportingFrames = true, MaximumDepth = limits.MaxHtmlDepth, SkipComments = true });

@@ -1,30 +1,44 @@
 namespace Kawaraban.Wire.Blocks.Html;
 
-/// <summary>Turns styled pieces into nested runs: link outside, then language, strong, emphasis, code.</summary>
+/// <summary>Turns styled pieces into nested runs; of the styles at one point, the one that goes on longest stands outside.</summary>
 internal static class InlineNesting
 {
-    public static WireText Nest(List<InlinePiece> pieces) =>
-        Nest(pieces, 0, pieces.Count, level: 0);
+    private const int Styles = 4;
 
-    private static WireText Nest(List<InlinePiece> pieces, int start, int end, int level)
+    public static WireText Nest(List<InlinePiece> pieces) => Nest(pieces, 0, pieces.Count, used: 0);
+
+    private static WireText Nest(List<InlinePiece> pieces, int start, int end, int used)
     {
         var runs = new List<WireInline>();
-        var at = start;
-        while (at < end)
+        for (var at = start; at < end;)
         {
-            var next = EndOfGroup(pieces, at, end, level);
-            runs.AddRange(Group(pieces, at, next, level));
+            var (style, next) = Longest(pieces, at, end, used);
+            runs.Add(style < 0 ? Leaf(pieces[at]) : Wrap(pieces[at].Style, style, Nest(pieces, at, next, used | (1 << style))));
             at = next;
         }
 
         return [.. runs];
     }
 
-    private static int EndOfGroup(List<InlinePiece> pieces, int at, int end, int level)
+    private static (int Style, int End) Longest(List<InlinePiece> pieces, int at, int end, int used)
     {
-        var key = Key(pieces[at], level);
+        var longest = (Style: -1, End: at + 1);
+        for (var style = 0; style < Styles; style++)
+        {
+            if ((used & (1 << style)) == 0 && Key(pieces[at], style) is { } key)
+            {
+                var reach = Reach(pieces, at, end, style, key);
+                longest = longest.Style < 0 || reach > longest.End ? (style, reach) : longest;
+            }
+        }
+
+        return longest;
+    }
+
+    private static int Reach(List<InlinePiece> pieces, int at, int end, int style, object key)
+    {
         var next = at + 1;
-        while (next < end && (Equals(Key(pieces[next], level), key) || IsBreakInside(pieces, next, end, level, key)))
+        while (next < end && (Equals(Key(pieces[next], style), key) || IsBreakInside(pieces, next, end, style, key)))
         {
             next++;
         }
@@ -33,30 +47,18 @@ internal static class InlineNesting
     }
 
     /// <summary>A line break has no style: it belongs to what stands on both sides of it.</summary>
-    private static bool IsBreakInside(List<InlinePiece> pieces, int at, int end, int level, object? key) =>
-        key is not null && pieces[at].IsBreak && at + 1 < end && Equals(Key(pieces[at + 1], level), key);
+    private static bool IsBreakInside(List<InlinePiece> pieces, int at, int end, int style, object key) =>
+        pieces[at].IsBreak && at + 1 < end && Equals(Key(pieces[at + 1], style), key);
 
-    private static object? Key(InlinePiece piece, int level) => level switch
+    private static object? Key(InlinePiece piece, int style) => style switch
     {
         0 => piece.Style.Link,
         1 => piece.Style.Language,
-        2 => piece.Style.Strong ? true : null,
-        3 => piece.Style.Emphasis ? true : null,
-        _ => null,
+        2 => piece.Style.Strong ? "strong" : null,
+        _ => piece.Style.Emphasis ? "emphasis" : null,
     };
 
-    private static IEnumerable<WireInline> Group(List<InlinePiece> pieces, int start, int end, int level)
-    {
-        if (level > 3)
-        {
-            return pieces.GetRange(start, end - start).Select(Leaf);
-        }
-
-        var inner = Nest(pieces, start, end, level + 1);
-        return Key(pieces[start], level) is null ? inner : [Wrap(pieces[start].Style, level, inner)];
-    }
-
-    private static WireInline Wrap(InlineStyle style, int level, WireText inner) => level switch
+    private static WireInline Wrap(InlineStyle style, int kind, WireText inner) => kind switch
     {
         0 => new LinkRun(style.Link!, inner),
         1 => new LanguageRun(style.Language!, inner),

@@ -3,93 +3,127 @@ using System.Text;
 namespace Kawaraban.Wire.Blocks.Html;
 
 /// <summary>
-/// Takes out of HTML what makes any standard parser work more than in proportion to its length: tags with hundreds of
-/// attributes, and formatting tags left open by the hundred, which the standard reopens in every paragraph that follows.
+/// Takes out of HTML what makes any standard parser work more than in proportion to its length: tags deeper than allowed, tags
+/// with hundreds of attributes, and formatting tags left open by the hundred, which the standard reopens in every paragraph that follows.
+/// Words are never taken out.
 /// </summary>
-internal static class MarkupGuard
+internal sealed class MarkupGuard
 {
     private const int MaxTagLength = 64 * 1024;
     private const int MaxAttributes = 256;
     private const int MaxOpenFormatting = 256;
     private static readonly HashSet<string> Formatting =
-        new(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"], StringComparer.OrdinalIgnoreCase);
+        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FormattingBySpan =
-        Formatting.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string> Verbatim = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
+    private readonly string _html;
+    private readonly OpenTags _open;
+    private StringBuilder? _calm;
+    private int _copied;
+    private int _formatting;
 
-    public static string Calm(string html)
+    private MarkupGuard(string html, int maxDepth) => (_html, _open) = (html, new OpenTags(maxDepth));
+
+    public static string Calm(string html, int maxDepth) => new MarkupGuard(html, maxDepth).Calm();
+
+    private string Calm()
     {
-        StringBuilder? calm = null;
-        var copied = 0;
-        var open = 0;
-        for (var at = html.IndexOf('<'); at >= 0; at = at < html.Length ? html.IndexOf('<', at) : -1)
+        for (var at = _html.IndexOf('<'); at >= 0; at = at < _html.Length ? _html.IndexOf('<', at) : -1)
         {
-            var end = EndOfTag(html, at, out var attributes);
-            var tag = html.AsSpan(at, end - at);
-            var replacement = Judge(tag, attributes, ref open);
-            if (replacement is not null)
-            {
-                calm ??= new StringBuilder(html.Length);
-                calm.Append(html, copied, at - copied).Append(replacement);
-                copied = end;
-            }
-
-            at = Math.Max(end, at + 1);
+            at = Pass(at);
         }
 
-        return calm is null ? html : calm.Append(html, copied, html.Length - copied).ToString();
+        return _calm is null ? _html : _calm.Append(_html, _copied, _html.Length - _copied).ToString();
     }
 
-    /// <summary>What stands for the tag instead, or null when it may stand itself.</summary>
-    private static string? Judge(ReadOnlySpan<char> tag, int attributes, ref int open)
+    /// <summary>Judges the tag at a place and returns the place after it.</summary>
+    private int Pass(int at)
     {
-        var closes = tag.Length > 1 && tag[1] == '/';
-        var name = Name(tag[(closes ? 2 : 1)..]);
-        if (name.IsEmpty)
+        if (string.CompareOrdinal(_html, at, "<!--", 0, 4) == 0)
         {
-            return null;
+            return After("-->", at + 2);
         }
 
-        if (FormattingBySpan.Contains(name))
+        var end = EndOfTag(at, out var attributes);
+        var closes = at + 1 < _html.Length && _html[at + 1] == '/';
+        var name = Name(at + (closes ? 2 : 1));
+        if (name.Length == 0)
         {
-            open = closes ? Math.Max(0, open - 1) : open + 1;
-            if (open > MaxOpenFormatting)
+            return end;
+        }
+
+        if (!MayStand(name, closes))
+        {
+            Replace(at, end, "");
+        }
+        else if (attributes > MaxAttributes || end - at > MaxTagLength)
+        {
+            Replace(at, end, closes ? $"</{name}>" : $"<{name}>");
+        }
+
+        return !closes && Verbatim.Contains(name) ? Math.Max(end, Before("</" + name, end)) : end;
+    }
+
+    private bool MayStand(string name, bool closes)
+    {
+        if (Formatting.Contains(name))
+        {
+            _formatting = closes ? Math.Max(0, _formatting - 1) : _formatting + 1;
+            if (_formatting > MaxOpenFormatting)
             {
-                return "";
+                return false;
             }
         }
 
-        return attributes > MaxAttributes || tag.Length > MaxTagLength ? string.Concat(closes ? "</" : "<", name, ">") : null;
+        return closes ? _open.Close(name) : _open.Open(name);
     }
 
-    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
+    private void Replace(int start, int end, string with)
+    {
+        _calm ??= new StringBuilder(_html.Length);
+        _calm.Append(_html, _copied, start - _copied).Append(with);
+        _copied = end;
+    }
+
+    private int After(string mark, int start)
+    {
+        var found = _html.IndexOf(mark, start, StringComparison.Ordinal);
+        return found < 0 ? _html.Length : found + mark.Length;
+    }
+
+    private int Before(string mark, int start)
+    {
+        var found = start < _html.Length ? _html.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase) : -1;
+        return found < 0 ? _html.Length : found;
+    }
+
+    private string Name(int start)
     {
         var length = 0;
-        while (length < tag.Length && length < 32 && (char.IsAsciiLetterOrDigit(tag[length]) || (length > 0 && tag[length] == '-')))
+        while (start + length < _html.Length && length < 32 && (char.IsAsciiLetter(_html[start + length]) || (length > 0 && (char.IsAsciiDigit(_html[start + length]) || _html[start + length] == '-'))))
         {
             length++;
         }
 
-        return tag[..length];
+        return length == 0 ? "" : _html.Substring(start, length).ToLowerInvariant();
     }
 
     /// <summary>One past the tag's end, as the standard's tokenizer finds it: quotes count only after an equals sign.</summary>
-    private static int EndOfTag(string html, int start, out int attributes)
+    private int EndOfTag(int start, out int attributes)
     {
         attributes = 0;
-        if (start + 1 >= html.Length || !(char.IsAsciiLetter(html[start + 1]) || html[start + 1] == '/'))
+        if (start + 1 >= _html.Length || !(char.IsAsciiLetter(_html[start + 1]) || _html[start + 1] == '/'))
         {
             return start + 1;
         }
 
         var afterEquals = false;
-        for (var i = start + 1; i < html.Length; i++)
+        for (var i = start + 1; i < _html.Length; i++)
         {
-            var c = html[i];
+            var c = _html[i];
             if (afterEquals && c is ('"' or '\''))
             {
-                var close = html.IndexOf(c, i + 1);
-                i = close < 0 ? html.Length - 1 : close;
+                i = _html.IndexOf(c, i + 1) is var close and >= 0 ? close : _html.Length - 1;
                 afterEquals = false;
             }
             else if (c == '>')
@@ -103,6 +137,6 @@ internal static class MarkupGuard
             }
         }
 
-        return html.Length;
+        return _html.Length;
     }
 }

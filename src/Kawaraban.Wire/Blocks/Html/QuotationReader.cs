@@ -25,7 +25,21 @@ internal static class QuotationReader
         }
 
         var text = composer.InnerText(quote, style, out var others);
-        return (text, source, others);
+        return source.IsEmpty && LastLine(text) is var (before, by) && !by.IsEmpty ? (before, by, others) : (text, source, others);
+    }
+
+    /// <summary>A last line that begins with a dash says who is quoted.</summary>
+    private static (WireText Before, WireText Said) LastLine(WireText text)
+    {
+        var at = text.Count - 1;
+        while (at > 0 && text[at] is not LineBreak)
+        {
+            at--;
+        }
+
+        return at > 0 && text[at + 1] is TextRun { Text: { Length: > 1 and < 120 } first } && first[0] is ('—' or '–' or '―')
+            ? ([.. text.Take(at).Reverse().SkipWhile(run => run is LineBreak).Reverse()], WithoutDash([.. text.Skip(at + 1)]))
+            : (text, WireText.Empty);
     }
 
     public static WireText WithoutDash(WireText text)

@@ -1,0 +1,104 @@
+using System.Text;
+using Kawaraban.Wire;
+
+namespace Kawaraban.Tests.Wire;
+using Xunit;
+
+public sealed class LimitsTests
+{
+    [Fact]
+    public void A_file_of_too_many_bytes_is_refused() =>
+        Assert.Equal(WireErrorCode.TooLarge, WireFiles.Read(Feed("<item/>"), limits: new WireLimits { MaxBytes = 20 }).Error!.Code);
+
+    [Fact]
+    public void The_limits_of_ordinary_use() =>
+        Assert.Equal((50 * 1024 * 1024, 10_000, 256, 64, 512, 1024), (WireLimits.Default.MaxBytes, WireLimits.Default.MaxItems, WireLimits.Default.MaxXmlDepth, WireLimits.Default.MaxJsonDepth, WireLimits.Default.MaxHtmlDepth, WireLimits.Default.MaxTitleBytes));
+
+    [Fact]
+    public void Items_over_the_limit_are_left_out_with_a_warning()
+    {
+        var document = WireFiles.Read(Feed(string.Concat(Enumerable.Repeat("<item><title>T</title></item>", 10_005))));
+        Assert.Equal(10_000, document.Items.Count);
+        Assert.Equal("too-many-items", document.Warnings.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&")]
+    public void Xml_deeper_than_the_limit_is_refused(string fault)
+    {
+        var depth = string.Concat(Enumerable.Repeat("<a>", 300)) + fault + string.Concat(Enumerable.Repeat("</a>", 300));
+        Assert.Equal(WireErrorCode.TooDeep, WireFiles.Read(Feed($"<item>{fault}{depth}</item>")).Error!.Code);
+    }
+
+    [Fact]
+    public void Json_deeper_than_the_limit_is_refused()
+    {
+        var json = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[" + new string('[', 70) + new string(']', 70) + "]}";
+        Assert.Equal(WireErrorCode.TooDeep, WireFiles.Read(json).Error!.Code);
+    }
+
+    [Fact]
+    public void Html_deeper_than_the_limit_is_flattened_and_keeps_its_words()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div>", 5_000)) + "deep words" + string.Concat(Enumerable.Repeat("</div>", 5_000)) + "<p>after</p>";
+        Assert.Equal("deep words\n\nafter", Body(html).BodyText);
+    }
+
+    [Fact]
+    public void A_long_title_is_cut_between_characters()
+    {
+        var document = WireFiles.Read(Feed($"<item><title>{new string('港', 2000)}</title></item>"));
+        Assert.Equal(341, document.Items.Single().Title!.Length);
+        Assert.Equal(("text-cut", "item 1"), (document.Warnings.Single().Code, document.Warnings.Single().At));
+    }
+
+    [Fact]
+    public void A_long_field_is_cut() =>
+        Assert.Equal(8192, WireFiles.Read(Feed($"<item><guid>{new string('x', 9000)}</guid></item>")).Items.Single().Id!.Length);
+
+    [Fact]
+    public void A_long_body_is_cut() =>
+        Assert.Equal(2 * 1024 * 1024, Body(new string('x', (2 * 1024 * 1024) + 50)).BodyText!.Length);
+
+    [Fact]
+    public void A_long_list_is_cut() =>
+        Assert.Equal(500, WireFiles.Read(Feed("<item>" + string.Concat(Enumerable.Range(0, 600).Select(n => $"<category>{n}</category>")) + "</item>")).Items.Single().Categories.Count);
+
+    [Fact]
+    public void A_long_page_is_refused() =>
+        Assert.Equal(WireErrorCode.TooLarge, WireFiles.Read("<html><p>" + new string('x', 2000), limits: new WireLimits { MaxPageLength = 1000 }).Error!.Code);
+
+    [Theory]
+    [InlineData("<p><font color=a{0}></p>", 20_000)]
+    [InlineData("<a href=x{0}><b>", 20_000)]
+    [InlineData("<table><tr><td>", 20_000)]
+    [InlineData("<blockquote><ul><li>{0}", 20_000)]
+    [InlineData("</p>", 100_000)]
+    [InlineData("&{0}", 100_000)]
+    [InlineData("<!--{0}", 100_000)]
+    public void Html_made_to_cost_costs_little(string piece, int times)
+    {
+        var html = string.Concat(Enumerable.Range(0, times).Select(n => piece.Replace("{0}", $"{n}", StringComparison.Ordinal)));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Body(html);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {clock.Elapsed}");
+    }
+
+    [Fact]
+    public void A_tag_of_a_hundred_thousand_attributes_costs_little()
+    {
+        var html = "<p " + string.Concat(Enumerable.Range(0, 100_000).Select(n => $"a{n}=1 ")) + ">words</p>";
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal("words", Body(html).BodyText);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
+    private static string Feed(string items) => $"<rss version='2.0'><channel><title>T</title>{items}</channel></rss>";
+
+    private static WireStory Body(string html)
+    {
+        var feed = $"<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item><content:encoded><![CDATA[{html}]]></content:encoded></item></channel></rss>";
+        return Teleprinter.Read(Encoding.UTF8.GetBytes(feed)).Items.Single();
+    }
+}
