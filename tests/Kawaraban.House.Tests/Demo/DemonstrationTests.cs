@@ -95,11 +95,11 @@ public sealed class DemonstrationTests
         return new[] { "caption", "alt" }.All(words => json.RootElement.GetProperty(words).TryGetProperty(edition, out var said) && said.GetString() is { Length: > 0 });
     }
 
-    /// <summary>A pull quote repeats words of the text: what is set large was really said there.</summary>
+    /// <summary>A pull quote repeats words of the text, sentence by sentence: what is set large was really said there.</summary>
     private static bool SaysElsewhere(Sheet sheet, PullQuote quote)
     {
-        var words = Bare(quote.Text.PlainText);
-        return sheet.Bodies.Where(body => body is not PullQuote).Any(body => Bare(body.PlainText).Contains(words, StringComparison.OrdinalIgnoreCase));
+        var said = string.Join('\n', sheet.Bodies.Where(body => body is not PullQuote).Select(body => Bare(body.PlainText)));
+        return quote.Text.PlainText.Split('.', '。', '?', '？', '!').Select(Bare).All(words => said.Contains(words, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -16,7 +16,7 @@ internal sealed partial record WordUse(IReadOnlySet<string> Keys, IReadOnlySet<s
         foreach (Match asked in Asked().Matches(source))
         {
             var room = asked.Groups[1].Value.Equals("seat", StringComparison.OrdinalIgnoreCase) ? "desk." : "";
-            foreach (Match literal in Literal().Matches(Expression(source, asked.Index + asked.Length)))
+            foreach (var literal in Literal().Matches(Expression(source, asked.Index + asked.Length)).Where(found => !found.Groups["compared"].Success))
             {
                 var text = literal.Groups["text"].Value;
                 if (literal.Groups["interpolated"].Success && text.Contains('{', StringComparison.Ordinal))
@@ -63,7 +63,7 @@ internal sealed partial record WordUse(IReadOnlySet<string> Keys, IReadOnlySet<s
     private static partial Regex Asked();
 
     /// <summary>A literal that is a key or part of one; what is compared with is none.</summary>
-    [GeneratedRegex("""(?<!(==|!=|\bis|\bor|\bnot) )(?<interpolated>\$)?"(?<text>[^"]*)"(?<joined>\s*\+)?""")]
+    [GeneratedRegex("""(?<compared>(==|!=|\bis|\bor|\bnot) )?(?<interpolated>\$)?"(?<text>[^"]*)"(?<joined>\s*\+)?""")]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"\{[^}]*\}")]
