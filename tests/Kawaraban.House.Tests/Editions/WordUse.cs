@@ -59,7 +59,7 @@ internal sealed partial record WordUse(IReadOnlySet<string> Keys, IReadOnlySet<s
         return source[from..];
     }
 
-    [GeneratedRegex(@"\b([Ww]ords|[Ss]eat)(\[|\.Say\()")]
+    [GeneratedRegex(@"\b([Ww]ords|[Ss]eat)(\[|\.Say(OrElse)?\()")]
     private static partial Regex Asked();
 
     /// <summary>A literal that is a key or part of one; what is compared with is none.</summary>

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kawaraban.House.Tests.Routes;
 
@@ -16,14 +18,15 @@ public sealed partial class RouteListTests
         Assert.Equal((await RoutesAsync()).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The routes of a site that is put together and never started.</summary>
+    /// <summary>The routes of a site that is put together and never started. Each edition has the same under its own name.</summary>
     private static async Task<IReadOnlyList<string>> RoutesAsync()
     {
         var folder = Directory.CreateTempSubdirectory("kawaraban-routes-");
         try
         {
             await using var site = PaperHost.Build(new PaperSetting { DataFolder = folder.FullName, EditionsFolder = Repository.Folder("editions"), Port = 0 });
-            return [.. ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().SelectMany(Named)];
+            var editions = site.Services.GetRequiredService<Publication>().Editions;
+            return [.. ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().SelectMany(route => Named(route, editions)).Distinct()];
         }
         finally
         {
@@ -31,10 +34,12 @@ public sealed partial class RouteListTests
         }
     }
 
-    private static IEnumerable<string> Named(RouteEndpoint route)
+    private static IEnumerable<string> Named(RouteEndpoint route, IReadOnlyList<Edition> editions)
     {
-        var pattern = "/" + route.RoutePattern.RawText!.TrimStart('/');
-        return (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => $"{method} {pattern}");
+        var parts = route.RoutePattern.RawText!.Trim('/').Split('/');
+        var pattern = "/" + string.Join('/', editions.Any(edition => edition.Id.Value == parts[0]) ? ["{edition}", .. parts[1..]] : parts);
+        // Whatever answers GET answers HEAD alike.
+        return (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Where(method => method != "HEAD").Select(method => $"{method} {pattern}");
     }
 
     [GeneratedRegex(@"^\| (GET|POST|PUT|DELETE|HEAD|ANY) \| `([^`]+)` \|", RegexOptions.Multiline)]
