@@ -38,7 +38,7 @@ public sealed partial class RouteListTests
     {
         var parts = route.RoutePattern.RawText!.Trim('/').Split('/');
         var pattern = "/" + string.Join('/', editions.Any(edition => edition.Id.Value == parts[0]) ? ["{edition}", .. parts[1..]] : parts);
-        // Whatever answers GET answers HEAD alike.
+        // What the newsstand answers to GET it answers to HEAD alike: one line in the list.
         return (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Where(method => method != "HEAD").Select(method => $"{method} {pattern}");
     }
 
