@@ -32,7 +32,7 @@ internal static class InlineWriter
             {
                 { Reading: { } reading } => $"{{{EscapeBase(run.Text)}|{Escape(reading, "\\{}|")}}}",
                 { Marks: var marks } when marks.HasFlag(Marks.Code) => $"`{Escape(run.Text, "\\`*[]{}|")}`",
-                _ => EscapeText(run.Text, text),
+                _ => Escape(run.Text, "\\*`[]{}|"),
             });
         }
     }
@@ -58,19 +58,22 @@ internal static class InlineWriter
                 continue;
             }
             var (open, close) = mark(value);
-            text.Append(open);
+            var inside = text.Append(open).Length;
             inner(text, group);
+            GuardSpace(text, inside);
             text.Append(close);
         }
     }
 
     private static string EscapeBase(string text) => (text.StartsWith(':') ? "\\" : "") + Escape(text, "\\{}|*[]`");
 
-    private static string EscapeText(string text, StringBuilder before)
+    /// <summary>A mark that is followed by a space opens nothing: such a space is written with a backslash.</summary>
+    private static void GuardSpace(StringBuilder text, int at)
     {
-        var escaped = Escape(text, "\\*`[]{}|");
-        var afterMark = before.Length > 0 && before[^1] == '*' && char.IsWhiteSpace(text[0]);
-        return afterMark ? "\\" + escaped : escaped;
+        if (text[at - 1] == '*' && at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            text.Insert(at, '\\');
+        }
     }
 
     private static string Escape(string text, string special)

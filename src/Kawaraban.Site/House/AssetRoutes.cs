@@ -1,4 +1,3 @@
-using Kawaraban.Site.Press.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,7 +22,7 @@ internal static class AssetRoutes
         response.Headers.CacheControl = ForEver;
         response.Headers.ETag = asset.ETag;
         response.Headers.Vary = "Accept-Encoding";
-        var brotli = PageSender.TakesBrotli(context.Request.Headers.AcceptEncoding);
+        var brotli = Compression.IsTaken(context.Request.Headers.AcceptEncoding);
         if (brotli)
         {
             response.Headers.ContentEncoding = "br";

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
 
 namespace Kawaraban.Site.House;
 
@@ -14,5 +15,22 @@ internal static class Compression
         return BrotliEncoder.TryCompress(bytes, target, out var written, Quality, Window)
             ? target[..written]
             : throw new InvalidOperationException("Brotli did not fit its own bound");
+    }
+
+    /// <summary>Whether whoever asks takes Brotli, by their <c>Accept-Encoding</c>.</summary>
+    public static bool IsTaken(StringValues accepted)
+    {
+        foreach (var value in accepted)
+        {
+            foreach (var coding in (value ?? "").Split(','))
+            {
+                var parts = coding.Split(';');
+                if (parts[0].Trim().Equals("br", StringComparison.OrdinalIgnoreCase))
+                {
+                    return parts.Skip(1).All(part => part.Replace(" ", "", StringComparison.Ordinal) is not ("q=0" or "q=0.0" or "q=0.00" or "q=0.000"));
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,10 +12,19 @@ internal static class HealthRoutes
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Text("ok"));
-        routes.MapGet("/health/ready", async (PressOrders orders, CancellationToken cancel) =>
+        routes.MapGet("/health/ready", ReadyAsync);
+    }
+
+    private static async Task<IResult> ReadyAsync(PressOrders orders, CancellationToken cancel)
+    {
+        try
         {
             await orders.LatestAsync(cancel);
             return Results.Text("ok");
-        });
+        }
+        catch (DbException)
+        {
+            return Results.Text("the archive does not answer", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

@@ -111,7 +111,8 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
         {
             objections.Add(missingNote);
         }
-        if (await db.Articles.AnyAsync(x => x.EditionId == article.EditionId && x.Slug == draft.Slug && x.Id != article.Id, cancel))
+        if (await db.Articles.AnyAsync(x => x.EditionId == article.EditionId && x.Slug == draft.Slug && x.Id != article.Id, cancel)
+            || await db.FormerAddresses.AnyAsync(x => x.EditionId == article.EditionId && x.Section == draft.Section && x.Slug == draft.Slug && x.ArticleId != article.Id, cancel))
         {
             objections.Add(new Objection("slug-taken", Detail: draft.Slug));
         }

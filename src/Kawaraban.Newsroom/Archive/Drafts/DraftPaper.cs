@@ -94,8 +94,13 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         var now = clock.GetUtcNow();
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        // Held against a release: what is released is what was looked at.
+        if (!await HoldDraftAsync(db, version, cancel))
+        {
+            return new SaveOutcome.Missing();
+        }
         var saved = await db.Blocks
-            .Where(x => x.VersionId == version && x.Id == block && x.Revision == baseRevision && db.Versions.Any(v => v.Id == version && v.State == VersionState.Draft))
+            .Where(x => x.VersionId == version && x.Id == block && x.Revision == baseRevision)
             .ExecuteUpdateAsync(set => set.SetProperty(x => x.Text, clean).SetProperty(x => x.Revision, baseRevision + 1).SetProperty(x => x.SavedAt, now).SetProperty(x => x.SavedBy, by), cancel);
         if (saved == 0)
         {
@@ -118,6 +123,10 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         }
         await db.HoldAsync(version.ArticleId, cancel);
         await db.Entry(version).ReloadAsync(cancel);
+        if (version.State != VersionState.Draft)
+        {
+            return new SaveOutcome.Missing();
+        }
         if (version.Revision != baseRevision)
         {
             return new SaveOutcome.Conflict(version.Headline, version.Revision, clock.GetUtcNow(), null);

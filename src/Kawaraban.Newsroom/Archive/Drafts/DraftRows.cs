@@ -58,7 +58,8 @@ internal static class DraftRows
         FreeAsync(wanted, key => db.Stories.AnyAsync(x => x.Key == key, cancel));
 
     public static Task<string> FreeSlugAsync(this ArchiveContext db, EditionId edition, string wanted, CancellationToken cancel) =>
-        FreeAsync(wanted, slug => db.Articles.AnyAsync(x => x.EditionId == edition && x.Slug == slug, cancel));
+        FreeAsync(wanted, async slug => await db.Articles.AnyAsync(x => x.EditionId == edition && x.Slug == slug, cancel)
+            || await db.FormerAddresses.AnyAsync(x => x.EditionId == edition && x.Slug == slug, cancel));
 
     private static async Task<string> FreeAsync(string wanted, Func<string, Task<bool>> isTaken)
     {

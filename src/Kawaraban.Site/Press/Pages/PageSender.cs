@@ -14,7 +14,7 @@ internal static class PageSender
     public static Task SendAsync(HttpContext context, Page page)
     {
         var response = context.Response;
-        var brotli = page.Brotli is not null && TakesBrotli(context.Request.Headers.AcceptEncoding);
+        var brotli = page.Brotli is not null && Compression.IsTaken(context.Request.Headers.AcceptEncoding);
         var etag = brotli ? page.BrotliETag : page.ETag;
         response.Headers.ETag = etag;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
@@ -39,22 +39,6 @@ internal static class PageSender
         }
         response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, 0, bytes.Length, context.RequestAborted);
-    }
-
-    internal static bool TakesBrotli(StringValues accepted)
-    {
-        foreach (var value in accepted)
-        {
-            foreach (var coding in (value ?? "").Split(','))
-            {
-                var parts = coding.Split(';');
-                if (parts[0].Trim().Equals("br", StringComparison.OrdinalIgnoreCase))
-                {
-                    return parts.Skip(1).All(part => part.Replace(" ", "", StringComparison.Ordinal) is not ("q=0" or "q=0.0" or "q=0.00" or "q=0.000"));
-                }
-            }
-        }
-        return false;
     }
 
     internal static bool Has(StringValues tags, string etag)

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.AspNetCore.Identity;
+
+namespace Kawaraban.House.Tests.Editions;
+
+/// <summary>Words whose keys are put together at run time.</summary>
+/// <param name="Pattern">The key, with <c>*</c> for the part that is not written out.</param>
+/// <param name="Reason">Why it is not written out.</param>
+/// <param name="Parts">What must have a word: every value that the code can put there.</param>
+internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<string> Parts)
+{
+    public static IReadOnlyList<WordFamily> All { get; } =
+    [
+        new("objection.*", "the code of an objection, from the newsroom", Named("src/Kawaraban.Newsroom", @"new Objection\(""([a-z-]+)""")),
+        new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
+        new("desk.board.*", "the name of a list on the board", Named("src/Kawaraban.Site/Desk/Overview", @"ListAsync\(""([a-z]+)""")),
+        new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
+        new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
+        new("desk.head.*", "the name of a field of the head", []),
+        new("desk.kind.*", "the kind of a release", Enum.GetNames<ReleaseKind>()),
+        new("desk.kindMeans.*", "the kinds of a later release, explained", [nameof(ReleaseKind.Update), nameof(ReleaseKind.Correction)]),
+        new("desk.mark.*", "the marks of the written form, from a table", []),
+        new("desk.pictureKind.*", "the kind of a picture", Enum.GetNames<PictureKind>()),
+        new("desk.role.*", "a role of the staff", [.. StaffRole.All]),
+        new("desk.roleMay.*", "what a role may do", [.. StaffRole.All]),
+        new("desk.state.*", "where an article stands", []),
+        new("desk.told.*.title", "a page that says one thing", Told()),
+        new("desk.told.*.text", "a page that says one thing", Told()),
+        new("desk.account.error.*", "the code of what ASP.NET Core Identity refuses; what has no word of its own gets that of Other", []),
+        new("desk.pictures.refused.*", "the code of what the picture worker refuses; what has no word of its own gets that of other", []),
+    ];
+
+    /// <summary>The codes that Identity may answer with.</summary>
+    public static IReadOnlySet<string> IdentityCodes { get; } =
+        typeof(IdentityErrorDescriber).GetMethods().Where(method => method.ReturnType == typeof(IdentityError)).Select(method => method.Name).ToHashSet();
+
+    public string Key(string part) => Pattern.Replace("*", part, StringComparison.Ordinal);
+
+    /// <summary>The part of a key that is not written out; null when the key is not of the family.</summary>
+    public string? PartOf(string key) =>
+        Regex.Match(key, "^" + Regex.Escape(Pattern).Replace(@"\*", "([^.]+)", StringComparison.Ordinal) + "$") is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static IEnumerable<string> Kinds() => typeof(BlockBody).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BlockBody))).Select(type => type.Name);
+
+    private static IReadOnlyList<string> Told() => Named("src/Kawaraban.Site/Desk", @"TellAsync\((?:context|seat), ""([A-Za-z]+)""");
+
+    private static IReadOnlyList<string> Named(string folder, string pattern) =>
+        [.. Repository.Texts(folder, ".cs", ".razor").SelectMany(file => Regex.Matches(File.ReadAllText(file), pattern)).Select(match => match.Groups[1].Value).Distinct()];
+}
