@@ -23,7 +23,7 @@ public sealed class ThirdEditionTests
             var article = await paper.Get<DraftPaper>().BeginAsync(edition.Id, "first", Sheets.Head("Un titre", "first"), ["Un paragraphe."], null);
             await paper.ReleaseAsync(article);
 
-            foreach (var path in new[] { $"/{id}/", $"/{id}/world/", $"/{id}/world/first", $"/{id}/archive", $"/{id}/corrections", $"/{id}/about", $"/{id}/search?q=titre" })
+            foreach (var path in new[] { $"/{id}/", $"/{id}/world/", $"/{id}/world/first", $"/{id}/archive/", $"/{id}/corrections", $"/{id}/about", $"/{id}/search?q=titre" })
             {
                 var page = await paper.PageAsync(path);
                 Assert.Equal((path, edition.Language, direction), (path, page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));

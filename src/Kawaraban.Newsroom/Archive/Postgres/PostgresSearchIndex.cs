@@ -33,10 +33,10 @@ internal sealed class PostgresSearchIndex(PostgresArchiveContext db) : SearchInd
     {
         var (match, language) = (Match(query), edition.Value);
         var total = await db.Database.SqlQuery<int>(
-            $"SELECT count(*)::int AS value FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}").SingleAsync(cancel);
+            $"SELECT count(*)::int AS "Value" FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}").SingleAsync(cancel);
         var found = await db.Database.SqlQuery<Guid>(
             $"""
-            SELECT article_id AS value FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}
+            SELECT article_id AS "Value" FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}
             ORDER BY ts_rank(words, {match}::tsquery) DESC, id DESC LIMIT {count} OFFSET {skip}
             """).ToListAsync(cancel);
         return ([.. found.Select(id => new ArticleId(id))], total);

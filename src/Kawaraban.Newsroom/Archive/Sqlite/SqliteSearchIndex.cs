@@ -30,10 +30,10 @@ internal sealed class SqliteSearchIndex(SqliteArchiveContext db) : SearchIndex
     {
         var (match, language) = (Match(query), edition.Value);
         var total = await db.Database.SqlQuery<int>(
-            $"SELECT count(*) AS value FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid WHERE search_words MATCH {match} AND edition_id = {language}").SingleAsync(cancel);
+            $"SELECT count(*) AS "Value" FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid WHERE search_words MATCH {match} AND edition_id = {language}").SingleAsync(cancel);
         var found = await db.Database.SqlQuery<Guid>(
             $"""
-            SELECT article_id AS value FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid
+            SELECT article_id AS "Value" FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid
             WHERE search_words MATCH {match} AND edition_id = {language}
             ORDER BY bm25(search_words, {HeadlineWeight}, 1.0), search_entries.id DESC LIMIT {count} OFFSET {skip}
             """).ToListAsync(cancel);
