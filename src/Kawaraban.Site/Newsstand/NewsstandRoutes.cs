@@ -1,4 +1,19 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Site.Newsstand.About;
+using Kawaraban.Site.Newsstand.Archive;
+using Kawaraban.Site.Newsstand.Articles;
+using Kawaraban.Site.Newsstand.Authors;
+using Kawaraban.Site.Newsstand.Corrections;
+using Kawaraban.Site.Newsstand.Feeds;
+using Kawaraban.Site.Newsstand.Front;
+using Kawaraban.Site.Newsstand.Missing;
+using Kawaraban.Site.Newsstand.Search;
+using Kawaraban.Site.Newsstand.Sections;
+using Kawaraban.Site.Newsstand.Short;
+using Kawaraban.Site.Newsstand.Sitemaps;
+using Kawaraban.Site.Press.Layout;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,9 +22,67 @@ namespace Kawaraban.Site.Newsstand;
 /// <summary>What readers open, as a table.</summary>
 internal static class NewsstandRoutes
 {
-    public static IServiceCollection AddNewsstand(this IServiceCollection services) => services;
+    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static IServiceCollection AddNewsstand(this IServiceCollection services) => services
+        .AddSingleton<Kiosk>()
+        .AddSingleton<MissingPages>()
+        .AddSingleton<FrontPages>()
+        .AddSingleton<SectionPages>()
+        .AddSingleton<ArticlePages>()
+        .AddSingleton<AuthorPages>()
+        .AddSingleton<ArchivePages>()
+        .AddSingleton<SearchPages>()
+        .AddSingleton<CorrectionPages>()
+        .AddSingleton<AboutPages>()
+        .AddSingleton<FeedFiles>()
+        .AddSingleton<SitemapFiles>()
+        .AddSingleton<ShortLinks>();
 
     public static void MapNewsstand(this IEndpointRouteBuilder routes)
     {
+        var publication = routes.ServiceProvider.GetRequiredService<Publication>();
+        routes.Read("/", (HttpContext context) => Welcome(context, publication));
+        routes.Read(SitemapFiles.RobotsPath, (HttpContext context, SitemapFiles files) => files.SendRobotsAsync(context));
+        routes.Read(SitemapFiles.IndexPath, (HttpContext context, SitemapFiles files) => files.SendIndexAsync(context));
+        routes.Read("/s/{code}", (string code, HttpContext context, ShortLinks links) => links.SendAsync(context, code));
+        routes.Read("/s/{code}.svg", (string code, HttpContext context, ShortLinks links) => links.SendQrAsync(context, code));
+        foreach (var edition in publication.Editions)
+        {
+            routes.MapGroup($"/{edition.Id}").MapEdition(edition);
+        }
+        routes.Read("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, PreferredEdition.Of(context, publication)));
     }
+
+    private static void MapEdition(this RouteGroupBuilder paper, Edition edition)
+    {
+        paper.Read("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
+        paper.Read("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
+        paper.Read("/archive", (HttpContext context, ArchivePages pages) => pages.SendAsync(context, edition));
+        paper.Read("/archive/{day}", (string day, HttpContext context, ArchivePages pages) => pages.SendDayAsync(context, edition, day));
+        paper.Read("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));
+        paper.Read("/corrections", (HttpContext context, CorrectionPages pages) => pages.SendAsync(context, edition));
+        paper.Read("/about", (HttpContext context, AboutPages pages) => pages.SendAsync(context, edition));
+        paper.Read("/sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition));
+        paper.Read("/news-sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendNewsAsync(context, edition));
+        foreach (var format in FeedFiles.Formats)
+        {
+            paper.Read($"/feed.{format}", (HttpContext context, FeedFiles files) => files.SendAsync(context, edition, null, format));
+            paper.Read($"/{{section}}/feed.{format}", (string section, HttpContext context, FeedFiles files) => files.SendAsync(context, edition, section, format));
+        }
+        paper.Read("/{section}", (string section, string? before, HttpContext context, SectionPages pages) => pages.SendAsync(context, edition, section, before));
+        paper.Read("/{section}/{slug}", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendAsync(context, edition, section, slug));
+        paper.Read("/{section}/{slug}/vertical", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendVerticalAsync(context, edition, section, slug));
+        paper.Read("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, edition));
+    }
+
+    /// <summary>The publication's own address leads to the edition in the reader's language.</summary>
+    private static void Welcome(HttpContext context, Publication publication)
+    {
+        context.Response.Headers.Vary = "Accept-Language";
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Redirect(Paths.Front(PreferredEdition.Of(context, publication)));
+    }
+
+    private static void Read(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapMethods(pattern, _reading, handler);
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Site.Press.Articles;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Press.Reads;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,7 @@ internal static class PressRooms
 {
     public static IServiceCollection AddPress(this IServiceCollection services) => services
         .AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ArticleFacts>()
         .AddSingleton<ReadCounter>()
         .AddSingleton<PrintingPress>()
         .AddSingleton<StaleWatch>()

@@ -1,0 +1,54 @@
+using System.Text;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Pages;
+using Kawaraban.Site.Press.Sitemaps;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Newsstand.Sitemaps;
+
+/// <summary>What search engines ask for: <c>robots.txt</c>, the sitemap index, each edition's pages and its newest news.</summary>
+internal sealed class SitemapFiles(LivePaper paper, Publication publication, PublicAddress site, Kiosk kiosk, TimeProvider clock)
+{
+    public const string RobotsPath = "/robots.txt";
+    public const string IndexPath = "/sitemap.xml";
+    private static readonly TimeSpan _isNews = TimeSpan.FromDays(2);
+
+    public Task SendRobotsAsync(HttpContext context) => kiosk.HandOutAsync(context, publication.First, RobotsPath, _ => Made(Encoding.UTF8.GetBytes(Robots()), "text/plain; charset=utf-8"));
+
+    public Task SendIndexAsync(HttpContext context) => kiosk.HandOutAsync(context, publication.First, IndexPath, _ => Made(
+        SitemapFile.Index(site, publication.Editions.SelectMany(edition => new[] { PagesPath(edition), NewsPath(edition) })), SitemapFile.ContentType));
+
+    public Task SendPagesAsync(HttpContext context, Edition edition) => kiosk.HandOutAsync(context, edition, PagesPath(edition), async cancel => await Made(
+        SitemapFile.Pages(site, edition, await paper.SitemapAsync(edition.Id, cancel)), SitemapFile.ContentType, edition));
+
+    /// <summary>Time alone takes articles out of it, so it is kept no longer than until the first of them is old.</summary>
+    public Task SendNewsAsync(HttpContext context, Edition edition) => kiosk.HandOutAsync(context, edition, NewsPath(edition), async cancel =>
+    {
+        var since = clock.GetUtcNow() - _isNews;
+        var news = (await paper.SitemapAsync(edition.Id, cancel)).Where(row => row.PublishedAt > since).Reverse().ToList();
+        var draft = await Made(SitemapFile.Latest(site, edition, news), SitemapFile.ContentType, edition);
+        return draft! with { Expires = news.Count == 0 ? null : news[^1].PublishedAt + _isNews };
+    });
+
+    private static Task<PageDraft?> Made(byte[] body, string contentType, Edition? edition = null) => Task.FromResult<PageDraft?>(new PageDraft
+    {
+        Body = body, ContentType = contentType, IsFile = true, Tags = edition is null ? [] : [PageTag.Edition(edition.Id)],
+    });
+
+    private static string PagesPath(Edition edition) => $"/{edition.Id}/sitemap.xml";
+
+    private static string NewsPath(Edition edition) => $"/{edition.Id}/news-sitemap.xml";
+
+    private string Robots()
+    {
+        var text = new StringBuilder("User-agent: *\nDisallow: /desk\n");
+        foreach (var edition in publication.Editions)
+        {
+            text.Append("Disallow: ").Append(Press.Layout.Paths.Search(edition)).Append('\n');
+        }
+        return text.Append("\nSitemap: ").Append(site.Of(IndexPath)).Append('\n').ToString();
+    }
+}

@@ -1,0 +1,23 @@
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Site.Press.Blocks;
+
+namespace Kawaraban.Site.Press.Articles;
+
+/// <summary>All that an article's page shows. The desk's preview makes one of a draft.</summary>
+public sealed record ArticleSheet
+{
+    public required Edition Edition { get; init; }
+    public required ArticleView Article { get; init; }
+    public IReadOnlyList<ArticleCard> Popular { get; init; } = [];
+    public IReadOnlyList<ArticleCard> Recommended { get; init; } = [];
+
+    /// <summary>It is not released: the page says so, and asks not to be indexed.</summary>
+    public bool IsPreview { get; init; }
+
+    public ArticleCard Card => Article.Card;
+
+    public BlockSetting Setting => BlockSetting.Of(Edition, Article);
+
+    public Section? Section => Edition.Section(Card.Address.Section);
+}

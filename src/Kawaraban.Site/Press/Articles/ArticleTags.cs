@@ -1,0 +1,17 @@
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Releases;
+
+namespace Kawaraban.Site.Press.Articles;
+
+/// <summary>What a page shows by showing an article whole: its story in every edition, its people, its pictures, the stories it links to.</summary>
+internal static class ArticleTags
+{
+    public static IEnumerable<string> Of(ArticleView article) =>
+    [
+        PageTag.Story(article.Card.Story),
+        PageTag.Article(article.Card.Id),
+        .. article.Authors.Concat(article.Translators).Select(author => PageTag.Author(author.Id)),
+        .. article.Pictures.Keys.Select(PageTag.Picture),
+        .. article.StoryLinks.Values.Select(link => PageTag.Address(link.Edition, link.Section, link.Slug)),
+    ];
+}

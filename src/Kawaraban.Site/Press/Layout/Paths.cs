@@ -1,0 +1,37 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Site.Press.Layout;
+
+/// <summary>The addresses of an edition's pages. What stands here is permanent.</summary>
+public static class Paths
+{
+    public static string Front(Edition edition) => $"/{edition.Id}/";
+
+    public static string Section(Edition edition, SectionId section) => $"/{edition.Id}/{section}/";
+
+    public static string Author(Edition edition, AuthorId author) => $"/{edition.Id}/authors/{author}";
+
+    public static string Archive(Edition edition) => $"/{edition.Id}/archive/";
+
+    public static string Day(Edition edition, DateOnly day) => $"/{edition.Id}/archive/{day:yyyy-MM-dd}";
+
+    public static string Search(Edition edition) => $"/{edition.Id}/search";
+
+    public static string Corrections(Edition edition) => $"/{edition.Id}/corrections";
+
+    public static string About(Edition edition) => $"/{edition.Id}/about";
+
+    public static string Vertical(ArticleAddress address) => address.Path + "/vertical";
+
+    /// <summary>The short address of an article.</summary>
+    public static string Short(string code) => $"/s/{code}";
+
+    /// <summary>The picture by which a telephone's camera reads the short address.</summary>
+    public static string ShortQr(string code) => $"/s/{code}.svg";
+
+    /// <param name="section">A section's feed; null is the whole edition's.</param>
+    /// <param name="format"><c>rss</c>, <c>atom</c> or <c>json</c>.</param>
+    public static string Feed(Edition edition, SectionId? section, string format) =>
+        section is { } part ? $"/{edition.Id}/{part}/feed.{format}" : $"/{edition.Id}/feed.{format}";
+}

@@ -1,0 +1,73 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Feeds;
+using Kawaraban.Site.Press.Layout;
+
+namespace Kawaraban.Site.Press.Sitemaps;
+
+/// <summary>Sitemaps: the index, an edition's pages, and its news of the last two days.</summary>
+internal static class SitemapFile
+{
+    public const string ContentType = "application/xml; charset=utf-8";
+
+    /// <summary>What the protocol allows in one file.</summary>
+    public const int MostAddresses = 50_000;
+
+    private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
+
+    public static byte[] Index(PublicAddress site, IEnumerable<string> paths) => XmlFile.Write(xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Sitemap);
+        foreach (var path in paths)
+        {
+            xml.WriteStartElement("sitemap");
+            xml.Element("loc", site.Of(path));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+
+    /// <summary>The edition's front, sections and articles; of too many articles the newest.</summary>
+    public static byte[] Pages(PublicAddress site, Edition edition, IReadOnlyList<SitemapRow> rows) => XmlFile.Write(xml =>
+    {
+        xml.WriteStartElement("urlset", Sitemap);
+        IEnumerable<string> lists = [Paths.Front(edition), .. edition.Sections.Select(section => Paths.Section(edition, section.Id)), Paths.Archive(edition), Paths.Corrections(edition), Paths.About(edition)];
+        foreach (var path in lists)
+        {
+            xml.WriteStartElement("url");
+            xml.Element("loc", site.Of(path));
+            xml.WriteEndElement();
+        }
+        foreach (var row in rows.Skip(Math.Max(0, rows.Count + lists.Count() - MostAddresses)))
+        {
+            xml.WriteStartElement("url");
+            xml.Element("loc", site.Of(row.Address.Path));
+            xml.Element("lastmod", TimeMark.Machine(edition, row.ChangedAt));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+
+    public static byte[] Latest(PublicAddress site, Edition edition, IEnumerable<SitemapRow> rows) => XmlFile.Write(xml =>
+    {
+        xml.WriteStartElement("urlset", Sitemap);
+        xml.WriteAttributeString("xmlns", "news", null, News);
+        foreach (var row in rows)
+        {
+            xml.WriteStartElement("url");
+            xml.Element("loc", site.Of(row.Address.Path));
+            xml.WriteStartElement("news", "news", News);
+            xml.WriteStartElement("news", "publication", News);
+            xml.Element("news", "name", News, edition.Masthead.Name);
+            xml.Element("news", "language", News, edition.Locale.TwoLetterISOLanguageName);
+            xml.WriteEndElement();
+            xml.Element("news", "publication_date", News, TimeMark.Machine(edition, row.PublishedAt));
+            xml.Element("news", "title", News, row.Headline);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+}
