@@ -3,6 +3,7 @@ using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
+using Kawaraban.Site.Desk.Previewing;
 using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
@@ -51,6 +52,7 @@ internal static class DeskRoutes
         staff.MapGet("/stories/{id:guid}", StorySheet.ShowAsync);
 
         staff.MapGet("/articles/{id:guid}", WritingDesk.ShowAsync);
+        staff.MapGet("/articles/{id:guid}/preview", Preview.ShowAsync);
         staff.MapPost("/articles/{id:guid}/open", Begin.VersionAsync);
         staff.MapPost("/articles/{id:guid}/translation", Begin.TranslationAsync);
         staff.MapPost("/articles/{id:guid}/head", HeadSaving.SaveAsync);

@@ -17,6 +17,8 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
     public async Task<Seat> SeatAsync(HttpContext context)
     {
         var member = context.User.Identity?.IsAuthenticated == true ? await staff.GetUserAsync(context.User) : null;
+        // As the antiforgery system wants it: it would say the same, and warn in the log that it had to.
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         var edition = publication.Find(member?.DeskEdition ?? "") ?? Spoken(context.Request);
         return new Seat
         {

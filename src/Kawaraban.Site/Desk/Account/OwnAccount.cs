@@ -23,7 +23,7 @@ internal static class OwnAccount
         }
         seat.Member!.DeskEdition = edition.Id.Value;
         await staff.UpdateAsync(seat.Member);
-        return new SeeOther("/desk/account?done=language");
+        return new LeadTo("/desk/account?done=language");
     }
 
     /// <summary>Every other session of the account ends by it.</summary>
@@ -39,6 +39,6 @@ internal static class OwnAccount
             return await reception.PageAsync<AccountPage>(new AccountView(seat, wrong), seat, StatusCodes.Status400BadRequest);
         }
         await door.RefreshSignInAsync(seat.Member!);
-        return new SeeOther("/desk/account?done=password");
+        return new LeadTo("/desk/account?done=password");
     }
 }

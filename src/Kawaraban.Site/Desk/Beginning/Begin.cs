@@ -34,7 +34,7 @@ internal static class Begin
         var key = slug ?? string.Create(CultureInfo.InvariantCulture, $"{paper.Id}-{paper.DayOf(clock.GetUtcNow()):yyyyMMdd}");
         var head = new Head { Headline = headline, Section = section, Slug = slug ?? "" };
         var article = await drafts.BeginAsync(paper.Id, key, head, [""], seat.Staff, cancel);
-        return new SeeOther($"/desk/articles/{article}");
+        return new LeadTo($"/desk/articles/{article}");
     }
 
     public static async Task<IResult> TranslationAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, CancellationToken cancel)
@@ -42,7 +42,7 @@ internal static class Begin
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
         return seat.Publication.Find(form.Text("edition")) is { } paper && await drafts.BeginTranslationAsync(new ArticleId(id), paper.Id, seat.Staff, cancel) is { } article
-            ? new SeeOther($"/desk/articles/{article}")
+            ? new LeadTo($"/desk/articles/{article}")
             : await reception.NotFoundAsync(context);
     }
 
@@ -52,6 +52,6 @@ internal static class Begin
         var seat = await reception.SeatAsync(context);
         return await drafts.OpenAsync(new ArticleId(id), seat.Staff, cancel) is null
             ? await reception.NotFoundAsync(context)
-            : new SeeOther($"/desk/articles/{id}");
+            : new LeadTo($"/desk/articles/{id}");
     }
 }

@@ -15,7 +15,7 @@ internal static class EditionBoard
     public static async Task<IResult> LeadAsync(HttpContext context, Reception reception)
     {
         var seat = await reception.SeatAsync(context);
-        return new SeeOther($"/desk/{seat.Edition.Id}");
+        return new LeadTo($"/desk/{seat.Edition.Id}");
     }
 
     public static async Task<IResult> ShowAsync(string edition, HttpContext context, Reception reception, Board board, CancellationToken cancel)

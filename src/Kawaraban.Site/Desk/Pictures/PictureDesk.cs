@@ -39,7 +39,7 @@ internal static class PictureDesk
         }
         var id = await FreeNameAsync(file.FileName, ledger, cancel);
         await ledger.PutAsync(EntryOf(id, kept.Value, clock.GetUtcNow()), [WordsOf(id, paper, kept.Value.Fields)], cancel);
-        return new SeeOther($"/desk/pictures/{id}?edition={paper.Id}&done=picture");
+        return new LeadTo($"/desk/pictures/{id}?edition={paper.Id}&done=picture");
     }
 
     public static async Task<IResult> EditAsync(string id, string? edition, string? back, HttpContext context, Reception reception, PictureLedger ledger, CancellationToken cancel)
@@ -69,7 +69,7 @@ internal static class PictureDesk
         };
         await ledger.PutAsync(picture, [words], cancel);
         var back = OwnPath.Of(form.Text("back"));
-        return new SeeOther($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done=picture");
+        return new LeadTo($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done=picture");
     }
 
     private static Picture EntryOf(PictureId id, StoredPicture stored, DateTimeOffset now) => new()

@@ -31,7 +31,7 @@ internal static class ReleaseCounter
         {
             // The release stands, whoever hung up: readers of this node get it at once.
             await stale.CatchUpAsync(CancellationToken.None);
-            return new SeeOther($"/desk/articles/{id}/released?pages={released.Stale.Count}");
+            return new LeadTo($"/desk/articles/{id}/released?pages={released.Stale.Count}");
         }
         if (outcome is ReleaseOutcome.Missing || await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
         {

@@ -34,7 +34,7 @@ internal static class Withdrawal
         {
             case ReleaseOutcome.Released released:
                 await stale.CatchUpAsync(CancellationToken.None);
-                return new SeeOther($"/desk/articles/{id}/released?pages={released.Stale.Count}");
+                return new LeadTo($"/desk/articles/{id}/released?pages={released.Stale.Count}");
             case ReleaseOutcome.Refused refused:
                 return await AskAgainAsync(reception, view with { Note = note, Wrong = [.. refused.Objections.Select(objection => seat.Edition.Words["objection." + objection.Code])] });
             default:

@@ -36,6 +36,6 @@ internal static class FirstOwner
         }
         await context.RequestServices.AddStaffAsync(email, name, StaffRole.Owner, password, seat.Edition.Id.Value);
         await door.PasswordSignInAsync(email, password, isPersistent: false, lockoutOnFailure: true);
-        return new SeeOther("/desk");
+        return new LeadTo("/desk");
     }
 }

@@ -19,7 +19,7 @@ internal static class SignIn
         var (email, next) = (form.Text("email"), OwnPath.Of(form.Text("next")));
         if (await IsLetInAsync(door, email, form["password"].ToString()))
         {
-            return new SeeOther(next);
+            return new LeadTo(next);
         }
         var seat = await reception.SeatAsync(context);
         return await reception.PageAsync<SignInPage>(new SignInView(seat, next, email, HasFailed: true), seat, StatusCodes.Status401Unauthorized);
@@ -28,7 +28,7 @@ internal static class SignIn
     public static async Task<IResult> OutAsync(SignInManager<StaffMember> door)
     {
         await door.SignOutAsync();
-        return new SeeOther("/desk/sign-in?done=signedOut");
+        return new LeadTo("/desk/sign-in?done=signedOut");
     }
 
     private static async Task<bool> IsLetInAsync(SignInManager<StaffMember> door, string email, string password)

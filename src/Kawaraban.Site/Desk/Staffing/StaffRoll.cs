@@ -32,7 +32,7 @@ internal static class StaffRoll
             wrong = AccountErrors.Of(seat, await context.RequestServices.AddStaffAsync(email, member.Name, role, password, member.DeskEdition));
         }
         return wrong.Count == 0
-            ? new SeeOther("/desk/staff?done=staff")
+            ? new LeadTo("/desk/staff?done=staff")
             : await reception.PageAsync<StaffPage>(new StaffView(seat, await AllAsync(staff), member, role, wrong), seat, StatusCodes.Status400BadRequest);
     }
 

@@ -51,7 +51,7 @@ internal static class BlockPlacing
         {
             var outcome = await drafts.RemoveBlockAsync(draft.Version.Id, block.Id, block.Revision, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, block.Text);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new SeeOther($"/desk/articles/{id}?done=removed");
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"/desk/articles/{id}?done=removed");
         }, cancel);
 
     public static Task<IResult> AlignAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
@@ -104,7 +104,7 @@ internal static class BlockPlacing
         .Where(number => number > 0)
         .Distinct();
 
-    private static SeeOther Back(Guid id, string done, BlockId block) => new($"/desk/articles/{id}?done={done}#b-{block}");
+    private static LeadTo Back(Guid id, string done, BlockId block) => new($"/desk/articles/{id}?done={done}#b-{block}");
 
     private static Task<IResult> GoneAsync(Reception reception, Seat seat, Guid id) =>
         reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");

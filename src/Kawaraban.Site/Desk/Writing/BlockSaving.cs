@@ -20,7 +20,7 @@ internal static class BlockSaving
         var outcome = await drafts.SaveBlockAsync(sent.Version, new BlockId(blockId), sent.Base, sent.Text, seat.Staff, cancel);
         return isJson
             ? await JsonAsync(outcome, staff)
-            : await PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new SeeOther($"{Writing(id)}?done=saved#b-{blockId}");
+            : await PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"{Writing(id)}?done=saved#b-{blockId}");
     }
 
     /// <summary>The page that tells what is in the way of a save; null when nothing is.</summary>

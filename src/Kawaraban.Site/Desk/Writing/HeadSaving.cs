@@ -23,7 +23,7 @@ internal static class HeadSaving
         }
         return await drafts.SaveHeadAsync(new VersionId(sent.Version), sent.Base, sent.Head, seat.Staff, cancel) switch
         {
-            SaveOutcome.Saved => new SeeOther($"/desk/articles/{id}?done=head"),
+            SaveOutcome.Saved => new LeadTo($"/desk/articles/{id}?done=head"),
             SaveOutcome.Conflict conflict => await reception.PageAsync<HeadConflictPage>(
                 new HeadConflictView(seat, draft, sent with { Base = conflict.Revision }, authors), seat, StatusCodes.Status409Conflict),
             _ => await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}"),

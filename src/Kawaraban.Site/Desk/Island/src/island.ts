@@ -3,7 +3,7 @@ import type { BlockEditor } from "./block-editor";
 /** The words that the page gives its script, by the names of the data attributes. */
 export type Word =
   | "saved" | "saving" | "unsaved" | "offline" | "signedOut" | "conflict" | "tooLong" | "gone" | "refused"
-  | "theirs" | "theirsBy" | "mine" | "keepMine" | "takeTheirs" | "kept" | "putBack" | "discard" | "lost";
+  | "theirs" | "mine" | "keepMine" | "takeTheirs" | "kept" | "putBack" | "discard" | "lost";
 
 /** The page's blocks as one. */
 export class Island {

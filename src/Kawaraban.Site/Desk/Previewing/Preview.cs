@@ -1,0 +1,35 @@
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Articles;
+using Kawaraban.Site.Press.Reads;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Desk.Previewing;
+
+/// <summary>A draft on the very page that readers will get, of the same press.</summary>
+internal static class Preview
+{
+    private const int RecommendedShown = 4;
+
+    public static async Task<IResult> ShowAsync(
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, LivePaper paper, Publication publication, PageRenderer pages, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await drafts.PreviewAsync(new ArticleId(id), cancel) is not { } view)
+        {
+            return await reception.TellAsync(context, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
+        }
+        var edition = publication[view.Card.Address.Edition];
+        var sheet = new ArticleSheet
+        {
+            Edition = edition,
+            Article = view,
+            Popular = await paper.PopularAsync(edition.Id, ReadRound.Shown, cancel),
+            Recommended = await paper.RecommendedAsync(view, RecommendedShown, clock.GetUtcNow(), cancel),
+            IsPreview = true,
+        };
+        return new DeskAnswer(await pages.RenderAsync<ArticlePage>(sheet), StatusCodes.Status200OK, edition.Language);
+    }
+}

@@ -1,0 +1,63 @@
+using AngleSharp.Html.Dom;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.Tests.Fixture;
+
+namespace Kawaraban.Site.Tests.Desk;
+
+/// <summary>A paper with somebody of each role at its desk.</summary>
+public sealed class OpenDesk : IAsyncLifetime
+{
+    public static readonly EditionId En = new("en");
+    public static readonly EditionId Ja = new("ja");
+
+    public RunningPaper Paper { get; private set; } = null!;
+
+    public DeskClient Owner { get; private set; } = null!;
+
+    public DeskClient Editor { get; private set; } = null!;
+
+    public DeskClient Translator { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Paper = await RunningPaper.StartAsync(Database.Sqlite);
+        Owner = await Paper.SignInAsync(StaffRole.Owner);
+        Editor = await Paper.SignInAsync(StaffRole.Editor);
+        Translator = await Paper.SignInAsync(StaffRole.Translator, "ja");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Owner.Dispose();
+        Editor.Dispose();
+        Translator.Dispose();
+        await Paper.DisposeAsync();
+    }
+
+    public async Task<DraftView> DraftAsync(ArticleId article) => Assert.IsType<DraftView>(await Paper.Get<DraftPaper>().FindAsync(article));
+
+    /// <summary>A draft of one's own, with the page it is written on.</summary>
+    public async Task<(DraftView Draft, IHtmlDocument Page)> BeginAsync(DeskClient who, params IReadOnlyList<string> blocks)
+    {
+        var slug = "draft-" + Guid.NewGuid().ToString("N")[..8];
+        var head = new Head { Headline = "A draft", Section = new SectionId("world"), Slug = slug };
+        var article = await Paper.Get<DraftPaper>().BeginAsync(En, slug, head, blocks, null);
+        return (await DraftAsync(article), await who.OpenAsync(Writing(article)));
+    }
+
+    public static string Writing(ArticleId article) => $"/desk/articles/{article}";
+
+    /// <summary>The form whose action ends so.</summary>
+    public static IHtmlFormElement Form(IHtmlDocument page, string action) => page.Forms.First(form => form.Action.EndsWith(action, StringComparison.Ordinal));
+
+    /// <summary>A block's form; for a button of it that goes elsewhere, the form as that button sends it.</summary>
+    public static IHtmlFormElement BlockForm(IHtmlDocument page, BlockId block, string button = "")
+    {
+        var form = Form(page, $"/blocks/{block}");
+        form.Action += button;
+        return form;
+    }
+}

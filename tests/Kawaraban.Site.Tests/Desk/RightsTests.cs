@@ -1,0 +1,131 @@
+using System.Net;
+using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Site.Tests.Archive;
+using Kawaraban.Site.Tests.Fixture;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Site.Tests.Desk;
+
+/// <summary>Every route of the desk against everybody who may knock. A form without its token is refused after the right to it was.</summary>
+public sealed class RightsTests(OpenDesk desk) : IClassFixture<OpenDesk>
+{
+    private const int SentToSignIn = 302;
+
+    /// <summary>Route; what nobody, a translator, an editor and an owner are answered.</summary>
+    public static readonly TheoryData<string, int, int, int, int> Routes = new()
+    {
+        { "GET /desk/sign-in", 200, 200, 200, 200 },
+        { "POST /desk/sign-in", 400, 400, 400, 400 },
+        { "POST /desk/sign-out", 400, 400, 400, 400 },
+        { "GET /desk/first-owner", 410, 410, 410, 410 },
+        { "POST /desk/first-owner", 400, 400, 400, 400 },
+        { "GET /desk/not-allowed", 403, 403, 403, 403 },
+        { "GET /desk", SentToSignIn, 302, 302, 302 },
+        { "GET /desk/{edition}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/{edition}/new", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/{edition}/articles", 401, 400, 400, 400 },
+        { "GET /desk/stories/{story}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/articles/{draft}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/articles/{live}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/articles/{draft}/preview", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/articles/{live}/open", 401, 400, 400, 400 },
+        { "POST /desk/articles/{live}/translation", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/head", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/up", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/down", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/add", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/remove", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/align", 401, 400, 400, 400 },
+        { "GET /desk/pictures", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/pictures", 401, 400, 400, 400 },
+        { "GET /desk/pictures/{picture}", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/pictures/{picture}", 401, 400, 400, 400 },
+        { "GET /desk/account", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/account/language", 401, 400, 400, 400 },
+        { "POST /desk/account/password", 401, 400, 400, 400 },
+        { "GET /desk/articles/{draft}/release", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/articles/{draft}/release", 401, 403, 400, 400 },
+        { "GET /desk/articles/{live}/released", SentToSignIn, 403, 200, 200 },
+        { "GET /desk/articles/{live}/withdraw", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/articles/{live}/withdraw", 401, 403, 400, 400 },
+        { "GET /desk/staff", SentToSignIn, 403, 403, 200 },
+        { "POST /desk/staff", 401, 403, 403, 400 },
+        { "GET /desk/nothing/here/at/all", SentToSignIn, 404, 404, 404 },
+    };
+
+    [Theory, MemberData(nameof(Routes))]
+    public async Task Everybody_is_answered_as_the_table_says(string route, int nobody, int translator, int editor, int owner)
+    {
+        var (method, path) = await FilledAsync(route);
+        using var reader = new DeskClient(desk.Paper.NewClient(), "");
+        var before = await DigestAsync();
+
+        Assert.Equal(nobody, await StatusAsync(reader, method, path));
+        Assert.Equal(translator, await StatusAsync(desk.Translator, method, path));
+        Assert.Equal(editor, await StatusAsync(desk.Editor, method, path));
+        Assert.Equal(owner, await StatusAsync(desk.Owner, method, path));
+        Assert.Equal(before, await DigestAsync());
+    }
+
+    [Fact]
+    public void The_table_has_every_route_of_the_desk()
+    {
+        var mapped = desk.Paper.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/desk", StringComparison.Ordinal))
+            .Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {Shape(endpoint.RoutePattern.RawText!)}");
+        var listed = Routes.Select(row => Shape(row.Data.Item1)).Append("GET /desk/{}");
+        Assert.Empty(mapped.Except(listed));
+    }
+
+    [Fact]
+    public async Task A_wrong_token_is_refused_and_changes_nothing()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "Before.");
+        var block = draft.Blocks[0].Id;
+
+        using var answer = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block), ("text", "After."), ("form-token", "forged"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("Before.", (await desk.DraftAsync(draft.Article.Id)).Blocks[0].Text);
+    }
+
+    private async Task<(HttpMethod Method, string Path)> FilledAsync(string route)
+    {
+        var slug = "rights-" + Guid.NewGuid().ToString("N")[..8];
+        var live = await desk.Paper.PublishAsync(slug, "Text.");
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "Text.");
+        var picture = new Picture { Id = new PictureId(slug), ReceivedAt = DateTimeOffset.UnixEpoch };
+        await desk.Paper.Get<PictureLedger>().PutAsync(picture, []);
+        var path = route.Split(' ')[1]
+            .Replace("{edition}", "ja", StringComparison.Ordinal)
+            .Replace("{story}", draft.Story.Id.ToString(), StringComparison.Ordinal)
+            .Replace("{draft}", draft.Article.Id.ToString(), StringComparison.Ordinal)
+            .Replace("{live}", live.ToString(), StringComparison.Ordinal)
+            .Replace("{block}", draft.Blocks[0].Id.ToString(), StringComparison.Ordinal)
+            .Replace("{picture}", slug, StringComparison.Ordinal);
+        return (new HttpMethod(route.Split(' ')[0]), path);
+    }
+
+    private static async Task<int> StatusAsync(DeskClient who, HttpMethod method, string path)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = method == HttpMethod.Post ? new FormUrlEncodedContent([]) : null };
+        using var answer = await who.SendAsync(request);
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>All that a route could have changed.</summary>
+    private async Task<string> DigestAsync()
+    {
+        await using var db = await desk.Paper.Get<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync();
+        return string.Join(' ', await db.Users.CountAsync(), await db.Articles.CountAsync(), await db.Versions.CountAsync(), await db.Blocks.SumAsync(x => x.Revision), await db.BlockSaves.CountAsync(),
+            await db.Releases.CountAsync(), await db.Pictures.CountAsync(), await db.PictureTexts.CountAsync(), await db.PressOrders.CountAsync());
+    }
+
+    private static string Shape(string route) =>
+        System.Text.RegularExpressions.Regex.Replace(route.TrimEnd('/'), @"\{[^}]*\}", "{}");
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.Tests.Archive;
+using Kawaraban.Site.Tests.Fixture;
+
+namespace Kawaraban.Site.Tests.Desk;
+
+/// <summary>Writing and translating without script, and the door that the island saves through.</summary>
+public sealed class WritingTests(OpenDesk desk) : IClassFixture<OpenDesk>
+{
+    [Fact]
+    public async Task A_translation_stands_beside_its_source()
+    {
+        var source = await desk.Paper.PublishAsync("beside", "First.", "!embed https://example.org/timetable | Timetable", "Third.");
+        var board = await desk.Translator.OpenAsync("/desk/ja");
+
+        using var begun = await desk.Translator.SubmitAsync(OpenDesk.Form(board, $"/desk/articles/{source}/translation"));
+        var page = await desk.Translator.OpenAsync(begun.Headers.Location!.OriginalString);
+
+        Assert.Equal(["First.", "!embed https://example.org/timetable | Timetable", "Third."], page.QuerySelectorAll(".row-source[lang=en-GB] .written").Select(text => text.TextContent));
+        Assert.Equal(["", "!embed https://example.org/timetable | Timetable", ""], page.QuerySelectorAll<IHtmlTextAreaElement>(".block textarea").Select(text => text.Value));
+        Assert.All(page.QuerySelectorAll(".block textarea"), text => Assert.Equal("ja", text.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public async Task Two_who_write_the_same_block_never_overwrite_each_other()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "The harbour is calm.");
+        var block = draft.Blocks[0].Id;
+        var other = await desk.Translator.OpenAsync(OpenDesk.Writing(draft.Article.Id));
+
+        using var first = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block), ("text", "The harbour is rough."));
+        using var second = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(other, block), ("text", "The harbour is frozen."));
+        var shown = await Html.ReadAsync(second, desk.Paper.Origin + "/desk/");
+
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        Assert.Equal("The harbour is rough.", await TextAsync(draft, block));
+        Assert.Equal(["The harbour is rough.", "The harbour is frozen."], shown.QuerySelectorAll("main .written").Select(text => text.TextContent));
+        Assert.Equal(["rough", "frozen"], shown.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+
+        using var merged = await desk.Translator.SubmitAsync(shown.Forms.Last(), ("text", "The harbour is rough and freezing."));
+        Assert.Equal("The harbour is rough and freezing.", await TextAsync(draft, block));
+    }
+
+    [Fact]
+    public async Task The_island_is_told_the_revision_the_conflict_and_the_limit()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "One.");
+        var url = $"{OpenDesk.Writing(draft.Article.Id)}/blocks/{draft.Blocks[0].Id}";
+
+        using var saved = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 1, text = "Two." });
+        using var late = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 1, text = "Three." });
+        using var same = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 1, text = "Two." });
+        using var tooLong = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 2, text = new string('あ', Written.MaxLength + 1) });
+        using var broken = await SendAsync(url, page, new[] { "no", "object" });
+        using var gone = await SendAsync($"{OpenDesk.Writing(draft.Article.Id)}/blocks/{Guid.NewGuid()}", page, new { version = draft.Version.Id.Value, @base = 1, text = "Two." });
+
+        Assert.Equal(2, (await ReadAsync(saved)).GetProperty("revision").GetInt32());
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        var conflict = await ReadAsync(late);
+        Assert.Equal(("Two.", 2, "editor 2"), (conflict.GetProperty("theirs").GetString(), conflict.GetProperty("revision").GetInt32(), conflict.GetProperty("by").GetString()));
+        Assert.Equal(HttpStatusCode.OK, same.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, tooLong.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, broken.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Equal("Two.", await TextAsync(draft, draft.Blocks[0].Id));
+    }
+
+    [Fact]
+    public async Task A_button_saves_what_was_typed_before_it_moves_the_block()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "One.", "Two.");
+        var block = draft.Blocks[0].Id;
+
+        using var moved = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/down"), ("text", "One and more."));
+
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        Assert.Equal(["Two.", "One and more."], (await desk.DraftAsync(draft.Article.Id)).Blocks.Select(x => x.Text));
+    }
+
+    [Fact]
+    public async Task What_is_left_out_can_be_brought_back()
+    {
+        var source = await desk.Paper.PublishAsync("left-out", "First.", "Second.");
+        var article = (await desk.Paper.Get<DraftPaper>().BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var page = await desk.Translator.OpenAsync(OpenDesk.Writing(article));
+        var second = (await desk.DraftAsync(article)).Blocks[1].Id;
+
+        using var removed = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(page, second, "/remove"));
+        page = await desk.Translator.OpenAsync(OpenDesk.Writing(article));
+        Assert.Equal("Second.", page.QuerySelector(".row:has(.left-out) .written")?.TextContent);
+        using var back = await desk.Translator.SubmitAsync((IHtmlFormElement)page.QuerySelector(".left-out form")!);
+
+        var draft = await desk.DraftAsync(article);
+        Assert.Equal(2, draft.Blocks.Count);
+        Assert.Contains(draft.Alignments, x => x.BlockId == draft.Blocks[1].Id && x.SourceBlockId == draft.Source!.Blocks[1].Id);
+    }
+
+    [Fact]
+    public async Task A_head_saved_in_between_is_shown_beside_ones_own()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "Text.");
+        var other = await desk.Owner.OpenAsync(OpenDesk.Writing(draft.Article.Id));
+
+        using var first = await desk.Editor.SubmitAsync(OpenDesk.Form(page, "/head"), ("headline", "Ferries sail"), ("picture", "Harbour Dusk.JPG"));
+        using var second = await desk.Owner.SubmitAsync(OpenDesk.Form(other, "/head"), ("headline", "Ferries stay"));
+        var shown = await Html.ReadAsync(second, desk.Paper.Origin + "/desk/");
+
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        Assert.Equal("Ferries sail", (await desk.DraftAsync(draft.Article.Id)).Version.Headline);
+        Assert.Equal("harbour-dusk-jpg", (await desk.DraftAsync(draft.Article.Id)).Version.Picture?.Value);
+        Assert.Contains("Ferries sail", shown.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+        using var mine = await desk.Owner.SubmitAsync(OpenDesk.Form(shown, "/head"));
+        Assert.Equal("Ferries stay", (await desk.DraftAsync(draft.Article.Id)).Version.Headline);
+    }
+
+    [Fact]
+    public async Task A_preview_is_the_readers_page_of_the_draft()
+    {
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "What readers will read.");
+
+        var page = await desk.Translator.OpenAsync(OpenDesk.Writing(draft.Article.Id) + "/preview");
+
+        Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
+        Assert.Contains("What readers will read.", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content") ?? "", StringComparison.Ordinal);
+    }
+
+    private async Task<string> TextAsync(DraftView draft, BlockId block) => (await desk.DraftAsync(draft.Article.Id)).Blocks.Single(x => x.Id == block).Text;
+
+    private async Task<HttpResponseMessage> SendAsync(string url, IHtmlDocument page, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(body) };
+        request.Headers.Add("X-Form-Token", page.QuerySelector<IHtmlInputElement>("input[name=form-token]")!.Value);
+        return await desk.Editor.SendAsync(request);
+    }
+
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>())!;
+}
