@@ -6,7 +6,8 @@ namespace Kawaraban.Site.Newsstand.Front;
 /// <summary>Which articles stand where on a front page.</summary>
 internal static class FrontLayout
 {
-    public const int Seconds = 4;
+    /// <summary>Beside and below the lead.</summary>
+    public const int Seconds = 6;
     public const int InBlock = 4;
 
     /// <summary>The lead is looked for among so many of the newest.</summary>

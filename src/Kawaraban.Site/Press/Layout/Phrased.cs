@@ -11,6 +11,9 @@ namespace Kawaraban.Site.Press.Layout;
 /// </summary>
 public sealed class Phrased : ComponentBase
 {
+    /// <summary>Parts the clauses of a Japanese headline: the first place to break.</summary>
+    private const char ClauseSpace = '\u3000';
+
     [Parameter, EditorRequired]
     public Edition Edition { get; set; } = default!;
 
@@ -24,15 +27,35 @@ public sealed class Phrased : ComponentBase
             builder.AddContent(0, Text);
             return;
         }
+        var clauses = Text.Split(ClauseSpace);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            WriteClause(builder, clauses[i], isOneOfMany: clauses.Length > 1);
+            builder.AddContent(0, i + 1 < clauses.Length ? ClauseSpace.ToString() : "");
+        }
+    }
+
+    /// <summary>A clause is kept whole as long as a line holds it.</summary>
+    private static void WriteClause(RenderTreeBuilder builder, string clause, bool isOneOfMany)
+    {
+        if (isOneOfMany)
+        {
+            builder.OpenElement(1, "span");
+            builder.AddAttribute(2, "class", "clause");
+        }
         var isFirst = true;
-        foreach (var phrase in Phrases.Of(Text))
+        foreach (var phrase in Phrases.Of(clause))
         {
             if (!isFirst)
             {
-                builder.AddMarkupContent(1, "<wbr>");
+                builder.AddMarkupContent(3, "<wbr>");
             }
-            builder.AddContent(2, phrase);
+            builder.AddContent(4, phrase);
             isFirst = false;
+        }
+        if (isOneOfMany)
+        {
+            builder.CloseElement();
         }
     }
 }
