@@ -34,9 +34,9 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
         var writer = new ForeignBlocks(found.NameOf);
         var blocks = body.SelectMany(writer.Written).ToList();
         var standfirst = StandfirstOf(story, blocks);
-        if (blocks.Count == 0 && standfirst.Length == 0)
+        if (blocks.Count == 0)
         {
-            throw new InvalidDataException("the item has no text");
+            blocks.Add(CardOf(story, title));
         }
         var head = new Head
         {
@@ -50,7 +50,7 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
             Keywords = KeywordsOf(story),
             Authors = await AuthorsOfAsync(story, edition, cancel),
         };
-        return (EntryOf(wire, story, edition, head, blocks.Count > 0 ? blocks : [standfirst]), found.Missing);
+        return (EntryOf(wire, story, edition, head, blocks), found.Missing);
     }
 
     private static Entry EntryOf(WireDocument wire, WireStory story, Edition edition, Head head, IReadOnlyList<string> blocks)
@@ -66,6 +66,10 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
             Origin = new EntryOrigin(id.Length > 900 ? HashOf(id) : id, OneLine(wire.Source.Title ?? ""), story.Link ?? "", HashOf(content)),
         };
     }
+
+    /// <summary>Many feeds give headlines only: such an article leads its readers to the text.</summary>
+    private static string CardOf(WireStory story, string title) =>
+        story.Link is { } link && Address.IsSafe(link) ? Written.Write(new LinkCard(link, title)) : throw new InvalidDataException("the item has neither text nor link");
 
     /// <summary>The summary, unless it only repeats how the text begins.</summary>
     private static string StandfirstOf(WireStory story, List<string> blocks)

@@ -15,6 +15,7 @@ internal static class ImportCommand
     private const int SomeRefused = 1;
     private const int UsageError = 2;
     private const int FileRefused = 3;
+    private const int MostComplaints = 20;
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Make()
@@ -70,9 +71,13 @@ internal static class ImportCommand
         }
         var outcomes = report.Items.GroupBy(item => item.Outcome).Select(group => $"{group.Count()} {group.Key}");
         Console.WriteLine($"{report.File}: {report.Format}, {report.Items.Count} items: {string.Join(", ", outcomes)}; {report.Items.Count(item => item.Released)} released, {report.Items.Sum(item => item.MissingPictures)} pictures missing");
-        foreach (var complaint in report.Complaints)
+        foreach (var complaint in report.Complaints.Take(MostComplaints))
         {
-            Console.Error.WriteLine($"{report.File}: {complaint.At}: {complaint.Code}: {complaint.Message}");
+            Console.Error.WriteLine($"{report.File}: {(complaint.At.Length > 0 ? complaint.At + ": " : "")}{complaint.Code}: {complaint.Message}");
+        }
+        if (report.Complaints.Count > MostComplaints)
+        {
+            Console.Error.WriteLine($"{report.File}: {report.Complaints.Count - MostComplaints} more; --json tells all");
         }
     }
 

@@ -30,6 +30,27 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         return await RowsAsync(db, articles, cancel);
     }
 
+    /// <summary>The edition's articles that have a version of that state, last touched first, and how many there are.</summary>
+    public async Task<(IReadOnlyList<BoardRow> Rows, int Total)> InStateAsync(EditionId edition, VersionState state, int skip, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var standing =
+            from article in db.Articles.AsNoTracking()
+            join version in db.Versions.AsNoTracking() on article.Id equals version.ArticleId
+            where article.EditionId == edition && version.State == state
+            select new { article, version };
+        var articles = await standing.OrderByDescending(x => x.version.ReleasedAt ?? x.version.CreatedAt).ThenByDescending(x => x.article.Id)
+            .Skip(skip).Take(count).Select(x => x.article).ToListAsync(cancel);
+        return (await RowsAsync(db, articles, cancel), await standing.CountAsync(cancel));
+    }
+
+    /// <summary>What came in for the edition, last first.</summary>
+    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(EditionId edition, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Receipts.AsNoTracking().Where(x => x.EditionId == edition).OrderByDescending(x => x.ReceivedAt).ThenBy(x => x.ItemId).Take(count).ToListAsync(cancel);
+    }
+
     public async Task<int> CountAsync(EditionId edition, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kawaraban.Bench;
+
+/// <summary>
+/// What a page costs that is not kept: queries, rendering and compression, measured from the request to the last byte over loopback after
+/// its page was made stale; and how long after a release the next reader sees it.
+/// </summary>
+internal sealed record ColdRender(double Milliseconds, long AllocatedBytes, double ReleaseVisibleMilliseconds)
+{
+    private const int WarmUp = 200;
+    private const int Measured = 200;
+    private const int Releases = 30;
+
+    public static async Task<ColdRender> MeasureAsync(string data, string path)
+    {
+        Directory.CreateDirectory(data);
+        var folder = AppContext.BaseDirectory;
+        var setting = new PaperSetting { DataFolder = data, EditionsFolder = Path.Combine(folder, "editions"), DemoFolder = Path.Combine(folder, "demo"), Port = 0 };
+        await using var app = PaperHost.Build(setting);
+        var origin = (await PaperStart.RunAsync(app)).Address.TrimEnd('/');
+        using var http = new HttpClient();
+        var (time, allocated) = await RenderAsync(app, http, origin + path);
+        var visible = await ReleaseAsync(app, http, origin, path);
+        await app.StopAsync();
+        return new ColdRender(time, allocated, visible);
+    }
+
+    private static async Task<(double Milliseconds, long Bytes)> RenderAsync(WebApplication app, HttpClient http, string url)
+    {
+        var store = app.Services.GetRequiredService<PageStore>();
+        var (times, allocations) = (new List<double>(), new List<double>());
+        for (var i = 0; i < WarmUp + Measured; i++)
+        {
+            store.Clear();
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var watch = Stopwatch.StartNew();
+            await http.GetByteArrayAsync(url);
+            if (i >= WarmUp)
+            {
+                times.Add(watch.Elapsed.TotalMilliseconds);
+                allocations.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
+            }
+        }
+        return (Measurement.Median(times), (long)Measurement.Median(allocations));
+    }
+
+    /// <summary>From the acknowledged release to the last byte of a page that shows it.</summary>
+    private static async Task<double> ReleaseAsync(WebApplication app, HttpClient http, string origin, string path)
+    {
+        var parts = path.Split('/');
+        var here = (Whereabouts.Here)await app.Services.GetRequiredService<LivePaper>().FindAsync(new ArticleAddress(new EditionId(parts[1]), new SectionId(parts[2]), parts[3]));
+        var times = new List<double>();
+        for (var i = 0; i < Releases; i++)
+        {
+            var headline = $"Release number {i}";
+            await NewHeadlineAsync(app, here.Article.Card.Id, headline);
+            await app.Services.GetRequiredService<ReleaseDesk>().ReleaseAsync(here.Article.Card.Id, null, ReleaseKind.Update, "", null);
+            var watch = Stopwatch.StartNew();
+            await app.Services.GetRequiredService<StaleWatch>().CatchUpAsync();
+            while (!(await http.GetStringAsync(origin + path)).Contains(headline, StringComparison.Ordinal))
+            {
+            }
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+        return Measurement.Median(times);
+    }
+
+    private static async Task NewHeadlineAsync(WebApplication app, ArticleId article, string headline)
+    {
+        var drafts = app.Services.GetRequiredService<DraftPaper>();
+        var draft = (await drafts.OpenAsync(article, null))!;
+        var head = new Head { Headline = headline, Section = draft.Version.Section, Slug = draft.Version.Slug };
+        await drafts.SaveHeadAsync(draft.Version.Id, draft.Version.Revision, head, default);
+    }
+}

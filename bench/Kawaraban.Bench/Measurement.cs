@@ -1,0 +1,129 @@
+using System.Diagnostics;
+
+namespace Kawaraban.Bench;
+
+/// <summary>Measures a published build beside a bare Kestrel, in turns, and says whether the bars hold.</summary>
+internal static class Measurement
+{
+    private const int Rounds = 5;
+    private const string ArticlePath = "/ja/world/treaty-article-four";
+
+    public static async Task<int> RunAsync(bool accept)
+    {
+        var root = RepositoryRoot();
+        var baseline = Path.Combine(root, "bench", "baseline.json");
+        var work = Directory.CreateTempSubdirectory("kawaraban-bench-").FullName;
+        try
+        {
+            var figures = await MeasureAsync(root, work);
+            var held = Tell(figures, Figures.Read(baseline));
+            if (accept)
+            {
+                figures.Write(baseline);
+            }
+            return held ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static async Task<Figures> MeasureAsync(string root, string work)
+    {
+        var program = await PublishAsync(root, Path.Combine(work, "published"));
+        var data = Path.Combine(work, "data");
+        using (await Child.StartAsync(program, "serve", "--port", "0", "--data", data))
+        {
+            // The first start loads the demonstration newspaper; it is not what is measured.
+        }
+        var firstPage = await FirstPageAsync(program, data);
+        var render = await ColdRender.MeasureAsync(Path.Combine(work, "render"), ArticlePath);
+        using var paper = await Child.StartAsync(program, "serve", "--port", "0", "--data", data);
+        var page = await Pages.FetchAsync(paper.Address, ArticlePath);
+        var brotli = await CompareAsync(paper, page.Brotli, "br", work);
+        var identity = await CompareAsync(paper, page.Plain, "identity", work);
+        return new Figures
+        {
+            BrotliRatio = brotli.Ours / brotli.Bare,
+            BrotliRequestsPerSecond = brotli.Ours,
+            IdentityRatio = identity.Ours / identity.Bare,
+            IdentityRequestsPerSecond = identity.Ours,
+            ColdRenderMilliseconds = render.Milliseconds,
+            ColdRenderAllocatedBytes = render.AllocatedBytes,
+            ReleaseVisibleMilliseconds = render.ReleaseVisibleMilliseconds,
+            ResidentMegabytes = paper.ResidentMegabytes,
+            FirstPageMilliseconds = firstPage,
+            ArticleBrotliBytes = page.Brotli.Length,
+            StyleSheetBrotliBytes = page.StyleSheetBrotliBytes,
+        };
+    }
+
+    private static async Task<(double Ours, double Bare)> CompareAsync(Child paper, byte[] bytes, string encoding, string work)
+    {
+        var file = Path.Combine(work, encoding);
+        await File.WriteAllBytesAsync(file, bytes);
+        using var bare = await Child.StartAsync("dotnet", "exec", typeof(Measurement).Assembly.Location, "bare", file, encoding);
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours.Add(await Load.RunAsync(paper.Address + ArticlePath, encoding));
+            theirs.Add(await Load.RunAsync(bare.Address + "/", encoding));
+            Console.WriteLine($"  {encoding}: {ours[^1]:0} requests/s, bare {theirs[^1]:0}");
+        }
+        return (Median(ours), Median(theirs));
+    }
+
+    /// <summary>From the start of the process to the last byte of the first article, median of five starts.</summary>
+    private static async Task<double> FirstPageAsync(string program, string data)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < Rounds; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            using var paper = await Child.StartAsync(program, "serve", "--port", "0", "--data", data);
+            using var http = new HttpClient();
+            await http.GetByteArrayAsync(paper.Address + ArticlePath);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+            Console.WriteLine($"  first page after {times[^1]:0} ms (listening after {paper.Start.TotalMilliseconds:0})");
+        }
+        return Median(times);
+    }
+
+    private static async Task<string> PublishAsync(string root, string folder)
+    {
+        Console.WriteLine("publishing");
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(root, "src", "Kawaraban"), "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-o", folder, "-v", "q", "-nologo"]))!;
+        await publish.WaitForExitAsync();
+        return publish.ExitCode == 0 ? Path.Combine(folder, "kawaraban") : throw new InvalidOperationException("the program could not be published");
+    }
+
+    private static bool Tell(Figures figures, Figures? baseline)
+    {
+        foreach (var (bar, held) in figures.Bars)
+        {
+            Console.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
+        }
+        if (baseline is not null)
+        {
+            Console.WriteLine($"allocated by a cold render: {figures.ColdRenderAllocatedBytes:N0} bytes, baseline {baseline.ColdRenderAllocatedBytes:N0}");
+        }
+        return figures.Bars.All(bar => bar.Held);
+    }
+
+    internal static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Kawaraban.slnx")))
+        {
+            folder = folder.Parent;
+        }
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kawaraban.Site.Desk;
+
+/// <summary>Whatever changes something must bear the token of a form of ours, whether it is a form or a script's JSON.</summary>
+internal static class FormCheck
+{
+    public static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var context = invocation.HttpContext;
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            return await next(invocation);
+        }
+        try
+        {
+            await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context);
+        }
+        catch (AntiforgeryValidationException refused) when (refused.InnerException is BadHttpRequestException bad)
+        {
+            // Not the token is wrong, but the body: too large, or cut.
+            throw new BadHttpRequestException(bad.Message, bad.StatusCode, bad);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            var reception = context.RequestServices.GetRequiredService<Reception>();
+            return await reception.TellAsync(context, "formExpired", StatusCodes.Status400BadRequest);
+        }
+        return await next(invocation);
+    }
+}

@@ -1,0 +1,67 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Site.House;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Kawaraban.Site.Desk;
+
+/// <summary>Shows whoever comes to their seat, and answers with pages.</summary>
+internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff)
+{
+    /// <summary>The query name that chooses the desk's words before the sign-in.</summary>
+    public const string LanguageQuery = "in";
+
+    public async Task<Seat> SeatAsync(HttpContext context)
+    {
+        var member = context.User.Identity?.IsAuthenticated == true ? await staff.GetUserAsync(context.User) : null;
+        var edition = publication.Find(member?.DeskEdition ?? "") ?? Spoken(context.Request);
+        return new Seat
+        {
+            Publication = publication,
+            Edition = edition,
+            Member = member,
+            Releases = context.User.IsInRole(StaffRole.Owner) || context.User.IsInRole(StaffRole.Editor),
+            Owns = context.User.IsInRole(StaffRole.Owner),
+            FormToken = antiforgery.GetAndStoreTokens(context).RequestToken!,
+            StyleSheet = assets.DeskStyleSheet,
+            Script = assets.Script("desk.js"),
+            Logo = assets.Logo(edition),
+            Done = DoneOf(context.Request, edition),
+        };
+    }
+
+    public async Task<IResult> PageAsync<T>(object model, Seat seat, int status = StatusCodes.Status200OK)
+        where T : IComponent => new DeskAnswer(await pages.RenderAsync<T>(model), status, seat.Edition.Language);
+
+    /// <summary>A page that says one thing: <c>desk.told.{what}.title</c> and <c>.text</c>.</summary>
+    public Task<IResult> TellAsync(Seat seat, string what, int status, string back = "/desk") =>
+        PageAsync<Telling>(new TellingView(seat, what, back), seat, status);
+
+    public async Task<IResult> TellAsync(HttpContext context, string what, int status, string back = "/desk") =>
+        await TellAsync(await SeatAsync(context), what, status, back);
+
+    public Task<IResult> NotFoundAsync(HttpContext context) => TellAsync(context, "notFound", StatusCodes.Status404NotFound);
+
+    /// <summary>Before the sign-in: the edition asked for, else the first that the browser's languages name.</summary>
+    private Edition Spoken(HttpRequest request)
+    {
+        var wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value ?? "");
+        return publication.Find(request.Query[LanguageQuery].ToString())
+            ?? wanted.Select(Speaking).FirstOrDefault(edition => edition is not null)
+            ?? publication.First;
+    }
+
+    private Edition? Speaking(string language) =>
+        publication.Editions.FirstOrDefault(edition => Primary(edition.Language).Equals(Primary(language), StringComparison.OrdinalIgnoreCase));
+
+    private static string Primary(string language) => language.Split('-')[0];
+
+    private static string? DoneOf(HttpRequest request, Edition edition)
+    {
+        var done = request.Query["done"].ToString();
+        return edition.Words.Keys.Contains("desk.done." + done) ? done : null;
+    }
+}

@@ -1,0 +1,61 @@
+using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Pages;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Desk.Releasing;
+
+/// <summary>First releases, updates and corrections: what is released is what was looked at, by its stamp.</summary>
+internal static class ReleaseCounter
+{
+    public static async Task<IResult> ShowAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, CancellationToken cancel)
+    {
+        var seat = await reception.SeatAsync(context);
+        return await drafts.FindAsync(new ArticleId(id), cancel) is { } draft
+            ? await reception.PageAsync<ReleasePage>(new ReleaseView(seat, draft, Judged(draft)), seat)
+            : await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
+    }
+
+    public static async Task<IResult> DoAsync(Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, StaleWatch stale, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var seat = await reception.SeatAsync(context);
+        var kind = form.Text("kind") == nameof(ReleaseKind.Correction) ? ReleaseKind.Correction : ReleaseKind.Update;
+        var note = form.Text("note");
+        var outcome = await desk.ReleaseAsync(new ArticleId(id), form.Text("stamp"), kind, note, seat.Staff, cancel: cancel);
+        if (outcome is ReleaseOutcome.Released released)
+        {
+            // The release stands, whoever hung up: readers of this node get it at once.
+            await stale.CatchUpAsync(CancellationToken.None);
+            return new SeeOther($"/desk/articles/{id}/released?pages={released.Stale.Count}");
+        }
+        if (outcome is ReleaseOutcome.Missing || await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
+        {
+            return await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
+        }
+        var objections = outcome is ReleaseOutcome.Refused refused ? refused.Objections : Judged(draft);
+        var view = new ReleaseView(seat, draft, objections, kind, note, outcome is ReleaseOutcome.Moved);
+        return await reception.PageAsync<ReleasePage>(view, seat, view.HasMoved ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    /// <summary>What became of the article's last release.</summary>
+    public static async Task<IResult> ShowDoneAsync(Guid id, int? pages, HttpContext context, Reception reception, Board board, PublicAddress address, CancellationToken cancel)
+    {
+        var seat = await reception.SeatAsync(context);
+        if (await board.ArticleAsync(new ArticleId(id), cancel) is not { } article
+            || await board.StoryAsync(article.StoryId, cancel) is not { } story
+            || story.Releases.FirstOrDefault(release => release.ArticleId == article.Id) is not { } last)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var headline = story.Articles.First(row => row.Article.Id == article.Id).Headline;
+        return await reception.PageAsync<ReleasedPage>(new ReleasedView(seat, article, headline, last, address.Origin, pages), seat);
+    }
+
+    private static IReadOnlyList<Objection> Judged(DraftView draft) =>
+        Readiness.Of(draft.Version, draft.Blocks, draft.Pictures.Keys.ToHashSet());
+}

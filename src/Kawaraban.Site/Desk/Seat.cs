@@ -1,0 +1,37 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
+
+namespace Kawaraban.Site.Desk;
+
+/// <summary>Who is at the desk, in which edition's words it speaks to them, and what they may do.</summary>
+public sealed record Seat
+{
+    public required Publication Publication { get; init; }
+    public required Edition Edition { get; init; }
+
+    /// <summary>Null before the sign-in.</summary>
+    public required StaffMember? Member { get; init; }
+
+    /// <summary>May release, correct, withdraw.</summary>
+    public required bool Releases { get; init; }
+
+    /// <summary>May add staff.</summary>
+    public required bool Owns { get; init; }
+
+    public required string FormToken { get; init; }
+    public required string StyleSheet { get; init; }
+    public required string Script { get; init; }
+    public required string Logo { get; init; }
+
+    /// <summary>What was just done, as the word <c>desk.done.…</c>; null when nothing was.</summary>
+    public required string? Done { get; init; }
+
+    public StaffId Staff => new(Member!.Id);
+
+    public string this[string word] => Edition.Words["desk." + word];
+
+    public string Say(string word, params ReadOnlySpan<(string Place, object Value)> filling) => Edition.Words.Say("desk." + word, filling);
+
+    /// <summary>A word that some code names, or the one for codes that have no word of their own.</summary>
+    public string SayOrElse(string word, string other) => this[Edition.Words.Keys.Contains("desk." + word) ? word : other];
+}

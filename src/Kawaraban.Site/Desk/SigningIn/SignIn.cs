@@ -1,0 +1,45 @@
+using Kawaraban.Newsroom.Staff;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Kawaraban.Site.Desk.SigningIn;
+
+/// <summary>Signing in and out. An unknown account, a wrong password and a locked account get the same answer in the same time.</summary>
+internal static class SignIn
+{
+    public static async Task<IResult> ShowAsync(string? next, HttpContext context, Reception reception)
+    {
+        var seat = await reception.SeatAsync(context);
+        return await reception.PageAsync<SignInPage>(new SignInView(seat, OwnPath.Of(next)), seat);
+    }
+
+    public static async Task<IResult> DoAsync(HttpContext context, Reception reception, SignInManager<StaffMember> door)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var (email, next) = (form.Text("email"), OwnPath.Of(form.Text("next")));
+        if (await IsLetInAsync(door, email, form["password"].ToString()))
+        {
+            return new SeeOther(next);
+        }
+        var seat = await reception.SeatAsync(context);
+        return await reception.PageAsync<SignInPage>(new SignInView(seat, next, email, HasFailed: true), seat, StatusCodes.Status401Unauthorized);
+    }
+
+    public static async Task<IResult> OutAsync(SignInManager<StaffMember> door)
+    {
+        await door.SignOutAsync();
+        return new SeeOther("/desk/sign-in?done=signedOut");
+    }
+
+    private static async Task<bool> IsLetInAsync(SignInManager<StaffMember> door, string email, string password)
+    {
+        var member = await door.UserManager.FindByNameAsync(email);
+        if (member is null || await door.UserManager.IsLockedOutAsync(member))
+        {
+            // As much work as looking at a real password: the time it takes tells nothing.
+            door.UserManager.PasswordHasher.HashPassword(member ?? new StaffMember(), password);
+            return false;
+        }
+        return (await door.PasswordSignInAsync(member, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+
+namespace Kawaraban.Site.Desk.Writing;
+
+/// <summary>
+/// Adds blocks, moves them, takes them out, says what they were made from. The text that a block's form sends along is saved first, so that
+/// a button never costs what was typed.
+/// </summary>
+internal static class BlockPlacing
+{
+    /// <summary>A block at the top, after another, or for a source block that was left out.</summary>
+    public static async Task<IResult> AddAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, CancellationToken cancel)
+    {
+        var form = await context.Request.ReadFormAsync(cancel);
+        var seat = await reception.SeatAsync(context);
+        var version = new VersionId(form.Id("version") ?? Guid.Empty);
+        var after = form.Id("after") is { } above ? new BlockId(above) : (BlockId?)null;
+        if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft || draft.Version.Id != version)
+        {
+            return await GoneAsync(reception, seat, id);
+        }
+        var source = draft.Source?.Blocks.FirstOrDefault(block => block.Id.Value == form.Id("source"));
+        if (await drafts.AddBlockAsync(version, after, TakenOver(source), seat.Staff, cancel) is not { } added)
+        {
+            return await GoneAsync(reception, seat, id);
+        }
+        if (source is not null)
+        {
+            await drafts.AlignAsync(version, added, [source.Id], cancel);
+        }
+        return Back(id, source is null ? "added" : "broughtBack", added);
+    }
+
+    public static Task<IResult> AddAfterAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+            await drafts.AddBlockAsync(draft.Version.Id, block.Id, "", seat.Staff, cancel) is { } added ? Back(id, "added", added) : null, cancel);
+
+    public static Task<IResult> UpAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+        MoveAsync(id, blockId, up: true, context, reception, drafts, staff, cancel);
+
+    public static Task<IResult> DownAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+        MoveAsync(id, blockId, up: false, context, reception, drafts, staff, cancel);
+
+    public static Task<IResult> RemoveAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+        {
+            var outcome = await drafts.RemoveBlockAsync(draft.Version.Id, block.Id, block.Revision, seat.Staff, cancel);
+            var sent = new SentBlock(draft.Version.Id, block.Revision, block.Text);
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new SeeOther($"/desk/articles/{id}?done=removed");
+        }, cancel);
+
+    public static Task<IResult> AlignAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (_, draft, block) =>
+        {
+            var form = await context.Request.ReadFormAsync(cancel);
+            var sources = Numbers(form.Text("sources")).Where(number => number <= (draft.Source?.Blocks.Count ?? 0)).Select(number => draft.Source!.Blocks[number - 1].Id).ToList();
+            return await drafts.AlignAsync(draft.Version.Id, block.Id, sources, cancel) ? Back(id, "aligned", block.Id) : null;
+        }, cancel);
+
+    private static Task<IResult> MoveAsync(
+        Guid id, Guid blockId, bool up, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (_, draft, block) =>
+        {
+            await drafts.MoveBlockAsync(draft.Version.Id, block.Id, up, cancel);
+            return Back(id, "moved", block.Id);
+        }, cancel);
+
+    /// <summary>Saves the form's text where it differs from the block's, then acts on the block as it is then.</summary>
+    private static async Task<IResult> WithTextSavedAsync(
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff,
+        Func<Seat, DraftView, Block, Task<IResult?>> act, CancellationToken cancel)
+    {
+        var seat = await reception.SeatAsync(context);
+        var sent = await SentBlock.ReadAsync(context.Request, cancel);
+        var draft = await drafts.FindAsync(new ArticleId(id), cancel);
+        var block = draft?.Blocks.FirstOrDefault(block => block.Id.Value == blockId);
+        if (sent is null || draft is null || block is null || draft.Version.Id != sent.Version)
+        {
+            return await reception.PageAsync<UnsavedPage>(new UnsavedView(seat, "blockGone", sent?.Text ?? "", $"/desk/articles/{id}"), seat, StatusCodes.Status404NotFound);
+        }
+        if (Written.Clean(sent.Text) != block.Text)
+        {
+            var outcome = await drafts.SaveBlockAsync(sent.Version, block.Id, sent.Base, sent.Text, seat.Staff, cancel);
+            if (await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) is { } stopped)
+            {
+                return stopped;
+            }
+            block = (await drafts.FindAsync(new ArticleId(id), cancel))?.Blocks.FirstOrDefault(x => x.Id == block.Id) ?? block;
+        }
+        return await act(seat, draft, block) ?? await GoneAsync(reception, seat, id);
+    }
+
+    /// <summary>What has no words to translate comes back whole.</summary>
+    private static string TakenOver(Block? source) => source?.Body is PictureBody { Caption: null } or LinkCard ? source.Text : "";
+
+    private static IEnumerable<int> Numbers(string text) => text
+        .Split([' ', ',', '、', '\u3000'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .Where(number => number > 0)
+        .Distinct();
+
+    private static SeeOther Back(Guid id, string done, BlockId block) => new($"/desk/articles/{id}?done={done}#b-{block}");
+
+    private static Task<IResult> GoneAsync(Reception reception, Seat seat, Guid id) =>
+        reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
+}

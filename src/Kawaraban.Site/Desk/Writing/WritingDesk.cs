@@ -1,0 +1,42 @@
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Desk.Writing;
+
+/// <summary>The page on which an article is written or translated. Looking at it makes no draft.</summary>
+internal static class WritingDesk
+{
+    private const int OfferedPictures = 200;
+
+    public static async Task<IResult> ShowAsync(
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, Board board, AuthorBook authors, PictureLedger pictures, CancellationToken cancel)
+    {
+        var seat = await reception.SeatAsync(context);
+        if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
+        {
+            return await WithoutDraftAsync(id, seat, context, reception, board, cancel);
+        }
+        var edition = draft.Article.EditionId;
+        var view = new WritingView
+        {
+            Seat = seat,
+            Draft = draft,
+            Rows = WritingRow.Of(draft),
+            Authors = await authors.AllAsync(edition, cancel),
+            Offered = [.. (await pictures.LatestAsync(edition, OfferedPictures, cancel)).Select(picture => picture.Id)],
+        };
+        return await reception.PageAsync<WritingPage>(view, seat);
+    }
+
+    private static async Task<IResult> WithoutDraftAsync(Guid id, Seat seat, HttpContext context, Reception reception, Board board, CancellationToken cancel)
+    {
+        if (await board.ArticleAsync(new ArticleId(id), cancel) is not { } article || await board.StoryAsync(article.StoryId, cancel) is not { } story)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var row = story.Articles.First(row => row.Article.Id == article.Id);
+        return await reception.PageAsync<NoDraftPage>(new NoDraftView(seat, row), seat);
+    }
+}

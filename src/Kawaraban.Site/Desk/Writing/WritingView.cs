@@ -1,0 +1,28 @@
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Pictures;
+
+namespace Kawaraban.Site.Desk.Writing;
+
+/// <summary>A draft on the desk, beside its source where it is a translation.</summary>
+public sealed record WritingView
+{
+    public required Seat Seat { get; init; }
+    public required DraftView Draft { get; init; }
+    public required IReadOnlyList<WritingRow> Rows { get; init; }
+
+    /// <summary>Everybody with a byline, as the draft's edition names them.</summary>
+    public required IReadOnlyList<AuthorView> Authors { get; init; }
+
+    /// <summary>Pictures that the head's field offers.</summary>
+    public required IReadOnlyList<PictureId> Offered { get; init; }
+
+    public Edition Paper => Seat.Publication[Draft.Article.EditionId];
+
+    public Edition? SourcePaper => Draft.Source is { } source ? Seat.Publication[source.Article.EditionId] : null;
+
+    public bool SourceHasMovedOn => Draft.Source is { } source && source.LatestNumber > source.Version.Number;
+
+    public string Path => $"/desk/articles/{Draft.Article.Id}";
+}
