@@ -12,7 +12,7 @@ namespace Kawaraban.Site.Press.Layout;
 public sealed class Phrased : ComponentBase
 {
     /// <summary>Parts the clauses of a Japanese headline: the first place to break.</summary>
-    private const char ClauseSpace = '\u3000';
+    private const string ClauseSpace = "\u3000";
 
     [Parameter, EditorRequired]
     public Edition Edition { get; set; } = default!;
@@ -30,32 +30,43 @@ public sealed class Phrased : ComponentBase
         var clauses = Text.Split(ClauseSpace);
         for (var i = 0; i < clauses.Length; i++)
         {
-            WriteClause(builder, clauses[i], isOneOfMany: clauses.Length > 1);
-            builder.AddContent(0, i + 1 < clauses.Length ? ClauseSpace.ToString() : "");
+            WriteClause(builder, clauses[i], clauses.Length > 1, isLast: i == clauses.Length - 1);
         }
     }
 
-    /// <summary>A clause is kept whole as long as a line holds it.</summary>
-    private static void WriteClause(RenderTreeBuilder builder, string clause, bool isOneOfMany)
+    /// <summary>A clause of several is kept whole as long as a line holds it; the space after it takes no part in the line.</summary>
+    private static void WriteClause(RenderTreeBuilder builder, string clause, bool isOneOfMany, bool isLast)
     {
         if (isOneOfMany)
         {
-            builder.OpenElement(1, "span");
-            builder.AddAttribute(2, "class", "clause");
+            builder.OpenElement(0, "span");
+            builder.AddAttribute(1, "class", "clause");
         }
+        WritePhrases(builder, clause);
+        if (!isLast)
+        {
+            builder.OpenElement(2, "span");
+            builder.AddAttribute(3, "class", "clause-gap");
+            builder.AddContent(4, ClauseSpace);
+            builder.CloseElement();
+        }
+        if (isOneOfMany)
+        {
+            builder.CloseElement();
+        }
+    }
+
+    private static void WritePhrases(RenderTreeBuilder builder, string clause)
+    {
         var isFirst = true;
         foreach (var phrase in Phrases.Of(clause))
         {
             if (!isFirst)
             {
-                builder.AddMarkupContent(3, "<wbr>");
+                builder.AddMarkupContent(5, "<wbr>");
             }
-            builder.AddContent(4, phrase);
+            builder.AddContent(6, phrase);
             isFirst = false;
-        }
-        if (isOneOfMany)
-        {
-            builder.CloseElement();
         }
     }
 }

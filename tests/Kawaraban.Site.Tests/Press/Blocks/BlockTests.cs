@@ -59,7 +59,7 @@ public sealed class BlockTests
         var page = await Proof.PageAsync<ArticlePage>(sheet with { Article = sheet.Article with { Card = sheet.Card with { Headline = "トルム兵がカルシアに　連盟が推計" } } });
         var headline = page.QuerySelector("h1.headline")!;
         Assert.Equal("トルム兵がカルシアに　連盟が推計", headline.TextContent);
-        Assert.Equal(["トルム兵がカルシアに", "連盟が推計"], headline.QuerySelectorAll(".clause").Select(clause => clause.TextContent));
+        Assert.Equal(["トルム兵がカルシアに", "連盟が推計"], headline.QuerySelectorAll(".clause").Select(clause => clause.TextContent.Trim()));
         Assert.NotEmpty(headline.QuerySelectorAll("wbr"));
     }
 
