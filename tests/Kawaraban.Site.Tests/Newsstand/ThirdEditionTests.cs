@@ -1,66 +1,60 @@
-using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Editions;
-using Kawaraban.Site.Tests.Archive;
-using Kawaraban.Site.Tests.Fixture;
+using System.Text.Json.Nodes;
+using Kawaraban.Site.Press.Articles;
+using Kawaraban.Site.Tests.Press;
 
 namespace Kawaraban.Site.Tests.Newsstand;
 
-/// <summary>Another edition takes a folder and no code.</summary>
-public sealed class ThirdEditionTests
+/// <summary>A third edition is a folder and no code.</summary>
+public sealed class ThirdEditionTests : IDisposable
 {
-    [Theory]
-    [InlineData("fr", "fr-FR", "ltr", "Europe/Paris", "Le Fanal du Port", "dddd d MMMM yyyy", "vendredi 20 novembre 2026")]
-    [InlineData("ar", "ar-EG", "rtl", "Africa/Cairo", "فانوس الميناء", "dddd d MMMM yyyy", "الجمعة")]
-    public async Task A_folder_makes_an_edition(string id, string locale, string direction, string zone, string name, string day, string expectedDay)
-    {
-        var editions = Directory.CreateTempSubdirectory("kawaraban-editions-").FullName;
-        try
-        {
-            Copy(Path.Combine(AppContext.BaseDirectory, "editions"), editions);
-            AddEdition(editions, id, locale, direction, zone, name, day);
-            await using var paper = await RunningPaper.StartAsync(Database.Sqlite, editions: editions);
-            var edition = paper.Get<Publication>()[new EditionId(id)];
-            var article = await paper.Get<DraftPaper>().BeginAsync(edition.Id, "first", Sheets.Head("Un titre", "first"), ["Un paragraphe."], null);
-            await paper.ReleaseAsync(article);
+    private readonly string _folder = Directory.CreateTempSubdirectory("editions-").FullName;
 
-            foreach (var path in new[] { $"/{id}/", $"/{id}/world/", $"/{id}/world/first", $"/{id}/archive/", $"/{id}/corrections", $"/{id}/about", $"/{id}/search?q=titre" })
-            {
-                var page = await paper.PageAsync(path);
-                Assert.Equal((path, edition.Language, direction), (path, page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
-                Assert.Contains(name, page.Body!.TextContent, StringComparison.Ordinal);
-                Assert.Contains("«" + edition.Sections[0].Name + "»", page.Body.TextContent.Replace("World", "«World»", StringComparison.Ordinal), StringComparison.Ordinal);
-            }
-            Assert.Contains(expectedDay, edition.Day(new DateOnly(2026, 11, 20)), StringComparison.Ordinal);
-            Assert.Contains($"/{id}/sitemap.xml", await paper.Reader.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
-        }
-        finally
-        {
-            Directory.Delete(editions, recursive: true);
-        }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_right_to_left_edition_renders_with_its_own_language_direction_dates_and_words()
+    {
+        AddArabic();
+        var proof = new PressProof(_folder);
+        var page = await proof.PageAsync<ArticlePage>(proof.Sheet("ar", "نص."));
+        Assert.Equal(("ar", "rtl"), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
+        Assert.Equal("منذ 2026", page.QuerySelector(".masthead .since")!.TextContent);
+        Assert.Equal("2026-11-20T03:30:00+03:00", page.QuerySelector(".published time")!.GetAttribute("datetime"));
+        Assert.Contains("نوفمبر", page.QuerySelector(".published time")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["en-GB", "ja"], page.QuerySelectorAll(".edition-switch a").Select(link => link.GetAttribute("hreflang")!));
+        Assert.Null(page.QuerySelector(".vertical-link"));
     }
 
-    private static void AddEdition(string editions, string id, string locale, string direction, string zone, string name, string day)
+    private void AddArabic()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(editions, id)).FullName;
-        Copy(Path.Combine(editions, "en"), folder);
-        var json = File.ReadAllText(Path.Combine(folder, "edition.json"))
-            .Replace("\"order\": 1", "\"order\": 3", StringComparison.Ordinal)
-            .Replace("\"language\": \"en-GB\"", $"\"language\": \"{id}\"", StringComparison.Ordinal)
-            .Replace("\"locale\": \"en-GB\"", $"\"locale\": \"{locale}\"", StringComparison.Ordinal)
-            .Replace("\"direction\": \"ltr\"", $"\"direction\": \"{direction}\"", StringComparison.Ordinal)
-            .Replace("Europe/London", zone, StringComparison.Ordinal)
-            .Replace("The Harbour Lantern", name, StringComparison.Ordinal)
-            .Replace("dddd, d MMMM yyyy", day, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(folder, "edition.json"), json);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        var editions = Path.Combine(AppContext.BaseDirectory, "editions");
+        foreach (var file in Directory.GetFiles(editions, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            var target = Path.Combine(_folder, Path.GetRelativePath(editions, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
+        Directory.CreateDirectory(Path.Combine(_folder, "ar"));
+        foreach (var name in (string[])["typography.css", "logo.svg"])
+        {
+            File.Copy(Path.Combine(editions, "en", name), Path.Combine(_folder, "ar", name));
+        }
+        File.WriteAllText(Path.Combine(_folder, "ar", "edition.json"), Edition(File.ReadAllText(Path.Combine(editions, "en", "edition.json"))));
+        File.WriteAllText(Path.Combine(_folder, "ar", "words.json"), Words(File.ReadAllText(Path.Combine(editions, "en", "words.json"))));
+    }
+
+    private static string Edition(string english)
+    {
+        var json = JsonNode.Parse(english)!;
+        (json["order"], json["language"], json["direction"], json["locale"], json["timeZone"]) = (3, "ar", "rtl", "ar-EG", "Asia/Riyadh");
+        json["masthead"] = new JsonObject { ["name"] = "فانوس الميناء", ["tagline"] = "أخبار المضيق", ["since"] = 2026 };
+        return json.ToJsonString();
+    }
+
+    private static string Words(string english)
+    {
+        var json = JsonNode.Parse(english)!;
+        json["page"]!["since"] = "منذ {year}";
+        return json.ToJsonString();
     }
 }

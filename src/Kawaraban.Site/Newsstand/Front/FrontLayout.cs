@@ -6,7 +6,11 @@ namespace Kawaraban.Site.Newsstand.Front;
 /// <summary>Which articles stand where on a front page.</summary>
 internal static class FrontLayout
 {
-    public const int Seconds = 4;
+    /// <summary>Below the lead.</summary>
+    public const int Below = 4;
+
+    /// <summary>Below the lead and beside it.</summary>
+    public const int Seconds = 8;
     public const int InBlock = 4;
 
     /// <summary>The lead is looked for among so many of the newest.</summary>

@@ -12,16 +12,17 @@ namespace Kawaraban.Site.Newsstand.Front;
 /// <summary>An edition's front page. It bears the day's date, so it is made anew when the day ends where the edition is.</summary>
 internal sealed class FrontPages(LivePaper paper, Publication publication, Kiosk kiosk, TimeProvider clock)
 {
-    private const int LatestShown = 10;
+    private const int LatestShown = 7;
+    private const int Newest = 12;
 
     public Task SendAsync(HttpContext context, Edition edition) => kiosk.HandOutAsync(context, edition, Paths.Front(edition), cancel => MakeAsync(edition, cancel));
 
     private async Task<PageDraft?> MakeAsync(Edition edition, CancellationToken cancel)
     {
         var today = edition.DayOf(clock.GetUtcNow());
-        var latest = await paper.LatestAsync(edition.Id, LatestShown, cancel);
-        var lead = FrontLayout.LeadOf(latest);
-        var seconds = latest.Where(card => card != lead).Take(FrontLayout.Seconds).ToList();
+        var newest = await paper.LatestAsync(edition.Id, Newest, cancel);
+        var lead = FrontLayout.LeadOf(newest);
+        var seconds = newest.Where(card => card != lead).Take(FrontLayout.Seconds).ToList();
         var sheet = new FrontSheet
         {
             Edition = edition,
@@ -29,14 +30,14 @@ internal sealed class FrontPages(LivePaper paper, Publication publication, Kiosk
             Counterparts = [.. publication.Editions.Where(other => other != edition).Select(other => new Counterpart(other, Paths.Front(other)))],
             Lead = lead,
             Seconds = seconds,
-            Latest = latest,
+            Latest = [.. newest.Take(LatestShown)],
             Popular = await paper.PopularAsync(edition.Id, ReadRound.Shown, cancel),
             Blocks = await BlocksAsync(edition, [.. seconds, .. lead is null ? [] : new[] { lead }], cancel),
         };
         return new PageDraft
         {
             Body = await kiosk.RenderAsync<FrontPage>(sheet),
-            Tags = [PageTag.Edition(edition.Id), PageTag.Popular(edition.Id), .. CardTags.Of([.. latest, .. sheet.Popular, .. sheet.Blocks.SelectMany(block => block.Cards)])],
+            Tags = [PageTag.Edition(edition.Id), PageTag.Popular(edition.Id), .. CardTags.Of([.. newest, .. sheet.Popular, .. sheet.Blocks.SelectMany(block => block.Cards)])],
             Expires = edition.Bounds(today).To,
         };
     }

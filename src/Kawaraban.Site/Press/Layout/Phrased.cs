@@ -11,6 +11,9 @@ namespace Kawaraban.Site.Press.Layout;
 /// </summary>
 public sealed class Phrased : ComponentBase
 {
+    /// <summary>Parts the clauses of a Japanese headline: the first place to break.</summary>
+    private const string ClauseSpace = "\u3000";
+
     [Parameter, EditorRequired]
     public Edition Edition { get; set; } = default!;
 
@@ -24,14 +27,45 @@ public sealed class Phrased : ComponentBase
             builder.AddContent(0, Text);
             return;
         }
+        var clauses = Text.Split(ClauseSpace);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            WriteClause(builder, clauses[i], clauses.Length > 1, isLast: i == clauses.Length - 1);
+        }
+    }
+
+    /// <summary>A clause of several is kept whole as long as a line holds it; the space after it takes no part in the line.</summary>
+    private static void WriteClause(RenderTreeBuilder builder, string clause, bool isOneOfMany, bool isLast)
+    {
+        if (isOneOfMany)
+        {
+            builder.OpenElement(0, "span");
+            builder.AddAttribute(1, "class", "clause");
+        }
+        WritePhrases(builder, clause);
+        if (!isLast)
+        {
+            builder.OpenElement(2, "span");
+            builder.AddAttribute(3, "class", "clause-gap");
+            builder.AddContent(4, ClauseSpace);
+            builder.CloseElement();
+        }
+        if (isOneOfMany)
+        {
+            builder.CloseElement();
+        }
+    }
+
+    private static void WritePhrases(RenderTreeBuilder builder, string clause)
+    {
         var isFirst = true;
-        foreach (var phrase in Phrases.Of(Text))
+        foreach (var phrase in Phrases.Of(clause))
         {
             if (!isFirst)
             {
-                builder.AddMarkupContent(1, "<wbr>");
+                builder.AddMarkupContent(5, "<wbr>");
             }
-            builder.AddContent(2, phrase);
+            builder.AddContent(6, phrase);
             isFirst = false;
         }
     }
