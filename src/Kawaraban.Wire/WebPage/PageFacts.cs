@@ -58,7 +58,7 @@ internal sealed class PageFacts
     private string? OnlyHeading()
     {
         var headings = Page.QuerySelectorAll("h1");
-        return headings.Length == 1 ? Plain(Spaces.Single(VisibleText.Of(headings[0])).Replace("<", "&lt;", StringComparison.Ordinal)) : null;
+        return headings.Length == 1 ? Plain(headings[0].InnerHtml) : null;
     }
 
     private string WithoutSite(string title)

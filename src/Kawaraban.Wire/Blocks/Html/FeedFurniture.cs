@@ -24,7 +24,8 @@ internal static partial class FeedFurniture
     {
         for (var i = blocks.Count - 1; i > 0; i--)
         {
-            if (blocks[i] is PictureBlock second && blocks[i - 1] is PictureBlock first && first.Url == second.Url)
+            if (blocks[i] is PictureBlock second && blocks[i - 1] is PictureBlock first && first.Url == second.Url
+                && (first.Caption.IsEmpty || second.Caption.IsEmpty || first.Caption.Equals(second.Caption)))
             {
                 blocks.RemoveAt(first.Caption.IsEmpty ? i - 1 : i);
             }
