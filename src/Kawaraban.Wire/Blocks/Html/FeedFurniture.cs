@@ -38,7 +38,8 @@ internal static partial class FeedFurniture
     private static bool AppearedFirst(WireText text, string plain) =>
         text.Any(HoldsLink) && Matches(First(), plain);
 
-    private static bool IsOnlyLinks(WireText text) =>
+    /// <summary>Whether there is nothing to read but links.</summary>
+    public static bool IsOnlyLinks(WireText text) =>
         text.Any(HoldsLink) && text.All(run => HoldsLink(run) || run is LineBreak || run is TextRun { Text: var between } && between.All(c => !char.IsLetterOrDigit(c)));
 
     private static bool HoldsLink(WireInline run) => run switch
