@@ -10,6 +10,7 @@ internal static class ArticleBody
 {
     private const double BodyBonus = 1.25;
     private const double LongestWayBack = 60;
+    private const int MostFigures = 30;
 
     public static IReadOnlyList<WireBlock> Read(IHtmlDocument page, Scene scene)
     {
@@ -87,7 +88,7 @@ internal static class ArticleBody
         var whole = article.Closest("article, main, [role=main]");
         return whole is null || whole == article
             ? []
-            : whole.QuerySelectorAll("figure").Where(figure => !article.Contains(figure) && figure.QuerySelector("img") is not null
-                && figure.Closest("a, li") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(3);
+            : whole.QuerySelectorAll("figure").Take(MostFigures).Where(figure => !article.Contains(figure) && figure.QuerySelector("img") is not null
+                && figure.Closest("a, li, [hidden]") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(3);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kawaraban.Wire.Blocks.Html;
 using Kawaraban.Wire.Dates;
@@ -12,10 +13,15 @@ internal static partial class PageDate
 
     /// <summary>The date near the headline, in a box that is named for it or in a line that says nothing else.</summary>
     public static DateTimeOffset? Near(IHtmlDocument page) =>
-        page.QuerySelectorAll("time, [class*=date], [class*=time], [class*=publish], h1 ~ p, h1 ~ div")
-            .Take(MostPlaces)
+        page.QuerySelectorAll("time, [class*=date], [class*=time], [class*=publish]").Take(MostPlaces)
+            .Concat(AfterHeading(page))
             .Select(place => Read(Spaces.Single(TextCut.Characters(place.TextContent, 200))))
             .FirstOrDefault(date => date is not null);
+
+    private static IEnumerable<IElement> AfterHeading(IHtmlDocument page) =>
+        page.QuerySelector("h1") is { ParentElement: { } parent } heading
+            ? parent.Children.SkipWhile(child => child != heading).Skip(1).Take(MostPlaces)
+            : [];
 
     /// <summary>The date that is all a line says.</summary>
     public static DateTimeOffset? Read(string line) =>

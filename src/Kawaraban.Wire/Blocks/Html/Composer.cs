@@ -46,7 +46,7 @@ internal sealed class Composer(Scene scene)
 
     private void Children(INode parent, InlineStyle style)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in parent.ChildNodes)
         {
             if (child is IText text)
             {

@@ -30,7 +30,7 @@ internal static class VisibleText
 
     private static void AppendChildren(StringBuilder text, INode part, HashSet<INode> leftOut)
     {
-        for (var child = part.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in part.ChildNodes)
         {
             AppendTo(text, child, leftOut);
         }
