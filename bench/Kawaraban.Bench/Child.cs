@@ -47,6 +47,26 @@ internal sealed class Child : IDisposable
         throw new InvalidOperationException($"{program} ended before it was ready");
     }
 
+    /// <summary>Runs a command to its end, with a line of input.</summary>
+    public static async Task RunAsync(string program, string input, params IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true })!;
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {arguments[0]} failed");
+        }
+    }
+
+    public static string FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     public void Dispose()
     {
         _process.Kill();

@@ -7,6 +7,7 @@ using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pages;
+using Kawaraban.Site.Press.Pictures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +27,7 @@ internal sealed record ColdRender(double Milliseconds, long AllocatedBytes, doub
     {
         Directory.CreateDirectory(data);
         var folder = AppContext.BaseDirectory;
-        var setting = new PaperSetting { DataFolder = data, EditionsFolder = Path.Combine(folder, "editions"), DemoFolder = Path.Combine(folder, "demo"), Port = 0 };
+        var setting = new PaperSetting { DataFolder = data, EditionsFolder = Path.Combine(folder, "editions"), DemoFolder = Path.Combine(folder, "demo"), Port = 0, PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(folder, "kawaraban.dll"), PictureWorkerCommand.Name]) };
         await using var app = PaperHost.Build(setting);
         var origin = (await PaperStart.RunAsync(app)).Address.TrimEnd('/');
         using var http = new HttpClient();

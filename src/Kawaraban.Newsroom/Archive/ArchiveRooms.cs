@@ -26,18 +26,19 @@ public static class ArchiveRooms
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
-            .AddSingleton<PressOrders>()
-            .AddSingleton<InvitationBook>()
+            .AddSingleton(provider => new PressOrders(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<PlainConnections>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => new InvitationBook(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<PlainConnections>(), provider.GetRequiredService<TimeProvider>()))
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }
 
     /// <summary>Brings the schema up to date. Nothing is done where it is.</summary>
     public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancel = default)
     {
-        await using var db = await services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync(cancel);
-        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        if (await SchemaState.IsCurrentAsync(services.GetRequiredService<PlainConnections>(), cancel))
         {
-            await db.Database.MigrateAsync(cancel);
+            return;
         }
+        await using var db = await services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync(cancel);
+        await db.Database.MigrateAsync(cancel);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Kawaraban.Newsroom.Archive;
 
@@ -28,6 +29,7 @@ public abstract record ArchiveSetting
             case InPostgres(var connection):
                 services.AddDbContextFactory<PostgresArchiveContext>(options => Configure(options.UseNpgsql(connection)));
                 services.AddSingleton<IDbContextFactory<ArchiveContext>, Factory<PostgresArchiveContext>>();
+                services.AddSingleton(new PlainConnections(() => new NpgsqlConnection(connection), nameof(PostgresArchiveContext)));
                 break;
         }
     }
@@ -37,6 +39,8 @@ public abstract record ArchiveSetting
         var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10, ForeignKeys = true }.ToString();
         services.AddDbContextFactory<SqliteArchiveContext>(options => Configure(options.UseSqlite(connection).AddInterceptors(new DurableConnections())));
         services.AddSingleton<IDbContextFactory<ArchiveContext>, Factory<SqliteArchiveContext>>();
+        var reading = new SqliteConnectionStringBuilder(connection) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+        services.AddSingleton(new PlainConnections(() => new SqliteConnection(reading), nameof(SqliteArchiveContext)));
     }
 
     private static void Configure(DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings

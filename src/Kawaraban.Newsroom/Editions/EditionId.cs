@@ -9,7 +9,7 @@ public readonly partial record struct EditionId(string Value)
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[a-z]{2,3}(-[a-z0-9]{2,8})*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z]{2,3}(-[a-z0-9]{2,8})*$")]
     private static partial Regex Shape();
 }
 

@@ -26,7 +26,7 @@ public static partial class StoryKey
 {
     public static bool IsValid(string key) => key.Length is > 0 and <= 120 && Shape().IsMatch(key);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Shape();
 }
 
@@ -35,6 +35,6 @@ public static partial class LanguageTag
 {
     public static bool IsValid(string tag) => Shape().IsMatch(tag);
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$")]
     private static partial Regex Shape();
 }

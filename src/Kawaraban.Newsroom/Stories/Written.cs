@@ -149,6 +149,6 @@ public static partial class Written
             : new Paragraph(InlineText.Parse(written));
     }
 
-    [GeneratedRegex(@"^\d{1,3}\. ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\d{1,3}\. ")]
     private static partial Regex Numbered();
 }

@@ -5,7 +5,8 @@ public sealed class PublicAddress
 {
     private string? _origin;
 
-    public PublicAddress(PaperSetting setting) => _origin = setting.PublicAddress?.TrimEnd('/');
+    public PublicAddress(PaperSetting setting) =>
+        _origin = setting.PublicAddress?.TrimEnd('/') ?? (setting.Port == 0 ? null : $"http://{setting.Listen}:{setting.Port}");
 
     public string Origin => _origin ?? throw new InvalidOperationException("the paper is not listening yet");
 

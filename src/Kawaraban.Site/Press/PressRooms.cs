@@ -1,7 +1,9 @@
 using Kawaraban.Site.Press.Articles;
+using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Press.Reads;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Press;
 
@@ -9,7 +11,9 @@ namespace Kawaraban.Site.Press;
 internal static class PressRooms
 {
     public static IServiceCollection AddPress(this IServiceCollection services) => services
-        .AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new PageStore(provider.GetRequiredService<TimeProvider>(), folder: provider.GetRequiredService<PageFolder>()))
+        .AddSingleton(FolderOf)
+        .AddHostedService(provider => provider.GetRequiredService<PageFolder>())
         .AddSingleton<ArticleFacts>()
         .AddSingleton<ReadCounter>()
         .AddSingleton<PrintingPress>()
@@ -17,4 +21,10 @@ internal static class PressRooms
         .AddSingleton<ReadRound>()
         .AddHostedService(provider => provider.GetRequiredService<StaleWatch>())
         .AddHostedService(provider => provider.GetRequiredService<ReadRound>());
+
+    private static PageFolder FolderOf(IServiceProvider provider)
+    {
+        var setting = provider.GetRequiredService<PaperSetting>();
+        return new PageFolder(Path.Combine(setting.DataFolder, "pages"), Fingerprint.Of(setting), provider.GetRequiredService<ILogger<PageFolder>>());
+    }
 }

@@ -4,22 +4,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>The link that makes the first owner's account: there is one only while the paper has no staff.</summary>
-public sealed class InvitationBook(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class InvitationBook
 {
-    public async Task<bool> HasStaffAsync(CancellationToken cancel = default)
-    {
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        return await db.Users.AnyAsync(cancel);
-    }
+    private readonly IDbContextFactory<ArchiveContext> archive;
+    private readonly PlainConnections plain;
+    private readonly TimeProvider clock;
+
+    internal InvitationBook(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock) => (this.archive, this.plain, this.clock) = (archive, plain, clock);
+
+    public async Task<bool> HasStaffAsync(CancellationToken cancel = default) => await plain.NumberAsync("SELECT count(*) FROM (SELECT 1 FROM staff LIMIT 1) AS anybody", cancel) > 0;
 
     /// <summary>A fresh code, and no earlier one holds any more; null when the paper has staff.</summary>
     public async Task<string?> IssueAsync(CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        if (await db.Users.AnyAsync(cancel))
+        if (await HasStaffAsync(cancel))
         {
             return null;
         }
+        await using var db = await archive.CreateDbContextAsync(cancel);
         var code = Invitation.NewCode();
         await db.Invitations.Where(x => x.UsedAt == null).ExecuteDeleteAsync(cancel);
         db.Add(new Invitation { CodeHash = Invitation.Hash(code), ExpiresAt = clock.GetUtcNow() + Invitation.Lifetime });

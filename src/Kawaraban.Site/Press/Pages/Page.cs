@@ -18,7 +18,15 @@ public sealed class Page
         IsFile = draft.IsFile;
         IsKept = draft.IsKept;
         Expires = draft.Expires;
-        ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(draft.Body))[..16]}\"";
+        ETag = ETagOf(draft.Body);
+        BrotliETag = ETag[..^1] + "-br\"";
+    }
+
+    private Page(PageRecord record, byte[] plain, byte[] brotli)
+    {
+        (Plain, Brotli, ContentType, Status, Tags, IsFile, Expires, ETag) = (plain, brotli, record.ContentType, record.Status, record.Tags, record.IsFile, record.Expires, record.ETag);
+        Reads = record.Reads is { } article ? new ArticleId(article) : null;
+        IsKept = true;
         BrotliETag = ETag[..^1] + "-br\"";
     }
 
@@ -34,8 +42,12 @@ public sealed class Page
     public string ETag { get; }
     public string BrotliETag { get; }
 
+    internal static string ETagOf(ReadOnlySpan<byte> body) => $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..16]}\"";
+
     /// <summary>Bytes of memory that it takes, about.</summary>
     public int Weight => Plain.Length + (Brotli?.Length ?? 0) + 512;
 
     public static Page Pressed(PageDraft draft) => new(draft);
+
+    internal static Page Restored(PageRecord record, byte[] plain, byte[] brotli) => new(record, plain, brotli);
 }

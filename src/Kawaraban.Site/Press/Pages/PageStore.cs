@@ -6,7 +6,7 @@ namespace Kawaraban.Site.Press.Pages;
 /// The pressed pages of this node by address, and which of them show what. Bounded: when it is full, pages that nobody asked for lately
 /// make room. A page that was being rendered while something it shows became stale is sent but not kept.
 /// </summary>
-public sealed class PageStore(TimeProvider clock, int capacity = PageStore.DefaultCapacity)
+public sealed class PageStore(TimeProvider clock, int capacity = PageStore.DefaultCapacity, PageFolder? folder = null)
 {
     /// <summary>64 MB of pages.</summary>
     public const int DefaultCapacity = 64 * 1024 * 1024;
@@ -22,11 +22,14 @@ public sealed class PageStore(TimeProvider clock, int capacity = PageStore.Defau
 
     public int Count => _pages.Count;
 
+    /// <summary>The press order up to which everything stale was dropped.</summary>
+    public long Seen { get; set; }
+
     public Page? Find(string address)
     {
         if (!_pages.TryGetValue(address, out var entry))
         {
-            return null;
+            return FindInFolder(address);
         }
         if (entry.Page.Expires is { } expires && expires <= clock.GetUtcNow())
         {
@@ -45,24 +48,51 @@ public sealed class PageStore(TimeProvider clock, int capacity = PageStore.Defau
     {
         lock (_gate)
         {
-            if (begun < _forgottenUpTo || _staled.Any(stale => stale.Epoch > begun && page.Tags.Contains(stale.Tag)))
+            if (IsStaleSince(page, begun))
             {
                 return false;
             }
-            Remove(address);
-            _pages[address] = new Entry(page);
-            _weight += page.Weight;
-            foreach (var tag in page.Tags)
-            {
-                if (!_addressesByTag.TryGetValue(tag, out var addresses))
-                {
-                    _addressesByTag[tag] = addresses = new HashSet<string>(StringComparer.Ordinal);
-                }
-                addresses.Add(address);
-            }
-            MakeRoom(address);
+            folder?.Keep(address, page, Seen);
+            Enter(address, page);
             return true;
         }
+    }
+
+    /// <summary>A page that this node pressed before its last start, if nothing it shows became stale since.</summary>
+    private Page? FindInFolder(string address)
+    {
+        var begun = Begin();
+        if (folder?.Find(address) is not { } page || page.Expires <= clock.GetUtcNow())
+        {
+            return null;
+        }
+        lock (_gate)
+        {
+            if (IsStaleSince(page, begun))
+            {
+                return null;
+            }
+            Enter(address, page);
+        }
+        return page;
+    }
+
+    private bool IsStaleSince(Page page, long begun) => begun < _forgottenUpTo || _staled.Any(stale => stale.Epoch > begun && page.Tags.Contains(stale.Tag));
+
+    private void Enter(string address, Page page)
+    {
+        Remove(address);
+        _pages[address] = new Entry(page);
+        _weight += page.Weight;
+        foreach (var tag in page.Tags)
+        {
+            if (!_addressesByTag.TryGetValue(tag, out var addresses))
+            {
+                _addressesByTag[tag] = addresses = new HashSet<string>(StringComparer.Ordinal);
+            }
+            addresses.Add(address);
+        }
+        MakeRoom(address);
     }
 
     /// <summary>Drops every page that shows any of these, and answers their addresses.</summary>
@@ -81,6 +111,7 @@ public sealed class PageStore(TimeProvider clock, int capacity = PageStore.Defau
                     foreach (var address in addresses.ToList())
                     {
                         Remove(address);
+                        folder?.Drop(address);
                     }
                 }
             }

@@ -8,9 +8,13 @@ namespace Kawaraban.Site.Press.Pages;
 /// Reads the press orders that releases left and drops the pages they made stale: those of this node's own desk at once, those of other
 /// processes (another node, the command line) within <see cref="Pace"/>.
 /// </summary>
-public sealed class StaleWatch(PressOrders orders, PageStore store, TimeProvider clock, ILogger<StaleWatch> log) : BackgroundService
+public sealed class StaleWatch(PressOrders orders, PageStore store, PageFolder folder, TimeProvider clock, ILogger<StaleWatch> log) : BackgroundService
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+
+    /// <summary>So many orders before the start are read, to tell which pages of the folder are still fresh.</summary>
+    private const int Remembered = 2_000;
+
     private readonly SemaphoreSlim _one = new(1, 1);
     private long? _seen;
 
@@ -22,21 +26,17 @@ public sealed class StaleWatch(PressOrders orders, PageStore store, TimeProvider
         {
             if (_seen is not { } seen)
             {
-                // Nothing is kept from before the start, so nothing older can be stale.
-                _seen = await orders.LatestAsync(cancel);
-                store.Clear();
-                return;
+                seen = await orders.BeforeLatestAsync(Remembered, cancel);
+                folder.KnowFrom(seen);
             }
-            var (latest, tags) = await orders.AfterAsync(seen, cancel);
-            if (tags is null)
+            foreach (var (order, tags) in await orders.AfterAsync(seen, cancel))
             {
-                store.Clear();
-            }
-            else if (tags.Count > 0)
-            {
+                folder.Stale(order, tags);
                 store.Stale(tags);
+                seen = order;
             }
-            _seen = latest;
+            store.Seen = seen;
+            _seen = seen;
         }
         finally
         {

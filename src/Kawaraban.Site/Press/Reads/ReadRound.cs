@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Press.Reads;
 
-/// <summary>Every minute: writes the counted reads, and where the order of the most read changed, makes the pages that show it stale.</summary>
-public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication publication, PageStore store, TimeProvider clock, ILogger<ReadRound> log) : BackgroundService
+/// <summary>Every minute: writes the counted reads, forgets old press orders, and where the order of the most read changed, makes the pages that show it stale.</summary>
+public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication publication, PressOrders orders, TimeProvider clock, ILogger<ReadRound> log) : BackgroundService
 {
     public static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
 
@@ -22,13 +22,14 @@ public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication 
     public async Task RunAsync(CancellationToken cancel = default)
     {
         await counter.FlushAsync(cancel);
+        await orders.TrimAsync(cancel);
         foreach (var edition in publication.Editions)
         {
             var now = (await paper.PopularAsync(edition.Id, Shown, cancel)).Select(card => card.Id).ToList();
             if (!_order.TryGetValue(edition.Id, out var before) || !before.SequenceEqual(now))
             {
                 _order[edition.Id] = now;
-                store.Stale([PageTag.Popular(edition.Id)]);
+                await orders.AddAsync([PageTag.Popular(edition.Id)], cancel);
             }
         }
     }

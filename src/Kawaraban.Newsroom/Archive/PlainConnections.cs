@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace Kawaraban.Newsroom.Archive;
+
+/// <summary>
+/// Connections for the few questions that are asked at every start and every second: they need no mapping, and a start that waits for none
+/// answers its first reader sooner.
+/// </summary>
+internal sealed class PlainConnections(Func<DbConnection> make, string migrationContext)
+{
+    /// <summary>The name of the context whose migrations the database has.</summary>
+    public string MigrationContext => migrationContext;
+
+    public async Task<T> AskAsync<T>(string sql, Func<DbDataReader, CancellationToken, Task<T>> read, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values)
+    {
+        await using var connection = make();
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        return await read(rows, cancel);
+    }
+
+    /// <summary>The one number that the question asks for; 0 for none.</summary>
+    public Task<long> NumberAsync(string sql, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values) =>
+        AskAsync(sql, async (rows, stop) => await rows.ReadAsync(stop) && !await rows.IsDBNullAsync(0, stop) ? Convert.ToInt64(rows.GetValue(0), System.Globalization.CultureInfo.InvariantCulture) : 0, cancel, values);
+}
