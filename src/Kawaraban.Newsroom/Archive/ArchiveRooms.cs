@@ -16,6 +16,7 @@ public static class ArchiveRooms
         return services
             .AddSingleton<LivePaper>()
             .AddSingleton<DraftPaper>()
+            .AddSingleton<CatchUp>()
             .AddSingleton<EntryDesk>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()
@@ -28,6 +29,7 @@ public static class ArchiveRooms
             .AddSingleton<ReadLedger>()
             .AddSingleton<PressOrders>()
             .AddSingleton<InvitationBook>()
+            .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }
 

@@ -34,13 +34,4 @@ public sealed class InvitationBook(IDbContextFactory<ArchiveContext> archive, Ti
         await using var db = await archive.CreateDbContextAsync(cancel);
         return await db.Invitations.AnyAsync(x => x.CodeHash == hash && x.UsedAt == null && x.ExpiresAt > now, cancel);
     }
-
-    /// <summary>Takes the code, once: of two who come at the same time, one gets true.</summary>
-    public async Task<bool> UseAsync(string code, CancellationToken cancel = default)
-    {
-        var hash = Invitation.Hash(code);
-        var now = clock.GetUtcNow();
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        return await db.Invitations.Where(x => x.CodeHash == hash && x.UsedAt == null && x.ExpiresAt > now).ExecuteUpdateAsync(set => set.SetProperty(x => x.UsedAt, now), cancel) == 1;
-    }
 }
