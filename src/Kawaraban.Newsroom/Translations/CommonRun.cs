@@ -1,10 +1,10 @@
 namespace Kawaraban.Newsroom.Translations;
 
 /// <summary>
-/// The texts that two sequences have in common, in the order of both. The longest such run where the sequences are of a size that an
-/// article has; of larger ones a long run that is found in one pass.
+/// The texts that two sequences have in common, in the order of both: blocks of two versions, words of two texts. The longest such run
+/// where the sequences are of a size that an article has; of larger ones a long run that is found in one pass.
 /// </summary>
-internal static class CommonRun
+public static class CommonRun
 {
     /// <summary>A table of so many rows and columns is 8 MB: above that, no table is made.</summary>
     private const int LargestTable = 2_000;
