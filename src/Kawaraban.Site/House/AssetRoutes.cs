@@ -8,7 +8,7 @@ internal static class AssetRoutes
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapMethods("/assets/{name}", [HttpMethods.Get, HttpMethods.Head], SendAsync);
+    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapRead("/assets/{name}", SendAsync);
 
     private static Task SendAsync(HttpContext context, Assets assets)
     {
