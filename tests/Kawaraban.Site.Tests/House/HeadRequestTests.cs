@@ -29,6 +29,21 @@ public sealed class HeadRequestTests
         }
     }
 
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("br")]
+    public async Task Who_has_an_asset_in_that_encoding_is_not_sent_it_again(string encoding)
+    {
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        var style = (await paper.PageAsync("/en/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+
+        using var first = await AskAsync(paper, style, encoding, null);
+        using var again = await AskAsync(paper, style, encoding, first.Headers.ETag!.Tag);
+        using var other = await AskAsync(paper, style, encoding == "br" ? "identity" : "br", first.Headers.ETag!.Tag);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK), (first.StatusCode, again.StatusCode, other.StatusCode));
+    }
+
     [Fact]
     public async Task The_desk_answers_staff_who_ask_for_the_head()
     {
@@ -39,5 +54,13 @@ public sealed class HeadRequestTests
         using var notAllowed = await editor.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/desk/staff"));
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (board.StatusCode, notAllowed.StatusCode));
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(RunningPaper paper, string path, string encoding, string? known)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Encoding", encoding);
+        request.Headers.TryAddWithoutValidation("If-None-Match", known);
+        return await paper.Reader.SendAsync(request);
     }
 }
