@@ -43,8 +43,22 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     /// <summary>Holds the order of releases until the transaction ends, so that a later order is never seen before an earlier one.</summary>
     internal abstract Task HoldReleasesAsync(CancellationToken cancel);
 
-    /// <summary>Whether the failure is a law of the database refusing a second row (a draft, a live version, an address).</summary>
-    internal abstract bool IsTaken(DbUpdateException failure);
+    /// <summary>Whether the database refused a second row where there may be one (a draft, a live version, a name).</summary>
+    protected abstract bool IsTaken(DbUpdateException failure);
+
+    /// <summary>No failure of the tool that the archive is made with leaves the archive: it is told as the archive's own.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        // The accounts' own store catches these, and says so in its result.
+        catch (DbUpdateException failure) when (failure is not DbUpdateConcurrencyException)
+        {
+            throw new NotWrittenException(failure.InnerException ?? failure, IsTaken(failure));
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => Conversions.Add(conventions);
 

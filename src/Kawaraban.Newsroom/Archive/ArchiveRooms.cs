@@ -16,6 +16,7 @@ public static class ArchiveRooms
         return services
             .AddSingleton<LivePaper>()
             .AddSingleton<DraftPaper>()
+            .AddSingleton<CatchUp>()
             .AddSingleton<EntryDesk>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()
@@ -26,8 +27,9 @@ public static class ArchiveRooms
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
-            .AddSingleton(provider => new PressOrders(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<PlainConnections>(), provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => new InvitationBook(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<PlainConnections>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<PressOrders>()
+            .AddSingleton<InvitationBook>()
+            .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }
 

@@ -6,14 +6,18 @@ namespace Kawaraban.Newsroom.Archive;
 /// Connections for the few questions that are asked at every start and every second: they need no mapping, and a start that waits for none
 /// answers its first reader sooner.
 /// </summary>
-internal sealed class PlainConnections(Func<DbConnection> make, string migrationContext)
+public sealed class PlainConnections
 {
-    /// <summary>The name of the context whose migrations the database has.</summary>
-    public string MigrationContext => migrationContext;
+    private readonly Func<DbConnection> _make;
 
-    public async Task<T> AskAsync<T>(string sql, Func<DbDataReader, CancellationToken, Task<T>> read, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values)
+    internal PlainConnections(Func<DbConnection> make, string migrationContext) => (_make, MigrationContext) = (make, migrationContext);
+
+    /// <summary>The name of the context whose migrations the database has.</summary>
+    internal string MigrationContext { get; }
+
+    internal async Task<T> AskAsync<T>(string sql, Func<DbDataReader, CancellationToken, Task<T>> read, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values)
     {
-        await using var connection = make();
+        await using var connection = _make();
         await connection.OpenAsync(cancel);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -28,6 +32,6 @@ internal sealed class PlainConnections(Func<DbConnection> make, string migration
     }
 
     /// <summary>The one number that the question asks for; 0 for none.</summary>
-    public Task<long> NumberAsync(string sql, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values) =>
+    internal Task<long> NumberAsync(string sql, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values) =>
         AskAsync(sql, async (rows, stop) => await rows.ReadAsync(stop) && !await rows.IsDBNullAsync(0, stop) ? Convert.ToInt64(rows.GetValue(0), System.Globalization.CultureInfo.InvariantCulture) : 0, cancel, values);
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
@@ -57,9 +58,16 @@ public sealed class Import(EntryDesk entries, ReleaseDesk releases, ItemEntry it
         catch (InvalidDataException wrong)
         {
             complaints.Add(new ImportComplaint("bad-item", wrong.Message, $"item {number}"));
-            return new ImportedItem(story.Id ?? story.Link ?? "", story.Title ?? "", "refused", false, null, 0);
+            return Refused(story);
+        }
+        catch (NotWrittenException refused)
+        {
+            complaints.Add(new ImportComplaint("not-written", refused.Message, $"item {number}"));
+            return Refused(story);
         }
     }
+
+    private static ImportedItem Refused(WireStory story) => new(story.Id ?? story.Link ?? "", story.Title ?? "", "refused", false, null, 0);
 
     private async Task<string?> ReleaseAsync(ArticleId article, WireStory story, int number, List<ImportComplaint> complaints, CancellationToken cancel)
     {

@@ -4,17 +4,24 @@ namespace Kawaraban.Newsroom.Translations;
 
 /// <summary>
 /// Carries block ids over to a new text of the same article: blocks that are the same keep theirs, a block changed in place keeps
-/// its own where enough of its words stand, and only what is new gets a new one.
+/// its own where enough of its words stand, and only what is new gets a new one. Time and memory grow with the number of blocks and
+/// no faster: a text of any length is hostile to nobody.
 /// </summary>
 public static class BlockMatch
 {
     private const double AlikeEnough = 0.35;
 
+    /// <summary>A gap between two anchors is compared so many blocks ahead: what moved further counts as new.</summary>
+    private const int Window = 40;
+
+    /// <summary>Of a changed text so much is compared: where it changed beyond, its beginning still tells.</summary>
+    private const int ComparedLetters = 4_000;
+
     /// <summary>One id for each new text, in order.</summary>
     public static IReadOnlyList<BlockId> Carry(IReadOnlyList<(BlockId Id, string Text)> old, IReadOnlyList<string> texts)
     {
         var ids = new BlockId?[texts.Count];
-        var anchors = CommonRun(old, texts);
+        var anchors = CommonRun.Of([.. old.Select(block => block.Text)], texts);
         foreach (var (oldAt, newAt) in anchors)
         {
             ids[newAt] = old[oldAt].Id;
@@ -32,26 +39,17 @@ public static class BlockMatch
     public static int Changes(IReadOnlyList<Block> before, IReadOnlyList<Block> after)
     {
         var texts = before.ToDictionary(block => block.Id, block => block.Text);
+        var standing = after.Select(block => block.Id).ToHashSet();
         var changedOrNew = after.Count(block => !texts.TryGetValue(block.Id, out var text) || text != block.Text);
-        return changedOrNew + before.Count(block => after.All(other => other.Id != block.Id));
+        return changedOrNew + before.Count(block => !standing.Contains(block.Id));
     }
 
     private static void MatchGap(IReadOnlyList<(BlockId Id, string Text)> old, IReadOnlyList<string> texts, BlockId?[] ids, Range oldGap, Range newGap)
     {
         var (oldAt, oldEnd) = (oldGap.Start.Value, oldGap.End.Value);
-        for (var at = newGap.Start.Value; at < newGap.End.Value; at++)
+        for (var at = newGap.Start.Value; at < newGap.End.Value && oldAt < oldEnd; at++)
         {
-            var best = -1;
-            var likeness = AlikeEnough;
-            for (var candidate = oldAt; candidate < oldEnd; candidate++)
-            {
-                var alike = Likeness(old[candidate].Text, texts[at]);
-                if (alike > likeness)
-                {
-                    (best, likeness) = (candidate, alike);
-                }
-            }
-            if (best >= 0)
+            if (MostAlike(old, texts[at], oldAt, Math.Min(oldEnd, oldAt + Window)) is { } best)
             {
                 ids[at] = old[best].Id;
                 oldAt = best + 1;
@@ -59,46 +57,38 @@ public static class BlockMatch
         }
     }
 
-    /// <summary>The longest common subsequence of equal texts.</summary>
-    private static List<(int Old, int New)> CommonRun(IReadOnlyList<(BlockId Id, string Text)> old, IReadOnlyList<string> texts)
+    private static int? MostAlike(IReadOnlyList<(BlockId Id, string Text)> old, string text, int from, int to)
     {
-        var length = new int[old.Count + 1, texts.Count + 1];
-        for (var i = old.Count - 1; i >= 0; i--)
+        int? best = null;
+        var likeness = AlikeEnough;
+        for (var candidate = from; candidate < to; candidate++)
         {
-            for (var j = texts.Count - 1; j >= 0; j--)
+            if (CouldBeat(likeness, old[candidate].Text, text) && Likeness(old[candidate].Text, text) is var alike && alike > likeness)
             {
-                length[i, j] = old[i].Text == texts[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+                (best, likeness) = (candidate, alike);
             }
         }
-        var run = new List<(int, int)>();
-        for (int i = 0, j = 0; i < old.Count && j < texts.Count;)
-        {
-            if (old[i].Text == texts[j])
-            {
-                run.Add((i++, j++));
-            }
-            else if (length[i + 1, j] >= length[i, j + 1])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-        return run;
+        return best;
+    }
+
+    /// <summary>Two texts of too different lengths need no look: all of the shorter one could not make them alike enough.</summary>
+    private static bool CouldBeat(double likeness, string a, string b)
+    {
+        var (shorter, longer) = (Pairs(Math.Min(a.Length, b.Length)), Pairs(Math.Max(a.Length, b.Length)));
+        return shorter > 0 && 2.0 * shorter / (shorter + longer) > likeness;
     }
 
     /// <summary>Dice's coefficient over pairs of characters: 1 for the same text, 0 for nothing in common.</summary>
     private static double Likeness(string a, string b)
     {
+        var (ofA, ofB) = (Pairs(a.Length), Pairs(b.Length));
         var pairs = new Dictionary<(char, char), int>();
-        for (var i = 0; i + 1 < a.Length; i++)
+        for (var i = 0; i < ofA; i++)
         {
             pairs[(a[i], a[i + 1])] = pairs.GetValueOrDefault((a[i], a[i + 1])) + 1;
         }
         var shared = 0;
-        for (var i = 0; i + 1 < b.Length; i++)
+        for (var i = 0; i < ofB; i++)
         {
             if (pairs.TryGetValue((b[i], b[i + 1]), out var left) && left > 0)
             {
@@ -106,6 +96,8 @@ public static class BlockMatch
                 shared++;
             }
         }
-        return a.Length + b.Length > 2 ? 2.0 * shared / (a.Length + b.Length - 2) : 0;
+        return ofA + ofB > 0 ? 2.0 * shared / (ofA + ofB) : 0;
     }
+
+    private static int Pairs(int length) => Math.Clamp(length - 1, 0, ComparedLetters);
 }

@@ -31,30 +31,31 @@ internal static class DeskRoutes
         MapDoor(desk.MapGroup("").AllowAnonymous());
         MapWriting(desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes));
         MapReleasing(desk.MapGroup("").RequireAuthorization(DeskSignIn.Releases));
-        desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes).MapGet("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
+        desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes).MapRead("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
         MapOwning(desk.MapGroup("").RequireAuthorization(new AuthorizeAttribute { Roles = StaffRole.Owner }));
     }
 
     private static void MapDoor(RouteGroupBuilder anybody)
     {
-        anybody.MapGet("/sign-in", SignIn.ShowAsync);
+        anybody.MapRead("/sign-in", SignIn.ShowAsync);
         anybody.MapPost("/sign-in", SignIn.DoAsync);
         anybody.MapPost("/sign-out", SignIn.OutAsync);
-        anybody.MapGet("/first-owner", FirstOwner.ShowAsync);
+        anybody.MapRead("/first-owner", FirstOwner.ShowAsync);
         anybody.MapPost("/first-owner", FirstOwner.MakeAsync);
-        anybody.MapGet("/not-allowed", (HttpContext context, Reception reception) => reception.TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden));
+        anybody.MapRead("/not-allowed", (HttpContext context, Reception reception) => reception.TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden));
     }
 
     private static void MapWriting(RouteGroupBuilder staff)
     {
-        staff.MapGet("", EditionBoard.LeadAsync);
+        staff.MapRead("", EditionBoard.LeadAsync);
         MapBoard(staff.MapGroup("/{edition}"));
-        staff.MapGet("/stories/{id:guid}", StorySheet.ShowAsync);
+        staff.MapRead("/stories/{id:guid}", StorySheet.ShowAsync);
 
-        staff.MapGet("/articles/{id:guid}", WritingDesk.ShowAsync);
-        staff.MapGet("/articles/{id:guid}/preview", Preview.ShowAsync);
+        staff.MapRead("/articles/{id:guid}", WritingDesk.ShowAsync);
+        staff.MapRead("/articles/{id:guid}/preview", Preview.ShowAsync);
         staff.MapPost("/articles/{id:guid}/open", Begin.VersionAsync);
         staff.MapPost("/articles/{id:guid}/translation", Begin.TranslationAsync);
+        staff.MapPost("/articles/{id:guid}/source", CatchingUp.DoAsync);
         staff.MapPost("/articles/{id:guid}/head", HeadSaving.SaveAsync);
         staff.MapPost("/articles/{id:guid}/blocks", BlockPlacing.AddAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}", BlockSaving.SaveAsync);
@@ -64,35 +65,35 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
 
-        staff.MapGet("/pictures", PictureDesk.ShowAsync);
+        staff.MapRead("/pictures", PictureDesk.ShowAsync);
         staff.MapPost("/pictures", PictureDesk.TakeAsync);
-        staff.MapGet("/pictures/{id}", PictureDesk.EditAsync);
+        staff.MapRead("/pictures/{id}", PictureDesk.EditAsync);
         staff.MapPost("/pictures/{id}", PictureDesk.SaveAsync);
 
-        staff.MapGet("/account", OwnAccount.ShowAsync);
+        staff.MapRead("/account", OwnAccount.ShowAsync);
         staff.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
         staff.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
     }
 
     private static void MapBoard(RouteGroupBuilder board)
     {
-        board.MapGet("", EditionBoard.ShowAsync);
-        board.MapGet("/new", Begin.ShowAsync);
+        board.MapRead("", EditionBoard.ShowAsync);
+        board.MapRead("/new", Begin.ShowAsync);
         board.MapPost("/articles", Begin.ArticleAsync);
     }
 
     private static void MapReleasing(RouteGroupBuilder editors)
     {
-        editors.MapGet("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
+        editors.MapRead("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
         editors.MapPost("/articles/{id:guid}/release", ReleaseCounter.DoAsync);
-        editors.MapGet("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
-        editors.MapGet("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
+        editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
+        editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
     }
 
     private static void MapOwning(RouteGroupBuilder owners)
     {
-        owners.MapGet("/staff", StaffRoll.ShowAsync);
+        owners.MapRead("/staff", StaffRoll.ShowAsync);
         owners.MapPost("/staff", StaffRoll.AddAsync);
     }
 }

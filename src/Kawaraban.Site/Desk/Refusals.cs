@@ -1,3 +1,4 @@
+using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
 
     public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        var isForm = !HttpMethods.IsGet(context.Request.Method) && context.Request.HasFormContentType;
+        var isForm = !context.Request.IsRead() && context.Request.HasFormContentType;
         if (authorizeResult.Forbidden)
         {
             await TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden);

@@ -8,7 +8,7 @@ internal static class AssetRoutes
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapMethods("/assets/{name}", [HttpMethods.Get, HttpMethods.Head], SendAsync);
+    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapRead("/assets/{name}", SendAsync);
 
     private static Task SendAsync(HttpContext context, Assets assets)
     {
@@ -18,17 +18,7 @@ internal static class AssetRoutes
             response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
-        response.ContentType = asset.ContentType;
         response.Headers.CacheControl = ForEver;
-        response.Headers.ETag = asset.ETag;
-        response.Headers.Vary = "Accept-Encoding";
-        var brotli = Compression.IsTaken(context.Request.Headers.AcceptEncoding);
-        if (brotli)
-        {
-            response.Headers.ContentEncoding = "br";
-        }
-        var bytes = brotli ? asset.Brotli : asset.Bytes;
-        response.ContentLength = bytes.Length;
-        return response.Body.WriteAsync(bytes, 0, bytes.Length);
+        return EncodedAnswer.SendAsync(context, StatusCodes.Status200OK, asset.ContentType, asset.Bytes, asset.ETag, asset.Brotli, asset.BrotliETag);
     }
 }

@@ -46,7 +46,7 @@ public sealed class Assets
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
         var path = $"/assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
         _pathOf[name] = path;
-        _byPath[path] = new Asset(bytes, Compression.Brotli(bytes), contentType, $"\"{hash}\"");
+        _byPath[path] = new Asset(bytes, Compression.Brotli(bytes), contentType, $"\"{hash}\"", $"\"{hash}-br\"");
     }
 
     /// <summary>The sheets under the folders, in the order of folders and then of names, base first.</summary>
@@ -79,4 +79,4 @@ public sealed class Assets
 }
 
 /// <summary>A file with its Brotli form.</summary>
-public sealed record Asset(byte[] Bytes, byte[] Brotli, string ContentType, string ETag);
+public sealed record Asset(byte[] Bytes, byte[] Brotli, string ContentType, string ETag, string BrotliETag);

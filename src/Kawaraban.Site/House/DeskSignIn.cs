@@ -56,7 +56,7 @@ internal static class DeskSignIn
     /// <summary>A page is led to the sign-in; a form or script is told by the status, so that what was typed stays where it is.</summary>
     private static Task AnswerAsync(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (HttpMethods.IsGet(context.Request.Method) && status == StatusCodes.Status401Unauthorized)
+        if (context.Request.IsRead() && status == StatusCodes.Status401Unauthorized)
         {
             context.Response.Redirect(context.RedirectUri);
         }

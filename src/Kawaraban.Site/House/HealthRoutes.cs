@@ -11,8 +11,8 @@ internal static class HealthRoutes
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Text("ok"));
-        routes.MapGet("/health/ready", ReadyAsync);
+        routes.MapRead("/health/live", () => Results.Text("ok"));
+        routes.MapRead("/health/ready", ReadyAsync);
     }
 
     private static async Task<IResult> ReadyAsync(PressOrders orders, CancellationToken cancel)

@@ -32,8 +32,9 @@ public static class PaperHost
             // A start that fails throws, and the command says why in a line.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            // A failed command throws, and whoever asked says what it means.
-            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
+            // A failed command or write throws, and whoever asked says what it means.
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical)
+            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.Critical);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddPaper(setting);
         adjust?.Invoke(builder);
@@ -68,6 +69,7 @@ public static class PaperHost
 
     private static void UsePaper(this WebApplication app)
     {
+        app.UseProxies();
         app.Use(Guard);
         app.Use(SendKeptPages(app.Services.GetRequiredService<PrintingPress>()));
         app.UseRouting();

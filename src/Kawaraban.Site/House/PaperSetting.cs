@@ -18,6 +18,9 @@ public sealed record PaperSetting
     /// <summary>Scheme, host and port as readers see them, without a slash at the end: what absolute addresses begin with. Null takes that of the listener.</summary>
     public string? PublicAddress { get; init; }
 
+    /// <summary>Addresses of proxies before the paper: their word on who asks, and over what, is believed. Nobody else's is.</summary>
+    public IReadOnlyList<System.Net.IPAddress> Proxies { get; init; } = [];
+
     /// <summary>How the picture worker is started; null starts this program again.</summary>
     public Press.Pictures.PictureWorkerCommand? PictureWorker { get; init; }
 

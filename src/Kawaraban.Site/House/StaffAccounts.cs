@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,17 +24,53 @@ public static class StaffAccounts
         return services;
     }
 
-    /// <summary>Makes an account in a role. The roles are made on first use.</summary>
+    /// <summary>Makes an account in a role: both, or neither. The roles are made on first use.</summary>
     public static async Task<IdentityResult> AddStaffAsync(this IServiceProvider services, string email, string name, string role, string password, string deskEdition)
     {
         await using var scope = services.CreateAsyncScope();
-        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        return (await AddAsync(scope.ServiceProvider, NewMember(email, name, deskEdition), role, password, () => Task.FromResult(true)))!;
+    }
+
+    /// <summary>Makes the first owner's account and spends the code of the one-time link: both, or neither.</summary>
+    /// <returns>Null when the code holds no longer.</returns>
+    public static async Task<IdentityResult?> AddFirstOwnerAsync(this IServiceProvider services, string code, string email, string name, string password, string deskEdition)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var enlistment = scope.ServiceProvider.GetRequiredService<Enlistment>();
+        return await AddAsync(scope.ServiceProvider, NewMember(email, name, deskEdition), StaffRole.Owner, password, () => enlistment.SpendAsync(code));
+    }
+
+    private static StaffMember NewMember(string email, string name, string deskEdition) =>
+        new() { Id = Guid.CreateVersion7(), UserName = email, Email = email, Name = name, DeskEdition = deskEdition };
+
+    /// <param name="isInvited">Asked first, in the same transaction.</param>
+    private static async Task<IdentityResult?> AddAsync(IServiceProvider scoped, StaffMember member, string role, string password, Func<Task<bool>> isInvited)
+    {
+        IdentityResult? made = null;
+        try
+        {
+            await scoped.GetRequiredService<Enlistment>().TogetherAsync(async () =>
+            {
+                made = await isInvited() ? await MakeAsync(scoped, member, role, password) : null;
+                return made is { Succeeded: true };
+            });
+            return made;
+        }
+        catch (NotWrittenException lost) when (lost.IsTaken)
+        {
+            // Somebody else made it in the same moment.
+            return IdentityResult.Failed(scoped.GetRequiredService<IdentityErrorDescriber>().DuplicateUserName(member.UserName!));
+        }
+    }
+
+    private static async Task<IdentityResult> MakeAsync(IServiceProvider scoped, StaffMember member, string role, string password)
+    {
+        var roles = scoped.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         if (!await roles.RoleExistsAsync(role))
         {
             await roles.CreateAsync(new IdentityRole<Guid>(role) { Id = Guid.CreateVersion7() });
         }
-        var staff = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
-        var member = new StaffMember { Id = Guid.CreateVersion7(), UserName = email, Email = email, Name = name, DeskEdition = deskEdition };
+        var staff = scoped.GetRequiredService<UserManager<StaffMember>>();
         var made = await staff.CreateAsync(member, password);
         return made.Succeeded ? await staff.AddToRoleAsync(member, role) : made;
     }

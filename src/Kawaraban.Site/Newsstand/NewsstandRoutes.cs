@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Site.House;
 using Kawaraban.Site.Newsstand.About;
 using Kawaraban.Site.Newsstand.Archive;
 using Kawaraban.Site.Newsstand.Articles;
@@ -22,8 +23,6 @@ namespace Kawaraban.Site.Newsstand;
 /// <summary>What readers open, as a table.</summary>
 internal static class NewsstandRoutes
 {
-    private static readonly string[] _reading = [HttpMethods.Get, HttpMethods.Head];
-
     public static IServiceCollection AddNewsstand(this IServiceCollection services) => services
         .AddSingleton<Kiosk>()
         .AddSingleton<MissingPages>()
@@ -42,38 +41,38 @@ internal static class NewsstandRoutes
     public static void MapNewsstand(this IEndpointRouteBuilder routes)
     {
         var publication = routes.ServiceProvider.GetRequiredService<Publication>();
-        routes.Read("/", (HttpContext context) => Welcome(context, publication));
-        routes.Read(SitemapFiles.RobotsPath, (HttpContext context, SitemapFiles files) => files.SendRobotsAsync(context));
-        routes.Read(SitemapFiles.IndexPath, (HttpContext context, SitemapFiles files) => files.SendIndexAsync(context));
-        routes.Read("/s/{code}", (string code, HttpContext context, ShortLinks links) => links.SendAsync(context, code));
-        routes.Read("/s/{code}.svg", (string code, HttpContext context, ShortLinks links) => links.SendQrAsync(context, code));
+        routes.MapRead("/", (HttpContext context) => Welcome(context, publication));
+        routes.MapRead(SitemapFiles.RobotsPath, (HttpContext context, SitemapFiles files) => files.SendRobotsAsync(context));
+        routes.MapRead(SitemapFiles.IndexPath, (HttpContext context, SitemapFiles files) => files.SendIndexAsync(context));
+        routes.MapRead("/s/{code}", (string code, HttpContext context, ShortLinks links) => links.SendAsync(context, code));
+        routes.MapRead("/s/{code}.svg", (string code, HttpContext context, ShortLinks links) => links.SendQrAsync(context, code));
         foreach (var edition in publication.Editions)
         {
             routes.MapGroup($"/{edition.Id}").MapEdition(edition);
         }
-        routes.Read("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, PreferredEdition.Of(context, publication)));
+        routes.MapRead("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, PreferredEdition.Of(context, publication)));
     }
 
     private static void MapEdition(this RouteGroupBuilder paper, Edition edition)
     {
-        paper.Read("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
-        paper.Read("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
-        paper.Read("/archive", (HttpContext context, ArchivePages pages) => pages.SendAsync(context, edition));
-        paper.Read("/archive/{day}", (string day, HttpContext context, ArchivePages pages) => pages.SendDayAsync(context, edition, day));
-        paper.Read("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));
-        paper.Read("/corrections", (HttpContext context, CorrectionPages pages) => pages.SendAsync(context, edition));
-        paper.Read("/about", (HttpContext context, AboutPages pages) => pages.SendAsync(context, edition));
-        paper.Read("/sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition));
-        paper.Read("/news-sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendNewsAsync(context, edition));
+        paper.MapRead("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
+        paper.MapRead("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
+        paper.MapRead("/archive", (HttpContext context, ArchivePages pages) => pages.SendAsync(context, edition));
+        paper.MapRead("/archive/{day}", (string day, HttpContext context, ArchivePages pages) => pages.SendDayAsync(context, edition, day));
+        paper.MapRead("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));
+        paper.MapRead("/corrections", (HttpContext context, CorrectionPages pages) => pages.SendAsync(context, edition));
+        paper.MapRead("/about", (HttpContext context, AboutPages pages) => pages.SendAsync(context, edition));
+        paper.MapRead("/sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition));
+        paper.MapRead("/news-sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendNewsAsync(context, edition));
         foreach (var format in FeedFiles.Formats)
         {
-            paper.Read($"/feed.{format}", (HttpContext context, FeedFiles files) => files.SendAsync(context, edition, null, format));
-            paper.Read($"/{{section}}/feed.{format}", (string section, HttpContext context, FeedFiles files) => files.SendAsync(context, edition, section, format));
+            paper.MapRead($"/feed.{format}", (HttpContext context, FeedFiles files) => files.SendAsync(context, edition, null, format));
+            paper.MapRead($"/{{section}}/feed.{format}", (string section, HttpContext context, FeedFiles files) => files.SendAsync(context, edition, section, format));
         }
-        paper.Read("/{section}", (string section, string? before, HttpContext context, SectionPages pages) => pages.SendAsync(context, edition, section, before));
-        paper.Read("/{section}/{slug}", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendAsync(context, edition, section, slug));
-        paper.Read("/{section}/{slug}/vertical", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendVerticalAsync(context, edition, section, slug));
-        paper.Read("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, edition));
+        paper.MapRead("/{section}", (string section, string? before, HttpContext context, SectionPages pages) => pages.SendAsync(context, edition, section, before));
+        paper.MapRead("/{section}/{slug}", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/vertical", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendVerticalAsync(context, edition, section, slug));
+        paper.MapRead("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, edition));
     }
 
     /// <summary>The publication's own address leads to the edition in the reader's language.</summary>
@@ -83,6 +82,4 @@ internal static class NewsstandRoutes
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.Redirect(Paths.Front(PreferredEdition.Of(context, publication)));
     }
-
-    private static void Read(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapMethods(pattern, _reading, handler);
 }

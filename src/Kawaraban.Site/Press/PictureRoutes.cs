@@ -13,7 +13,7 @@ internal static class PictureRoutes
     /// <summary>What pages write before a picture's hash.</summary>
     public const string Address = "/pictures";
 
-    public static void MapPictures(this IEndpointRouteBuilder routes) => routes.MapMethods(Address + "/{hash}/{name}", [HttpMethods.Get, HttpMethods.Head], SendAsync);
+    public static void MapPictures(this IEndpointRouteBuilder routes) => routes.MapRead(Address + "/{hash}/{name}", SendAsync);
 
     private static async Task<IResult> SendAsync(string hash, string name, HttpContext context, PictureLedger ledger, RenditionStore store, CancellationToken cancel)
     {

@@ -14,7 +14,7 @@ internal static class CommandLine
             StaffCommand.Make(),
         };
         Options.AddAll(root);
-        root.SetAction((parsed, cancel) => ServeCommand.RunAsync(Options.SettingOf(parsed), cancel));
+        root.SetAction(ServeCommand.RunAsync);
         return root;
     }
 }

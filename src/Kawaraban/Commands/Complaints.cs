@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Net.Sockets;
+using Kawaraban.Newsroom.Archive;
 
 namespace Kawaraban.Commands;
 
@@ -13,7 +15,7 @@ internal static class Complaints
         {
             return await work();
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException or SocketException or System.Data.Common.DbException)
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException or SocketException or NotWrittenException or DbException)
         {
             await Console.Error.WriteLineAsync($"kawaraban: {wrong.Message}");
             return Failed;

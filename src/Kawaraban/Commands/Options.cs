@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Kawaraban.Site.House;
 
 namespace Kawaraban.Commands;
@@ -14,7 +15,9 @@ internal static class Options
     public static readonly Option<string> Listen = Of("--listen", "IP address to listen on; 'localhost' for this machine alone.", "localhost");
     public static readonly Option<string> Port = Of("--port", "Port to listen on; 0 takes a free one.", "5080");
 
-    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port];
+    public static readonly Option<string> Proxies = Of("--proxies", "IP addresses of the proxies before the paper, parted by commas.", "");
+
+    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies];
 
     public static void AddAll(Command command)
     {
@@ -38,8 +41,12 @@ internal static class Options
             PublicAddress = Given(Address),
             Listen = Given(Listen)!,
             Port = int.TryParse(Given(Port), out var port) && port is >= 0 and <= 65535 ? port : throw new InvalidDataException("--port is a number from 0 to 65535"),
+            Proxies = [.. (Given(Proxies) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ProxyOf)],
         };
     }
+
+    private static IPAddress ProxyOf(string text) =>
+        IPAddress.TryParse(text, out var address) ? address : throw new InvalidDataException($"--proxies: '{text}' is no IP address");
 
     private static Option<string> Of(string name, string description, string otherwise)
     {

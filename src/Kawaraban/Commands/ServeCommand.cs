@@ -10,13 +10,13 @@ internal static class ServeCommand
     public static Command Make()
     {
         var command = new Command("serve", "Starts the paper: the newsstand for readers and the desk for staff.");
-        command.SetAction((parsed, cancel) => RunAsync(Options.SettingOf(parsed), cancel));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    public static Task<int> RunAsync(PaperSetting setting, CancellationToken cancel) => Complaints.ToldAsync(async () =>
+    public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancel) => Complaints.ToldAsync(async () =>
     {
-        await using var app = PaperHost.Build(setting);
+        await using var app = PaperHost.Build(Options.SettingOf(parsed));
         var start = await PaperStart.RunAsync(app, Progress, cancel);
         Console.WriteLine($"The paper is at {start.Address}");
         if (start.FirstOwnerLink is { } link)

@@ -33,6 +33,7 @@ public sealed class RightsTests(OpenDesk desk) : IClassFixture<OpenDesk>
         { "GET /desk/articles/{draft}/preview", SentToSignIn, 200, 200, 200 },
         { "POST /desk/articles/{live}/open", 401, 400, 400, 400 },
         { "POST /desk/articles/{live}/translation", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/source", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/head", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}", 401, 400, 400, 400 },

@@ -103,6 +103,28 @@ public sealed class WritingTests(OpenDesk desk) : IClassFixture<OpenDesk>
     }
 
     [Fact]
+    public async Task A_translation_behind_its_source_shows_what_is_new_and_is_held_against_it()
+    {
+        var drafts = desk.Paper.Get<DraftPaper>();
+        var source = await desk.Paper.PublishAsync("moved-on", "The ferry sails at 08:00.", "Second.");
+        var article = (await drafts.BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var newer = (await drafts.OpenAsync(source, null))!;
+        await drafts.SaveBlockAsync(newer.Version.Id, newer.Blocks[0].Id, 1, "The ferry sails at 09:00.", new(Guid.CreateVersion7()));
+        await desk.Paper.ReleaseAsync(source);
+        var page = await desk.Translator.OpenAsync(OpenDesk.Writing(article));
+
+        Assert.Equal(["The ferry sails at 08:00.", "The ferry sails at 09:00.", "Second."], page.QuerySelectorAll(".row-source .written").Select(text => text.TextContent.Trim()));
+        Assert.Equal("09", page.QuerySelector(".newer mark")?.TextContent);
+        using var held = await desk.Translator.SubmitAsync(OpenDesk.Form(page, "/source"));
+        using var again = await desk.Translator.SubmitAsync(OpenDesk.Form(page, "/source"), ("latest", Guid.NewGuid().ToString()));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict), (held.StatusCode, again.StatusCode));
+        page = await desk.Translator.OpenAsync(OpenDesk.Writing(article));
+        Assert.Empty(page.QuerySelectorAll(".newer, form[action$='/source']"));
+        Assert.Equal(2, (await desk.DraftAsync(article)).Source!.Version.Number);
+    }
+
+    [Fact]
     public async Task A_head_saved_in_between_is_shown_beside_ones_own()
     {
         var (draft, page) = await desk.BeginAsync(desk.Editor, "Text.");

@@ -39,7 +39,9 @@ public sealed class RunningPaper : IAsyncDisposable
 
     /// <param name="demo">Whether the demonstration newspaper is loaded.</param>
     /// <param name="editions">Another folder of editions.</param>
-    public static async Task<RunningPaper> StartAsync(Database database, bool demo = false, string? editions = null, TimeProvider? clock = null)
+    /// <param name="proxies">Whose word on who asks is believed.</param>
+    public static async Task<RunningPaper> StartAsync(
+        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, params IReadOnlyList<System.Net.IPAddress> proxies)
     {
         var postgres = database == Database.Postgres ? await PostgresCluster.NewDatabaseAsync() : null;
         var folder = Directory.CreateTempSubdirectory("kawaraban-").FullName;
@@ -50,6 +52,7 @@ public sealed class RunningPaper : IAsyncDisposable
             DemoFolder = demo ? Path.Combine(AppContext.BaseDirectory, "demo") : null,
             Postgres = postgres,
             Port = 0,
+            Proxies = proxies,
             PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "kawaraban.dll"), PictureWorkerCommand.Name]),
         };
         var app = PaperHost.Build(setting, clock);

@@ -55,8 +55,36 @@ public sealed class ImportTests
         Assert.Contains(report.Complaints, complaint => complaint is { Code: "bad-item", At: "item 2" });
     }
 
+    [Theory, OnEachDatabase]
+    public async Task An_item_that_the_database_refuses_is_told_with_its_place_and_the_rest_comes_in(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await paper.RefuseAsync(database, "articles", "$slug = 'frost-expected'");
+        var file = Write(paper, Feed(Item("1", "Ferry resumes", "<p>Again.</p>"), Item("2", "Frost expected", "<p>Beans.</p>"), Item("3", "Fog expected", "<p>Lamps.</p>")));
+
+        var report = await ReadAsync(paper, file, release: true);
+
+        Assert.Equal(["new", "refused", "new"], report.Items.Select(item => item.Outcome));
+        var complaint = Assert.Single(report.Complaints);
+        Assert.Equal(("not-written", "item 2"), (complaint.Code, complaint.At));
+        Assert.Contains("refusing", complaint.Message, StringComparison.Ordinal);
+        Assert.Equal(2, await paper.Get<Board>().CountAsync(Sheets.En));
+    }
+
     [Fact]
-    public async Task Pictures_beside_the_file_come_along_and_others_are_marked_as_missing()
+    public async Task An_item_of_too_many_blocks_is_refused_and_the_rest_comes_in()
+    {
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        var ledger = string.Concat(Enumerable.Repeat("<p>Again.</p>", EntryDesk.MostBlocks + 1));
+
+        var report = await ReadAsync(paper, Write(paper, Feed(Item("1", "Ferry resumes", ledger), Item("2", "Frost expected", "<p>Beans.</p>"))), release: false);
+
+        Assert.Equal(["refused", "new"], report.Items.Select(item => item.Outcome));
+        Assert.Contains(report.Complaints, complaint => complaint is { Code: "bad-item", At: "item 1" } && complaint.Message.Contains("5,001 blocks", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pictures_beside_the_file_come_aledgerand_others_are_marked_as_missing()
     {
         await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
         var file = Write(paper, Feed(Item("1", "Ferry resumes", """

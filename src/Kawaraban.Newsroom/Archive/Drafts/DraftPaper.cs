@@ -12,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Drafts;
 public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
 {
     /// <summary>An article that the edition writes itself.</summary>
-    public async Task<ArticleId> BeginAsync(EditionId edition, string storyKey, Head head, IReadOnlyList<string> blocks, StaffId? by, CancellationToken cancel = default)
+    public Task<ArticleId> BeginAsync(EditionId edition, string storyKey, Head head, IReadOnlyList<string> blocks, StaffId? by, CancellationToken cancel = default) => Race.RunAsync(async () =>
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         var now = clock.GetUtcNow();
@@ -24,13 +24,13 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         db.AddBlocks(version.Id, [.. blocks.Select(text => (BlockId.New(), Written.Clean(text)))], by, now);
         await db.SaveChangesAsync(cancel);
         return article.Id;
-    }
+    });
 
     /// <summary>
     /// A translation of the article's live version into another edition: a block for each block of the source, aligned to it. What has no
     /// words to translate (pictures, cards) is taken over. Where the edition has the story already, that article is the answer.
     /// </summary>
-    public async Task<ArticleId?> BeginTranslationAsync(ArticleId source, EditionId edition, StaffId? by, CancellationToken cancel = default)
+    public Task<ArticleId?> BeginTranslationAsync(ArticleId source, EditionId edition, StaffId? by, CancellationToken cancel = default) => Race.RunAsync<ArticleId?>(async () =>
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -49,7 +49,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return article.Id;
-    }
+    });
 
     /// <summary>The article's draft, made of its live version where there is none yet.</summary>
     public async Task<DraftView?> OpenAsync(ArticleId id, StaffId? by, CancellationToken cancel = default)
@@ -95,7 +95,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         // Held against a release: what is released is what was looked at.
-        if (!await HoldDraftAsync(db, version, cancel))
+        if (!await db.HoldDraftAsync(version, cancel))
         {
             return new SaveOutcome.Missing();
         }
@@ -142,21 +142,26 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
     }
 
     /// <summary>A new block after another, or at the top.</summary>
-    public async Task<BlockId?> AddBlockAsync(VersionId version, BlockId? after, string text, StaffId by, CancellationToken cancel = default)
+    public async Task<SaveOutcome> AddBlockAsync(VersionId version, BlockId? after, string text, StaffId by, CancellationToken cancel = default)
     {
+        var clean = Written.Clean(text);
+        if (clean.Length > Written.MaxLength)
+        {
+            return new SaveOutcome.TooLong(Written.MaxLength);
+        }
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await HoldDraftAsync(db, version, cancel))
+        if (!await db.HoldDraftAsync(version, cancel))
         {
-            return null;
+            return new SaveOutcome.Missing();
         }
         var now = clock.GetUtcNow();
-        var block = new Block { VersionId = version, Id = BlockId.New(), Position = await db.PlaceAfterAsync(version, after, cancel), Text = Written.Clean(text), SavedAt = now, SavedBy = by };
+        var block = new Block { VersionId = version, Id = BlockId.New(), Position = await db.PlaceAfterAsync(version, after, cancel), Text = clean, SavedAt = now, SavedBy = by };
         db.Add(block);
         db.Add(new BlockSave { VersionId = version, BlockId = block.Id, Revision = 1, Text = block.Text, At = now, By = by });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return block.Id;
+        return new SaveOutcome.Added(block.Id);
     }
 
     /// <summary>Puts a block one place up or down.</summary>
@@ -164,7 +169,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await HoldDraftAsync(db, version, cancel))
+        if (!await db.HoldDraftAsync(version, cancel))
         {
             return false;
         }
@@ -189,7 +194,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var block = await HoldDraftAsync(db, version, cancel) ? await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel) : null;
+        var block = await db.HoldDraftAsync(version, cancel) ? await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel) : null;
         if (block is null)
         {
             return new SaveOutcome.Missing();
@@ -212,7 +217,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var draft = await HoldDraftAsync(db, version, cancel) ? await db.Versions.FirstAsync(x => x.Id == version, cancel) : null;
+        var draft = await db.HoldDraftAsync(version, cancel) ? await db.Versions.FirstAsync(x => x.Id == version, cancel) : null;
         if (draft?.SourceVersionId is not { } sourceVersion)
         {
             return false;
@@ -319,17 +324,6 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         return theirs is null ? new SaveOutcome.Missing()
             : theirs.Text == mine ? new SaveOutcome.Saved(theirs.Revision, theirs.SavedAt)
             : new SaveOutcome.Conflict(theirs.Text, theirs.Revision, theirs.SavedAt, theirs.SavedBy);
-    }
-
-    private static async Task<bool> HoldDraftAsync(ArchiveContext db, VersionId version, CancellationToken cancel)
-    {
-        var article = await db.Versions.AsNoTracking().Where(x => x.Id == version && x.State == VersionState.Draft).Select(x => (ArticleId?)x.ArticleId).FirstOrDefaultAsync(cancel);
-        if (article is not { } id)
-        {
-            return false;
-        }
-        await db.HoldAsync(id, cancel);
-        return await db.Versions.AnyAsync(x => x.Id == version && x.State == VersionState.Draft, cancel);
     }
 
     private static async Task OmitSourcesAsync(ArchiveContext db, VersionId version, BlockId block, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
@@ -25,6 +26,18 @@ internal static class DraftRows
             Id = ArticleId.New(), StoryId = story, EditionId = edition, Section = section, ShortCode = code, SourceId = source, CreatedAt = now,
             Slug = await db.FreeSlugAsync(edition, slug.Length == 0 ? code : slug, cancel),
         };
+    }
+
+    /// <summary>Holds a draft against other writers and a release until the transaction ends; false where it is no draft any more.</summary>
+    public static async Task<bool> HoldDraftAsync(this ArchiveContext db, VersionId version, CancellationToken cancel)
+    {
+        var article = await db.Versions.AsNoTracking().Where(x => x.Id == version && x.State == VersionState.Draft).Select(x => (ArticleId?)x.ArticleId).FirstOrDefaultAsync(cancel);
+        if (article is not { } id)
+        {
+            return false;
+        }
+        await db.HoldAsync(id, cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.State == VersionState.Draft, cancel);
     }
 
     public static void AddBlocks(this ArchiveContext db, VersionId version, IReadOnlyList<(BlockId Id, string Text)> blocks, StaffId? by, DateTimeOffset now)
@@ -55,20 +68,22 @@ internal static class DraftRows
 
     /// <summary>A key or slug that nobody has: the wanted one, or that with a number.</summary>
     public static Task<string> FreeKeyAsync(this ArchiveContext db, string wanted, CancellationToken cancel) =>
-        FreeAsync(wanted, key => db.Stories.AnyAsync(x => x.Key == key, cancel));
+        FreeAsync(wanted, db.Stories.Select(x => x.Key), cancel);
 
-    public static Task<string> FreeSlugAsync(this ArchiveContext db, EditionId edition, string wanted, CancellationToken cancel) =>
-        FreeAsync(wanted, async slug => await db.Articles.AnyAsync(x => x.EditionId == edition && x.Slug == slug, cancel)
-            || await db.FormerAddresses.AnyAsync(x => x.EditionId == edition && x.Slug == slug, cancel));
+    /// <summary>Former addresses count too: they are never given to another article.</summary>
+    public static Task<string> FreeSlugAsync(this ArchiveContext db, EditionId edition, string wanted, CancellationToken cancel) => FreeAsync(
+        wanted, db.Articles.Where(x => x.EditionId == edition).Select(x => x.Slug).Concat(db.FormerAddresses.Where(x => x.EditionId == edition).Select(x => x.Slug)), cancel);
 
-    private static async Task<string> FreeAsync(string wanted, Func<string, Task<bool>> isTaken)
+    /// <summary>The wanted name is seldom taken, and looked up by the index; where it is, its numbered ones are read at once.</summary>
+    private static async Task<string> FreeAsync(string wanted, IQueryable<string> names, CancellationToken cancel)
     {
-        var name = wanted;
-        for (var n = 2; await isTaken(name); n++)
+        if (!await names.AnyAsync(name => name == wanted, cancel))
         {
-            name = $"{wanted}-{n}";
+            return wanted;
         }
-        return name;
+        var numbered = wanted + "-";
+        var taken = (await names.Where(name => name.StartsWith(numbered)).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
+        return Enumerable.Range(2, taken.Count + 1).Select(n => numbered + n.ToString(CultureInfo.InvariantCulture)).First(name => !taken.Contains(name));
     }
 
     private static long? Between(List<Block> blocks, int at)

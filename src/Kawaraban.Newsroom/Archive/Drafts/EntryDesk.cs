@@ -13,7 +13,16 @@ namespace Kawaraban.Newsroom.Archive.Drafts;
 /// </summary>
 public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
 {
-    public async Task<Entered> EnterAsync(Entry entry, CancellationToken cancel = default)
+    /// <summary>The longest reports have some hundreds: above this it is no article.</summary>
+    public const int MostBlocks = 5_000;
+
+    /// <exception cref="InvalidDataException">The entry does not hang together, or is too long.</exception>
+    /// <exception cref="NotWrittenException">The database refused it; nothing of it is in.</exception>
+    public Task<Entered> EnterAsync(Entry entry, CancellationToken cancel = default) => entry.Blocks.Count <= MostBlocks
+        ? Race.RunAsync(() => EnterOnceAsync(entry, cancel))
+        : throw new InvalidDataException($"the text has {entry.Blocks.Count:N0} blocks; at most {MostBlocks:N0} are taken");
+
+    private async Task<Entered> EnterOnceAsync(Entry entry, CancellationToken cancel)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);

@@ -1,11 +1,15 @@
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
-/// <summary>What became of a save. Only <see cref="Saved"/> acknowledges the text.</summary>
+/// <summary>What became of a save. Only <see cref="Saved"/> and <see cref="Added"/> acknowledge the text.</summary>
 public abstract record SaveOutcome
 {
     public sealed record Saved(int Revision, DateTimeOffset At) : SaveOutcome;
+
+    /// <summary>A new block is there, with its first text.</summary>
+    public sealed record Added(BlockId Block) : SaveOutcome;
 
     /// <summary>Somebody saved in between: both texts are shown, none is lost.</summary>
     public sealed record Conflict(string Theirs, int Revision, DateTimeOffset At, StaffId? By) : SaveOutcome;

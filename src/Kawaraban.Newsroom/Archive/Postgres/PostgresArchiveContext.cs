@@ -19,7 +19,7 @@ public sealed class PostgresArchiveContext(DbContextOptions<PostgresArchiveConte
     internal override Task HoldReleasesAsync(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ReleaseLock})", cancel);
 
-    internal override bool IsTaken(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    protected override bool IsTaken(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

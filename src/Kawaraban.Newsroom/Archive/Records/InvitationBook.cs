@@ -4,14 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>The link that makes the first owner's account: there is one only while the paper has no staff.</summary>
-public sealed class InvitationBook
+public sealed class InvitationBook(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
 {
-    private readonly IDbContextFactory<ArchiveContext> archive;
-    private readonly PlainConnections plain;
-    private readonly TimeProvider clock;
-
-    internal InvitationBook(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock) => (this.archive, this.plain, this.clock) = (archive, plain, clock);
-
     public async Task<bool> HasStaffAsync(CancellationToken cancel = default) => await plain.NumberAsync("SELECT count(*) FROM (SELECT 1 FROM staff LIMIT 1) AS anybody", cancel) > 0;
 
     /// <summary>A fresh code, and no earlier one holds any more; null when the paper has staff.</summary>
@@ -35,14 +29,5 @@ public sealed class InvitationBook
         var now = clock.GetUtcNow();
         await using var db = await archive.CreateDbContextAsync(cancel);
         return await db.Invitations.AnyAsync(x => x.CodeHash == hash && x.UsedAt == null && x.ExpiresAt > now, cancel);
-    }
-
-    /// <summary>Takes the code, once: of two who come at the same time, one gets true.</summary>
-    public async Task<bool> UseAsync(string code, CancellationToken cancel = default)
-    {
-        var hash = Invitation.Hash(code);
-        var now = clock.GetUtcNow();
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        return await db.Invitations.Where(x => x.CodeHash == hash && x.UsedAt == null && x.ExpiresAt > now).ExecuteUpdateAsync(set => set.SetProperty(x => x.UsedAt, now), cancel) == 1;
     }
 }

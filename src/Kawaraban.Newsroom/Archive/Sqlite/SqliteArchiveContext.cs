@@ -8,7 +8,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite;
 /// <summary>The archive in one file beside the program. Transactions take SQLite's one write lock when they begin.</summary>
 public sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext> options) : ArchiveContext(options)
 {
-    private const int ConstraintViolation = 19;
+    /// <summary>SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE.</summary>
+    private static readonly int[] UniqueViolations = [1555, 2067];
 
     internal override SearchIndex Search => new SqliteSearchIndex(this);
 
@@ -16,7 +17,7 @@ public sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext> 
 
     internal override Task HoldReleasesAsync(CancellationToken cancel) => Task.CompletedTask;
 
-    internal override bool IsTaken(DbUpdateException failure) => failure.InnerException is SqliteException { SqliteErrorCode: ConstraintViolation };
+    protected override bool IsTaken(DbUpdateException failure) => failure.InnerException is SqliteException refused && UniqueViolations.Contains(refused.SqliteExtendedErrorCode);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

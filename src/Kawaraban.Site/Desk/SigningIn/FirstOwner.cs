@@ -24,18 +24,25 @@ internal static class FirstOwner
         var seat = await reception.SeatAsync(context);
         var (code, name, email, password) = (form["code"].ToString(), form.Text("name"), form.Text("email"), form["password"].ToString());
         var member = new StaffMember { UserName = email, Email = email, Name = name };
-        // Judged first: a password that is refused must not cost the link.
         var wrong = await AccountErrors.OfAsync(seat, door.UserManager, member, password, form["password-again"].ToString());
         if (wrong.Count > 0 && await invitations.IsOpenAsync(code, cancel))
         {
-            return await reception.PageAsync<FirstOwnerPage>(new FirstOwnerView(seat, code, name, email, wrong), seat, StatusCodes.Status400BadRequest);
+            return await WrongAsync(wrong);
         }
-        if (!await invitations.UseAsync(code, cancel))
+        // The link is spent with the account that it makes: one that is refused does not cost it.
+        var made = await context.RequestServices.AddFirstOwnerAsync(code, email, name, password, seat.Edition.Id.Value);
+        if (made is null)
         {
             return await reception.TellAsync(seat, "linkUsed", StatusCodes.Status410Gone);
         }
-        await context.RequestServices.AddStaffAsync(email, name, StaffRole.Owner, password, seat.Edition.Id.Value);
-        await door.PasswordSignInAsync(email, password, isPersistent: false, lockoutOnFailure: true);
-        return new LeadTo("/desk");
+        if (!made.Succeeded)
+        {
+            return await WrongAsync(AccountErrors.Of(seat, made));
+        }
+        var signedIn = await door.PasswordSignInAsync(email, password, isPersistent: false, lockoutOnFailure: true);
+        return new LeadTo(signedIn.Succeeded ? "/desk" : DeskSignIn.SignInPath);
+
+        Task<IResult> WrongAsync(IReadOnlyList<string> lines) =>
+            reception.PageAsync<FirstOwnerPage>(new FirstOwnerView(seat, code, name, email, lines), seat, StatusCodes.Status400BadRequest);
     }
 }

@@ -25,7 +25,7 @@ internal static class BlockPlacing
             return await GoneAsync(reception, seat, id);
         }
         var source = draft.Source?.Blocks.FirstOrDefault(block => block.Id.Value == form.Id("source"));
-        if (await drafts.AddBlockAsync(version, after, TakenOver(source), seat.Staff, cancel) is not { } added)
+        if (await drafts.AddBlockAsync(version, after, TakenOver(source), seat.Staff, cancel) is not SaveOutcome.Added(var added))
         {
             return await GoneAsync(reception, seat, id);
         }
@@ -38,7 +38,7 @@ internal static class BlockPlacing
 
     public static Task<IResult> AddAfterAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
         WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
-            await drafts.AddBlockAsync(draft.Version.Id, block.Id, "", seat.Staff, cancel) is { } added ? Back(id, "added", added) : null, cancel);
+            await drafts.AddBlockAsync(draft.Version.Id, block.Id, "", seat.Staff, cancel) is SaveOutcome.Added(var added) ? Back(id, "added", added) : null, cancel);
 
     public static Task<IResult> UpAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
         MoveAsync(id, blockId, up: true, context, reception, drafts, staff, cancel);
@@ -95,8 +95,9 @@ internal static class BlockPlacing
         return await act(seat, draft, block) ?? await GoneAsync(reception, seat, id);
     }
 
-    /// <summary>What has no words to translate comes back whole.</summary>
-    private static string TakenOver(Block? source) => source?.Body is PictureBody { Caption: null } or LinkCard ? source.Text : "";
+    /// <summary>What has no words to translate comes back whole, unless it is longer than a block may be.</summary>
+    private static string TakenOver(Block? source) =>
+        source?.Body is PictureBody { Caption: null } or LinkCard && source.Text.Length <= Written.MaxLength ? source.Text : "";
 
     private static IEnumerable<int> Numbers(string text) => text
         .Split([' ', ',', '、', '\u3000'], StringSplitOptions.RemoveEmptyEntries)

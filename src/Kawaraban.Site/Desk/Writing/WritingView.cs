@@ -22,7 +22,8 @@ public sealed record WritingView
 
     public Edition? SourcePaper => Draft.Source is { } source ? Seat.Publication[source.Article.EditionId] : null;
 
-    public bool SourceHasMovedOn => Draft.Source is { } source && source.LatestNumber > source.Version.Number;
+    /// <summary>What is new in the source; null where it has not moved on.</summary>
+    public required SourceNews? News { get; init; }
 
     public string Path => $"/desk/articles/{Draft.Article.Id}";
 }

@@ -32,6 +32,32 @@ public sealed class BlockMatchTests
     }));
 
     [Fact]
+    public void A_text_of_very_many_blocks_is_matched_in_little_time_and_memory()
+    {
+        const int Many = 60_000;
+        var old = Enumerable.Range(0, Many).Select(i => (Id: BlockId.New(), Text: $"Block {i} of the ledger.")).ToList();
+        var texts = old.Select((block, i) => i is 0 or (Many - 1) ? "Something quite new here." : i == Many / 2 ? block.Text + " Corrected." : block.Text).ToList();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var ids = BlockMatch.Carry(old, texts);
+
+        Assert.Equal(old.Select(block => block.Id).Skip(1).SkipLast(1), ids.Skip(1).SkipLast(1));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000);
+    }
+
+    [Fact]
+    public void Two_long_texts_with_nothing_in_common_are_not_compared_each_with_each()
+    {
+        var old = Enumerable.Range(0, 20_000).Select(i => (BlockId.New(), new string((char)('a' + (i % 26)), 20))).ToList();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var ids = BlockMatch.Carry(old, [.. Enumerable.Range(0, 3_000).Select(i => new string((char)('A' + (i % 26)), 20))]);
+
+        Assert.Empty(ids.Intersect(old.Select(block => block.Item1)));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000);
+    }
+
+    [Fact]
     public void Changes_counts_changed_new_and_lost_blocks()
     {
         var before = Blocks(("a", "1"), ("b", "2"), ("c", "3"));
