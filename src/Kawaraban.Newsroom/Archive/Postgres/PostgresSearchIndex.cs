@@ -33,7 +33,7 @@ internal sealed class PostgresSearchIndex(PostgresArchiveContext db) : SearchInd
     {
         var (match, language) = (Match(query), edition.Value);
         var total = await db.Database.SqlQuery<int>(
-            $"SELECT count(*)::int AS "Value" FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}").SingleAsync(cancel);
+            $"SELECT count(*)::int AS \"Value\" FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}").SingleAsync(cancel);
         var found = await db.Database.SqlQuery<Guid>(
             $"""
             SELECT article_id AS "Value" FROM search_entries WHERE words @@ {match}::tsquery AND edition_id = {language}

@@ -30,7 +30,7 @@ internal sealed class SqliteSearchIndex(SqliteArchiveContext db) : SearchIndex
     {
         var (match, language) = (Match(query), edition.Value);
         var total = await db.Database.SqlQuery<int>(
-            $"SELECT count(*) AS "Value" FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid WHERE search_words MATCH {match} AND edition_id = {language}").SingleAsync(cancel);
+            $"SELECT count(*) AS \"Value\" FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid WHERE search_words MATCH {match} AND edition_id = {language}").SingleAsync(cancel);
         var found = await db.Database.SqlQuery<Guid>(
             $"""
             SELECT article_id AS "Value" FROM search_words JOIN search_entries ON search_entries.id = search_words.rowid
