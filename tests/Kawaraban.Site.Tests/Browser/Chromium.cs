@@ -16,6 +16,9 @@ public sealed class Chromium : IAsyncDisposable
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"];
 
+    /// <summary>How long a page may take to show what is expected, on a machine that has other work, in milliseconds.</summary>
+    private const float Patience = 30_000;
+
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _started = new(StartAsync);
 
     /// <summary>Somebody with a browser of their own: no cookies, nothing stored.</summary>
@@ -46,6 +49,7 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright, IBrowser)> StartAsync()
     {
         var place = Place() ?? throw new InvalidOperationException("KAWARABAN_TEST_BROWSER_REQUIRED is set, and no Chromium is installed");
+        Assertions.SetDefaultExpectTimeout(Patience);
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(new() { ExecutablePath = place, Args = Quiet }));
     }

@@ -145,7 +145,7 @@ public sealed class StoryJourneyTests(Chromium chromium)
     {
         await desk.Page.ClickAsync($".doors a[href='/desk/articles/{translation}/release']");
         await desk.Page.ClickAsync("form[action$='/release'] button.main");
-        await Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/released"));
+        await desk.ComeToAsync("/released");
     }
 
     private static async Task SeeReleasedAsync(Visit reader, RunningPaper paper, Article article)
@@ -176,7 +176,7 @@ public sealed class StoryJourneyTests(Chromium chromium)
         await desk.Page.CheckAsync("input[name=kind][value=Correction]");
         await desk.Page.FillAsync("#note", Correction);
         await desk.Page.ClickAsync("form[action$='/release'] button.main");
-        await Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/released"));
+        await desk.ComeToAsync("/released");
     }
 
     private static async Task SeeCorrectedAsync(Visit reader, RunningPaper paper, Article article)
@@ -198,7 +198,7 @@ public sealed class StoryJourneyTests(Chromium chromium)
         await desk.Page.FillAsync("#note", Withdrawal);
         await desk.Page.CheckAsync("input[name=sure]");
         await desk.Page.ClickAsync("button.danger");
-        await Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/released"));
+        await desk.ComeToAsync("/released");
     }
 
     private static async Task SeeWithdrawnAsync(Visit reader, RunningPaper paper, Article article)

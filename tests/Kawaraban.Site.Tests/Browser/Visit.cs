@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.Playwright;
@@ -37,6 +38,9 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public async Task GoAsync(string path) => Assert.NotNull(await Page.GotoAsync(path));
+
+    /// <summary>Waits until the address has that in it.</summary>
+    public Task ComeToAsync(string part) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)));
 
     /// <summary>Another page of the same browser, once this one is closed without being asked whether it may be.</summary>
     public async Task ReopenAsync()
