@@ -30,6 +30,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
     public DbSet<Picture> Pictures => Set<Picture>();
     public DbSet<PictureText> PictureTexts => Set<PictureText>();
+    public DbSet<VersionPicture> VersionPictures => Set<VersionPicture>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 

@@ -8,6 +8,9 @@ public static class PageTag
 {
     public static string Story(StoryId id) => $"story:{id}";
 
+    /// <summary>Any article of the story, for pages that link to it by key before it is there.</summary>
+    public static string StoryKey(string key) => $"story-key:{key}";
+
     public static string Article(ArticleId id) => $"article:{id}";
 
     public static string Edition(EditionId edition) => $"edition:{edition}";

@@ -35,5 +35,9 @@ public sealed class ArticleVersion
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? ReleasedAt { get; set; }
 
+    /// <summary>The lead picture and those of the blocks.</summary>
+    public IReadOnlyList<PictureId> PicturesWith(IReadOnlyList<Block> blocks) =>
+        [.. blocks.Select(block => block.Body).OfType<PictureBody>().Select(body => body.Picture).Concat(Picture is { } lead ? [lead] : []).Distinct()];
+
     public IReadOnlyList<string> KeywordList => Keywords.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

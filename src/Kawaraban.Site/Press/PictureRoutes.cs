@@ -33,7 +33,7 @@ internal static class PictureRoutes
         return Results.File(made.Value.Path, made.Value.ContentType, enableRangeProcessing: false);
     }
 
-    /// <summary>A picture that the ledger knows; and of the social crops, the one at the picture's own focal point.</summary>
+    /// <summary>A picture that the ledger knows; and of the social crops, those at a focal point that a page has.</summary>
     private static async Task<bool> IsOursAsync(string hash, string name, PictureLedger ledger, CancellationToken cancel)
     {
         if (!await ledger.HasFileAsync(hash, cancel))
@@ -44,7 +44,6 @@ internal static class PictureRoutes
         {
             return true;
         }
-        var (x, y) = await ledger.FocusOfAsync(hash, cancel);
-        return name == Rendition.Social(new FocalPoint(x, y)).Name;
+        return (await ledger.FociOfAsync(hash, cancel)).Any(focus => name == Rendition.Social(new FocalPoint(focus.X, focus.Y)).Name);
     }
 }

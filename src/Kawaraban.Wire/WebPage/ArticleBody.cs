@@ -9,8 +9,10 @@ namespace Kawaraban.Wire.WebPage;
 internal static class ArticleBody
 {
     private const double BodyBonus = 1.25;
+    private const double LongestWayBack = 60;
+    private const int MostFigures = 30;
 
-    public static IReadOnlyList<WireBlock> Read(IHtmlDocument page, PageFacts facts, Scene scene)
+    public static IReadOnlyList<WireBlock> Read(IHtmlDocument page, Scene scene)
     {
         if (page.Body is not { } body)
         {
@@ -23,7 +25,18 @@ internal static class ArticleBody
         Pruning.Boxes(article);
         var lead = before.SelectMany(figure => new Composer(scene).InnerOf(figure, default)).OfType<PictureBlock>().ToList();
         var blocks = new Composer(scene).Compose(article);
-        return FeedFurniture.Trim([.. lead.Where(picture => !blocks.Contains(picture)), .. PageHead.Without(blocks, facts)]);
+        return WithoutLinksAtEnd([.. FeedFurniture.Trim([.. lead.Where(picture => !blocks.Contains(picture)), .. blocks])]);
+    }
+
+    /// <summary>A page ends with ways back and on; a story does not.</summary>
+    private static List<WireBlock> WithoutLinksAtEnd(List<WireBlock> blocks)
+    {
+        while (blocks is [_, .., Paragraph { Text: var last }] && FeedFurniture.IsOnlyLinks(last) && TextWeight.Of(last.Plain) < LongestWayBack)
+        {
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+
+        return blocks;
     }
 
     private static IElement Find(IElement body, out Measures measures)
@@ -75,7 +88,7 @@ internal static class ArticleBody
         var whole = article.Closest("article, main, [role=main]");
         return whole is null || whole == article
             ? []
-            : whole.QuerySelectorAll("figure").Where(figure => !article.Contains(figure) && figure.QuerySelector("img") is not null
-                && figure.Closest("a, li") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(3);
+            : whole.QuerySelectorAll("figure").Take(MostFigures).Where(figure => !article.Contains(figure) && figure.QuerySelector("img") is not null
+                && figure.Closest("a, li, [hidden]") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(3);
     }
 }

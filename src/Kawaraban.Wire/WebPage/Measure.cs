@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Kawaraban.Wire.WebPage;
 
 /// <summary>How much an element says, how much of it is links, and how much it looks like the body of an article.</summary>
@@ -8,6 +10,9 @@ internal sealed class Measure
     public double LinkWeight { get; set; }
 
     public int Links { get; set; }
+
+    /// <summary>The element before it.</summary>
+    public IElement? Previous { get; set; }
 
     /// <summary>The worth of the paragraphs anywhere within.</summary>
     public double Worth { get; set; }

@@ -30,7 +30,8 @@ internal sealed class Measures
         inLink |= element.LocalName == "a";
         var own = 0.0;
         var halts = 0;
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        IElement? previous = null;
+        foreach (var child in element.ChildNodes)
         {
             if (child is IText text)
             {
@@ -39,7 +40,10 @@ internal sealed class Measures
             }
             else if (child is IElement inner && ElementKinds.Of(inner) != ElementKind.Nothing)
             {
-                Add(measure, Take(inner, inLink));
+                var taken = Take(inner, inLink);
+                taken.Previous = previous;
+                Add(measure, taken);
+                previous = inner;
             }
         }
 

@@ -19,6 +19,8 @@ internal sealed class PageFacts
         Links = reading.Base.Or(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")).Or(Meta.First("og:url"))
             .Within(reading.Base.Page(page.QuerySelector("base[href]")?.GetAttribute("href")));
         Language = LanguageOf();
+        SiteName = SiteNameOf();
+        Title = TitleOf();
     }
 
     public IHtmlDocument Page { get; }
@@ -33,32 +35,37 @@ internal sealed class PageFacts
 
     public bool IsDeclaredArticle => Article is not null || Meta.First("og:type") == "article";
 
-    public string? SiteName =>
-        Plain(Meta.First("og:site_name")) ?? Plain(Article?.Objects("publisher").Select(publisher => publisher.Text("name")).FirstOrDefault(name => name is not null))
-        ?? Plain(Meta.First("application-name", "apple-mobile-web-app-title")) ?? SplitTitle().Site;
+    public string? SiteName { get; }
 
-    public string? Title =>
-        Plain(Article?.Text("headline"))
-        ?? (Plain(Meta.First("og:title", "twitter:title", "parsely-title", "dc.title")) is { } shared ? WithoutSite(shared) : null)
-        ?? OnlyHeading() ?? SplitTitle().Title;
-
-    public static PageFacts Of(IHtmlDocument page, Reading reading) => new(page, reading);
+    public string? Title { get; }
 
     public string? Address =>
         Links.Page(Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Links.Page(Meta.First("og:url"))
         ?? Links.Page(Article?.Text("url")) ?? Links.Page(Article?.Text("mainEntityOfPage"));
 
+    public static PageFacts Of(IHtmlDocument page, Reading reading) => new(page, reading);
+
     private static string? Plain(string? field) => field is not null && PlainText.OfHtml(field) is { Length: > 0 } plain ? plain : null;
+
+    private string? SiteNameOf() =>
+        Plain(Meta.First("og:site_name")) ?? Plain(Article?.Objects("publisher").Select(publisher => publisher.Text("name")).FirstOrDefault(name => name is not null))
+        ?? Plain(Meta.First("application-name", "apple-mobile-web-app-title")) ?? SplitTitle().Site;
+
+    private string? TitleOf() =>
+        Plain(Article?.Text("headline"))
+        ?? (Plain(Meta.First("og:title", "twitter:title", "parsely-title", "dc.title")) is { } shared ? WithoutSite(shared) : null)
+        ?? OnlyHeading() ?? SplitTitle().Title;
 
     private string? LanguageOf() =>
         LanguageTag.Clean(Page.DocumentElement?.GetAttribute("lang") ?? Page.DocumentElement?.GetAttribute("xml:lang") ?? Page.Body?.GetAttribute("lang"))
         ?? LanguageTag.Clean(Article?.Text("inLanguage")) ?? LanguageTag.Clean(Meta.First("content-language", "language", "dc.language")) ?? LanguageTag.Clean(Meta.First("og:locale"))
-        ?? LanguageTag.Clean(Page.QuerySelector("article[lang], main[lang]")?.GetAttribute("lang"));
+        ?? LanguageTag.Clean(Page.QuerySelector("article[lang], main[lang]")?.GetAttribute("lang"))
+        ?? ScriptLanguage.Of(Page.Body?.TextContent ?? "");
 
     private string? OnlyHeading()
     {
         var headings = Page.QuerySelectorAll("h1");
-        return headings.Length == 1 ? Plain(Spaces.Single(VisibleText.Of(headings[0])).Replace("<", "&lt;", StringComparison.Ordinal)) : null;
+        return headings.Length == 1 ? Plain(headings[0].InnerHtml) : null;
     }
 
     private string WithoutSite(string title)

@@ -20,17 +20,21 @@ internal static class PageReader
 
         var page = HtmlTree.Page(text, reading.Limits);
         var facts = PageFacts.Of(page, reading);
-        var blocks = Body(page, facts, reading);
+
+        // The body takes the page apart, so what the page says of itself is read before.
+        var source = PageSource.Of(facts, reading);
+        var story = PageStory.Of(facts, reading);
+        var head = PageHead.Of(Body(page, facts, reading), facts);
         var least = facts.IsDeclaredArticle ? LeastWeightOfDeclaredArticle : LeastWeight;
-        return blocks.Sum(TextWeight.Of) < least
+        return head.Rest.Sum(TextWeight.Of) < least
             ? WireDocument.Refused(WireErrorCode.NoArticle, "There is no article on this page.", WireFormat.Html)
-            : new WireDocument { Format = WireFormat.Html, Source = PageSource.Of(facts, reading), Items = [PageStory.Of(facts, blocks, reading)] };
+            : new WireDocument { Format = WireFormat.Html, Source = source, Items = [story with { Blocks = head.Rest, Published = story.Published ?? head.Date }] };
     }
 
     private static IReadOnlyList<WireBlock> Body(IHtmlDocument page, PageFacts facts, Reading reading)
     {
         var scene = new Scene(facts.Links, facts.Language, reading.Limits);
-        var blocks = ArticleBody.Read(page, facts, scene);
+        var blocks = ArticleBody.Read(page, scene);
         var declared = facts.Article?.Text("articleBody");
         if (declared is null || TextWeight.Of(declared) < LeastWeight || blocks.Sum(TextWeight.Of) * 2 > TextWeight.Of(declared))
         {

@@ -1,17 +1,17 @@
 using AngleSharp.Dom;
 using Kawaraban.Wire.Blocks;
-using Kawaraban.Wire.Blocks.Html;
 using Kawaraban.Wire.Xml;
 
 namespace Kawaraban.Wire.WebPage;
 
-/// <summary>The story of a page: its facts and its body.</summary>
+/// <summary>The story of a page as its facts tell it.</summary>
 internal static class PageStory
 {
     private const string At = "item 1";
     private static readonly string[] RightToLeft = ["ar", "he", "iw", "fa", "ur", "ps", "yi", "dv", "ug", "sd", "ckb"];
 
-    public static WireStory Of(PageFacts facts, IReadOnlyList<WireBlock> blocks, Reading reading)
+    /// <summary>The story without its body.</summary>
+    public static WireStory Of(PageFacts facts, Reading reading)
     {
         var authors = reading.List(PageAuthors.Of(facts, reading), At);
         return new WireStory
@@ -20,7 +20,6 @@ internal static class PageStory
             Title = reading.Title(facts.Title, At),
             Byline = authors.Count == 0 ? null : string.Join(", ", authors.Select(author => author.Name)),
             Summary = reading.PlainBlocks(Plain(facts.Article?.Text("description")) ?? Plain(facts.Meta.First("og:description", "description", "twitter:description")), At),
-            Blocks = blocks,
             Link = facts.Address ?? reading.Base.Page(reading.Hints.BaseUrl),
             Links = reading.List(Translations(facts), At),
             Published = Date(facts, reading, "datePublished", ["article:published_time", "datepublished", "og:article:published_time", "parsely-pub-date", "pubdate", "publishdate", "date", "dc.date.issued", "dc.date", "dcterms.created", "sailthru.date", "cxenseparse:recs:publishtime"], "time[pubdate], time[itemprop=datePublished], article time[datetime], main time[datetime]"),
@@ -41,7 +40,7 @@ internal static class PageStory
     private static DateTimeOffset? Date(PageFacts facts, Reading reading, string member, string[] names, string? selector)
     {
         var written = facts.Article?.Text(member) ?? facts.Meta.First(names) ?? Element(facts, selector);
-        return written is null && member == "datePublished" ? PageHead.Date(facts.Page) : reading.Date(written, At);
+        return written is null && member == "datePublished" ? PageDate.Near(facts.Page) : reading.Date(written, At);
     }
 
     private static string? Element(PageFacts facts, string? selector) =>

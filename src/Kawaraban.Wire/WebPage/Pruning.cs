@@ -19,9 +19,9 @@ internal static partial class Pruning
         var all = measures.Of(body).Worth;
         foreach (var element in body.QuerySelectorAll("*").ToList())
         {
-            if (element.ParentElement is not null && IsFurniture(element) && measures.Of(element).Worth <= all * (PageNames.SayComments(element) ? TooMuchToDropOfComments : TooMuchToDrop))
+            if (IsFurniture(element) && measures.Of(element).Worth <= all * (PageNames.SayComments(element) ? TooMuchToDropOfComments : TooMuchToDrop))
             {
-                element.Remove();
+                Hide(element);
             }
         }
     }
@@ -32,10 +32,11 @@ internal static partial class Pruning
         var measures = Measures.Below(article);
         foreach (var box in article.QuerySelectorAll("ul, ol, div, section, aside, table, dl, p, h2, h3, h4, h5, h6").ToList())
         {
-            if (box.ParentElement is not null && IsBoxOfLinks(box, measures.Of(box)))
+            var measure = measures.Of(box);
+            if (IsBoxOfLinks(box, measure))
             {
-                RemoveHeadingBefore(box);
-                box.Remove();
+                Hide(box);
+                Hide(LeadBefore(measure));
             }
         }
     }
@@ -54,26 +55,27 @@ internal static partial class Pruning
             "header" => element.Closest("article, main, [role=main]") is null || element.QuerySelector("figure, img") is null,
             "blockquote" or "q" or "figcaption" or "img" or "br" or "figure" or "picture" or "iframe" => false,
             "aside" when element.Closest("article, main, [itemprop=articleBody]") is null => true,
-            "a" or "p" or "span" or "strong" or "em" or "b" or "i" => SayAsideTwice(element),
+            "a" or "p" or "span" or "strong" or "em" or "b" or "i" => IsAsideInLine(element),
             _ => AsideRoles.Contains(element.GetAttribute("role")) || PageNames.SayAside(element),
         };
     }
 
     /// <summary>Words in a line need more than a name to be dropped.</summary>
-    private static bool SayAsideTwice(IElement element) =>
+    private static bool IsAsideInLine(IElement element) =>
         PageNames.SayAside(element) && (element.LocalName == "a" || element.QuerySelector("a") is not null || element.TextContent.Length < 60);
 
     private static bool IsBoxOfLinks(IElement box, Measure measure) => box.LocalName switch
     {
-        "h2" or "h3" or "h4" or "h5" or "h6" => IsLead(box) && (box.NextElementSibling is null || box.ParentElement!.ChildElementCount == 1),
+        "h2" or "h3" or "h4" or "h5" or "h6" => IsLead(box) && box.ParentElement?.LastElementChild == box,
         "p" => IsLead(box) && measure.LinkDensity > 0.4 && measure.Weight < 400,
-        _ => measure.Links > 0 && ((measure.LinkDensity > 0.6 && measure is { Links: >= 3, Worth: < 10 }) || (measure.LinkDensity > 0.4 && measure.Worth < 10 && LeadBefore(box) is not null) || (measure.LinkDensity > 0.25 && measure.Weight < 1500 && FirstWords(box) is { } first && IsLead(first))),
+        _ => measure.Links > 0 && ((measure.LinkDensity > 0.6 && measure is { Links: >= 3, Worth: < 10 }) || (measure.LinkDensity > 0.4 && measure.Worth < 10 && LeadBefore(measure) is not null) || (measure.LinkDensity > 0.25 && measure.Weight < 1500 && FirstWords(box) is { } first && IsLead(first))),
     };
 
-    private static void RemoveHeadingBefore(IElement box) => LeadBefore(box)?.Remove();
+    /// <summary>What is hidden is not read; taking it out of the tree would cost more.</summary>
+    private static void Hide(IElement? element) => element?.SetAttribute("hidden", "");
 
-    private static IElement? LeadBefore(IElement box) =>
-        box.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "strong" or "div" } heading && IsLead(heading) && heading.TextContent.Length < 80 ? heading : null;
+    private static IElement? LeadBefore(Measure box) =>
+        box.Previous is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "strong" or "div" } heading && IsLead(heading) && heading.TextContent.Length < 80 ? heading : null;
 
     private static IElement? FirstWords(IElement box) => box.QuerySelector("h2, h3, h4, h5, h6, p, strong, dt, span");
 

@@ -85,6 +85,18 @@ public sealed class LimitsTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {clock.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("<div><a href=x>x{0}</a></div>")]
+    [InlineData("<h2>Related</h2><ul><li><a href=x>y</a></ul>")]
+    [InlineData("<h1>x</h1><p class=date>x")]
+    public void A_page_made_to_cost_costs_little(string piece)
+    {
+        var html = "<html><body>" + string.Concat(Enumerable.Range(0, 20_000).Select(n => piece.Replace("{0}", $"{n}", StringComparison.Ordinal)));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotNull(WireFiles.Read(html));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {clock.Elapsed}");
+    }
+
     [Fact]
     public void A_tag_of_a_hundred_thousand_attributes_costs_little()
     {

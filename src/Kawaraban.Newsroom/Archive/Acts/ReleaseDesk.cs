@@ -86,6 +86,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
         }
         var actual = article.FirstReleasedAt is null ? ReleaseKind.First : kind == ReleaseKind.First ? ReleaseKind.Update : kind;
         await MoveAddressAsync(db, article, draft, cancel);
+        await KeepPicturesAsync(db, article, draft, blocks, cancel);
         draft.State = VersionState.Live;
         draft.ReleasedAt = at;
         article.FirstReleasedAt ??= at;
@@ -104,7 +105,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
     private static async Task<IReadOnlyList<Objection>> ObjectionsAsync(
         ArchiveContext db, Article article, ArticleVersion draft, IReadOnlyList<Block> blocks, ReleaseKind kind, string note, CancellationToken cancel)
     {
-        var named = blocks.Select(block => block.Body).OfType<PictureBody>().Select(body => body.Picture).Concat(draft.Picture is { } lead ? [lead] : []).Distinct().ToList();
+        var named = draft.PicturesWith(blocks);
         var known = await db.Pictures.Where(x => named.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancel);
         var objections = Readiness.Of(draft, blocks, known.ToHashSet()).ToList();
         if (article.FirstReleasedAt is not null && Readiness.OfNote(kind, note) is { } missingNote)
@@ -133,6 +134,18 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
         }
         article.Section = draft.Section;
         article.Slug = draft.Slug;
+    }
+
+    /// <summary>Written while the version is a draft: from its release on the database lets nobody touch them.</summary>
+    private static async Task KeepPicturesAsync(ArchiveContext db, Article article, ArticleVersion draft, IReadOnlyList<Block> blocks, CancellationToken cancel)
+    {
+        var pictures = await db.PicturesAsync(article.EditionId, draft.PicturesWith(blocks), cancel);
+        db.AddRange(pictures.Values.Select(picture => new VersionPicture
+        {
+            VersionId = draft.Id, PictureId = picture.Id, Kind = picture.Kind, FocalX = picture.FocalX, FocalY = picture.FocalY,
+            Caption = picture.Caption, Alt = picture.Alt, Photographer = picture.Photographer, Agency = picture.Agency,
+        }));
+        await db.SaveChangesAsync(cancel);
     }
 
     private static string SearchText(ArticleVersion draft, IReadOnlyList<Block> blocks) =>

@@ -10,9 +10,11 @@ internal static class StaleTags
     public static async Task<IReadOnlyList<string>> OfAsync(ArchiveContext db, Article article, IReadOnlyList<VersionId> versions, CancellationToken cancel)
     {
         var authors = await db.Bylines.AsNoTracking().Where(x => versions.Contains(x.VersionId)).Select(x => x.AuthorId).Distinct().ToListAsync(cancel);
+        var key = await db.Stories.AsNoTracking().Where(x => x.Id == article.StoryId).Select(x => x.Key).FirstAsync(cancel);
         return
         [
             PageTag.Story(article.StoryId),
+            PageTag.StoryKey(key),
             PageTag.Article(article.Id),
             PageTag.Edition(article.EditionId),
             PageTag.Section(article.EditionId, article.Section),

@@ -294,7 +294,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             Alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id).ToListAsync(cancel),
             Authors = [.. bylines.Where(x => x.Role == BylineRole.Author).Select(x => x.AuthorId)],
             Translators = [.. bylines.Where(x => x.Role == BylineRole.Translator).Select(x => x.AuthorId)],
-            Pictures = await db.PicturesAsync(article.EditionId, PicturesIn(version, blocks), cancel),
+            Pictures = await db.PicturesAsync(article.EditionId, version.PicturesWith(blocks), cancel),
             Source = await SourceAsync(db, article, version, cancel),
         };
     }
@@ -309,11 +309,8 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         var from = await db.Versions.AsNoTracking().FirstAsync(x => x.Id == made, cancel);
         var latest = await db.Versions.AsNoTracking().Where(x => x.ArticleId == sourceId && x.State == VersionState.Live).Select(x => (int?)x.Number).FirstOrDefaultAsync(cancel);
         var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == made).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
-        return new DraftSource(source, from, blocks, await db.PicturesAsync(source.EditionId, PicturesIn(from, blocks), cancel), latest ?? from.Number);
+        return new DraftSource(source, from, blocks, await db.PicturesAsync(source.EditionId, from.PicturesWith(blocks), cancel), latest ?? from.Number);
     }
-
-    private static IEnumerable<PictureId> PicturesIn(ArticleVersion version, IReadOnlyList<Block> blocks) =>
-        blocks.Select(block => block.Body).OfType<PictureBody>().Select(body => body.Picture).Concat(version.Picture is { } lead ? [lead] : []);
 
     private static async Task<SaveOutcome> ConflictAsync(ArchiveContext db, VersionId version, BlockId block, string mine, CancellationToken cancel)
     {

@@ -36,9 +36,9 @@ internal static class LiveQueries
     public static async Task<IReadOnlyList<ArticleCard>> CardsAsync(this ArchiveContext db, EditionId edition, IQueryable<LiveRow> query, CancellationToken cancel)
     {
         var rows = await query.ToListAsync(cancel);
-        var pictures = await db.PicturesAsync(edition, rows.Select(row => row.Version.Picture).OfType<PictureId>(), cancel);
+        var pictures = await db.ReleasedPicturesAsync([.. rows.Select(row => row.Version.Id)], cancel);
         var bylines = await db.BylinesAsync(edition, [.. rows.Select(row => row.Version.Id)], cancel);
-        return [.. rows.Select(row => Card(row.Article, row.Version, pictures, bylines))];
+        return [.. rows.Select(row => Card(row.Article, row.Version, pictures.GetValueOrDefault(row.Version.Id), bylines))];
     }
 
     public static async Task<IReadOnlyList<ArticleCard>> CardsInOrderAsync(this ArchiveContext db, EditionId edition, IReadOnlyList<ArticleId> ids, CancellationToken cancel)
@@ -55,9 +55,9 @@ internal static class LiveQueries
     {
         var edition = article.EditionId;
         var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == version.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
-        var bodies = blocks.Select(block => block.Body).ToList();
-        var shown = bodies.OfType<PictureBody>().Select(body => body.Picture).Concat(version.Picture is { } lead ? [lead] : []).Distinct();
-        var pictures = await db.PicturesAsync(edition, shown, cancel);
+        var pictures = version.State == VersionState.Draft
+            ? await db.PicturesAsync(edition, version.PicturesWith(blocks), cancel)
+            : (await db.ReleasedPicturesAsync([version.Id], cancel)).GetValueOrDefault(version.Id) ?? new Dictionary<PictureId, PictureView>();
         var bylines = await db.BylinesAsync(edition, [version.Id], cancel);
         var siblings = await db.SiblingsAsync(article, cancel);
         return new ArticleView
@@ -92,7 +92,7 @@ internal static class LiveQueries
     }
 
     private static ArticleCard Card(
-        Article article, ArticleVersion version, IReadOnlyDictionary<PictureId, PictureView> pictures,
+        Article article, ArticleVersion version, IReadOnlyDictionary<PictureId, PictureView>? pictures,
         IReadOnlyList<(VersionId Version, BylineRole Role, AuthorView Author)> bylines) => new()
         {
             Id = article.Id,
@@ -107,7 +107,7 @@ internal static class LiveQueries
             IsTranslation = article.IsTranslation,
             PublishedAt = article.FirstReleasedAt ?? version.CreatedAt,
             UpdatedAt = article.UpdatedAt,
-            Picture = version.Picture is { } picture ? pictures.GetValueOrDefault(picture) : null,
+            Picture = version.Picture is { } picture ? pictures?.GetValueOrDefault(picture) : null,
             Authors = [.. bylines.Where(byline => byline.Version == version.Id && byline.Role == BylineRole.Author).Select(byline => byline.Author)],
         };
 
@@ -119,6 +119,22 @@ internal static class LiveQueries
         return [.. rows.Where(row => authors.ContainsKey(row.AuthorId)).Select(row => (row.VersionId, row.Role, authors[row.AuthorId]))];
     }
 
+    /// <summary>The pictures of released versions, with the words they were released with. A file that was missing then may have come since.</summary>
+    private static async Task<Dictionary<VersionId, IReadOnlyDictionary<PictureId, PictureView>>> ReleasedPicturesAsync(this ArchiveContext db, IReadOnlyList<VersionId> versions, CancellationToken cancel)
+    {
+        var rows = await (
+            from shown in db.VersionPictures.AsNoTracking()
+            join picture in db.Pictures.AsNoTracking() on shown.PictureId equals picture.Id
+            where versions.Contains(shown.VersionId)
+            select new { shown, picture }).ToListAsync(cancel);
+        return rows.GroupBy(row => row.shown.VersionId).ToDictionary(
+            group => group.Key,
+            IReadOnlyDictionary<PictureId, PictureView> (group) => group.ToDictionary(row => row.picture.Id, row => new PictureView(
+                row.picture.Id, row.picture.Hash, row.picture.Width, row.picture.Height, row.shown.FocalX, row.shown.FocalY, row.shown.Kind, row.picture.MissingFrom,
+                row.shown.Caption, row.shown.Alt, row.shown.Photographer, row.shown.Agency)));
+    }
+
+    /// <summary>Pictures as the desk has them now.</summary>
     public static async Task<IReadOnlyDictionary<PictureId, PictureView>> PicturesAsync(this ArchiveContext db, EditionId edition, IEnumerable<PictureId> wanted, CancellationToken cancel)
     {
         var ids = wanted.Distinct().ToList();

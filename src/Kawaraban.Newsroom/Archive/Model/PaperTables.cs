@@ -34,6 +34,13 @@ internal static class PaperTables
             text.HasKey(x => new { x.PictureId, x.EditionId });
             text.HasOne<Picture>().WithMany().HasForeignKey(x => x.PictureId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<VersionPicture>(shown =>
+        {
+            shown.HasKey(x => new { x.VersionId, x.PictureId });
+            shown.Property(x => x.Kind).HasConversion<string>().HasMaxLength(12);
+            shown.HasOne<ArticleVersion>().WithMany().HasForeignKey(x => x.VersionId).OnDelete(DeleteBehavior.Restrict);
+            shown.HasOne<Picture>().WithMany().HasForeignKey(x => x.PictureId).OnDelete(DeleteBehavior.Restrict);
+        });
     }
 
     private static void Intake(ModelBuilder builder) => builder.Entity<Receipt>(receipt =>

@@ -30,7 +30,7 @@ internal static class PostgresLaws
           RETURN NEW;
         END $$
         """,
-        .. PartOfVersion("blocks"), .. PartOfVersion("bylines"), .. PartOfVersion("alignments"),
+        .. PartOfVersion("blocks"), .. PartOfVersion("bylines"), .. PartOfVersion("alignments"), .. PartOfVersion("version_pictures"),
         """
         CREATE FUNCTION law_record() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'records are only added to'; END $$
         """,

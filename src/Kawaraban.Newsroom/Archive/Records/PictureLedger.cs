@@ -36,11 +36,14 @@ public sealed class PictureLedger(IDbContextFactory<ArchiveContext> archive, Pre
         return await db.Pictures.AnyAsync(x => x.Hash == hash, cancel);
     }
 
-    public async Task<(double X, double Y)> FocusOfAsync(string hash, CancellationToken cancel = default)
+    /// <summary>The focal points at which pages crop the file: the desk's present one and those of released versions.</summary>
+    public async Task<IReadOnlyList<(double X, double Y)>> FociOfAsync(string hash, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
-        var picture = await db.Pictures.AsNoTracking().Where(x => x.Hash == hash).OrderBy(x => x.Id).FirstOrDefaultAsync(cancel);
-        return picture is null ? (0.5, 0.5) : (picture.FocalX, picture.FocalY);
+        var pictures = db.Pictures.AsNoTracking().Where(picture => picture.Hash == hash);
+        var present = await pictures.Select(picture => new { picture.FocalX, picture.FocalY }).ToListAsync(cancel);
+        var released = await db.VersionPictures.AsNoTracking().Where(shown => pictures.Any(picture => picture.Id == shown.PictureId)).Select(shown => new { shown.FocalX, shown.FocalY }).Distinct().ToListAsync(cancel);
+        return [.. present.Concat(released).Select(focus => (focus.FocalX, focus.FocalY)).Distinct()];
     }
 
     /// <summary>Enters a picture, or brings its entry up to date; pages that show it become stale.</summary>

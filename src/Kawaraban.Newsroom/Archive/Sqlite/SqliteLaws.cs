@@ -18,6 +18,7 @@ internal static class SqliteLaws
         .. Guards("blocks", "INSERT", "NEW"), .. Guards("blocks", "UPDATE", "OLD"), .. Guards("blocks", "DELETE", "OLD"),
         .. Guards("bylines", "INSERT", "NEW"), .. Guards("bylines", "UPDATE", "OLD"), .. Guards("bylines", "DELETE", "OLD"),
         .. Guards("alignments", "INSERT", "NEW"), .. Guards("alignments", "UPDATE", "OLD"), .. Guards("alignments", "DELETE", "OLD"),
+        .. Guards("version_pictures", "INSERT", "NEW"), .. Guards("version_pictures", "UPDATE", "OLD"), .. Guards("version_pictures", "DELETE", "OLD"),
         .. OnlyAddedTo("releases"), .. OnlyAddedTo("block_saves"),
         "CREATE TABLE search_entries (id INTEGER PRIMARY KEY, article_id TEXT NOT NULL UNIQUE, edition_id TEXT NOT NULL)",
         """CREATE VIRTUAL TABLE search_words USING fts5(headline, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")""",

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Releases;
 
@@ -12,6 +13,7 @@ internal static class ArticleTags
         PageTag.Article(article.Card.Id),
         .. article.Authors.Concat(article.Translators).Select(author => PageTag.Author(author.Id)),
         .. article.Pictures.Keys.Select(PageTag.Picture),
+        .. StoryReferences.In(article.Blocks).Select(PageTag.StoryKey),
         .. article.StoryLinks.Values.Select(link => PageTag.Address(link.Edition, link.Section, link.Slug)),
     ];
 }

@@ -10,14 +10,16 @@ internal static class AsideReader
     public static bool IsPullQuote(IElement element) => element.HasClass(PullQuoteNames);
 
     public static IEnumerable<WireBlock> Read(Composer composer, IElement aside, InlineStyle style) =>
-        IsPullQuote(aside) || OnlyQuote(aside) is not null ? ReadPullQuote(composer, aside, style) : ReadNote(composer, aside, style);
+        IsPullQuote(aside) || OnlyQuote(composer, aside) is not null ? ReadPullQuote(composer, aside, style) : ReadNote(composer, aside, style);
 
     private static IEnumerable<WireBlock> ReadPullQuote(Composer composer, IElement aside, InlineStyle style)
     {
-        var quote = OnlyQuote(aside) ?? aside.QuerySelector("blockquote") ?? aside;
+        var quote = OnlyQuote(composer, aside) ?? Unread(composer, aside.QuerySelectorAll("blockquote")).FirstOrDefault() ?? aside;
         var (text, speaker, others) = QuotationReader.Parts(composer, quote, style);
         composer.Scene.Done.Add(quote);
-        var rest = quote == aside ? WireText.Empty : composer.InnerText(aside, style, out _);
+        List<WireBlock> beside = [];
+        var rest = quote == aside ? WireText.Empty : composer.InnerText(aside, style, out beside);
+        others.AddRange(beside);
         if (text.IsEmpty)
         {
             return rest.IsEmpty ? others : [new PullQuote(rest, speaker), .. others];
@@ -39,10 +41,10 @@ internal static class AsideReader
     private static IEnumerable<WireBlock> Paragraphs(WireText text) => text.IsEmpty ? [] : [new Paragraph(text)];
 
     /// <summary>The one quotation that all of the aside is, besides its speaker.</summary>
-    private static IElement? OnlyQuote(IElement aside)
+    private static IElement? OnlyQuote(Composer composer, IElement aside)
     {
-        var quotes = aside.QuerySelectorAll("q, blockquote");
-        if (quotes.Length != 1)
+        var quotes = Unread(composer, aside.QuerySelectorAll("q, blockquote")).ToList();
+        if (quotes.Count != 1)
         {
             return null;
         }
@@ -50,4 +52,7 @@ internal static class AsideReader
         var outside = aside.TextContent.Trim().Length - quotes[0].TextContent.Trim().Length;
         return outside < 60 && aside.QuerySelector("img, table, iframe, ul, ol") is null ? quotes[0] : null;
     }
+
+    private static IEnumerable<IElement> Unread(Composer composer, IEnumerable<IElement> quotes) =>
+        quotes.Where(quote => !composer.Scene.Done.Contains(quote));
 }

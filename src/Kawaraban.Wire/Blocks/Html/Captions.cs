@@ -30,12 +30,18 @@ internal static class Captions
         [.. Outermost(figure.QuerySelectorAll("*").Where(element => IsCaption(element, figure) && IsOwn(element, figure)))];
 
     public static IEnumerable<IElement> Credits(IElement caption) =>
-        Outermost(caption.QuerySelectorAll("*").Where(element => IsCredit(element) || element.LocalName == "small"));
+        Outermost(caption.QuerySelectorAll("*").Where(element => IsNamedCredit(element) || element.LocalName == "small"));
 
-    public static bool IsCredit(IElement element) => element.ClassName is { Length: > 0 } && element.HasWord(CreditWords);
+    public static bool IsCredit(IElement element) => element.LocalName == "cite" || IsNamedCredit(element);
+
+    private static bool IsNamedCredit(IElement element) => element.ClassName is { Length: > 0 } && element.HasWord(CreditWords);
 
     private static bool IsCaption(IElement element, IElement figure) =>
-        element.LocalName == "figcaption" || (IsText(element) && (element.HasWord(CaptionWords) || IsCredit(element)) && element.QuerySelector("img, picture, iframe, video") is null && element != figure);
+        element.LocalName == "figcaption" || IsCiteOfPicture(element, figure) || (IsText(element) && (element.HasWord(CaptionWords) || IsNamedCredit(element)) && element.QuerySelector("img, picture, iframe, video") is null && element != figure);
+
+    /// <summary>In a figure without a quotation, <c>cite</c> names the photographer.</summary>
+    private static bool IsCiteOfPicture(IElement element, IElement figure) =>
+        element.LocalName == "cite" && element.Closest("figcaption, p, blockquote") is null && figure.QuerySelector("blockquote, q") is null && figure.QuerySelector("img") is not null;
 
     private static bool IsText(IElement element) => element.LocalName is "div" or "p" or "span" or "small" or "dd" or "cite" or "em" or "i" or "h6" or "section";
 

@@ -46,7 +46,7 @@ internal sealed class Composer(Scene scene)
 
     private void Children(INode parent, InlineStyle style)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in parent.ChildNodes)
         {
             if (child is IText text)
             {
@@ -77,7 +77,7 @@ internal sealed class Composer(Scene scene)
             case ElementKind.Picture: Picture(element, style); break;
             case ElementKind.Embed: Add(EmbedReader.Read(this, element)); break;
             case ElementKind.Preformatted: Preformatted(element, style); break;
-            case ElementKind.Ruby: RubyReader.Read(_text, element, Styled(element, style)); break;
+            case ElementKind.Ruby: RubyReader.Read(_text, element, Styled(element, style), scene.Done); break;
             case ElementKind.InlineQuote: InlineQuote(element, style); break;
             case ElementKind.Raised: _text.Append(Scripts.Shift(element), style); break;
         }
@@ -130,12 +130,7 @@ internal sealed class Composer(Scene scene)
     private void Preformatted(IElement element, InlineStyle style)
     {
         EndParagraph();
-        foreach (var line in element.QuerySelectorAll("br").ToArray())
-        {
-            line.Replace(element.Owner!.CreateTextNode("\n"));
-        }
-
-        _text.AppendAsWritten(VisibleText.Of(element).Trim('\n', '\r'), InLanguage(element, style) with { Code = true });
+        _text.AppendAsWritten(VisibleText.Of(element, scene.Done).Trim('\n', '\r'), InLanguage(element, style) with { Code = true });
         EndParagraph();
     }
 

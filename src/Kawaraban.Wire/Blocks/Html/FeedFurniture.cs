@@ -24,7 +24,8 @@ internal static partial class FeedFurniture
     {
         for (var i = blocks.Count - 1; i > 0; i--)
         {
-            if (blocks[i] is PictureBlock second && blocks[i - 1] is PictureBlock first && first.Url == second.Url)
+            if (blocks[i] is PictureBlock second && blocks[i - 1] is PictureBlock first && first.Url == second.Url
+                && (first.Caption.IsEmpty || second.Caption.IsEmpty || first.Caption.Equals(second.Caption)))
             {
                 blocks.RemoveAt(first.Caption.IsEmpty ? i - 1 : i);
             }
@@ -37,7 +38,8 @@ internal static partial class FeedFurniture
     private static bool AppearedFirst(WireText text, string plain) =>
         text.Any(HoldsLink) && Matches(First(), plain);
 
-    private static bool IsOnlyLinks(WireText text) =>
+    /// <summary>Whether there is nothing to read but links.</summary>
+    public static bool IsOnlyLinks(WireText text) =>
         text.Any(HoldsLink) && text.All(run => HoldsLink(run) || run is LineBreak || run is TextRun { Text: var between } && between.All(c => !char.IsLetterOrDigit(c)));
 
     private static bool HoldsLink(WireInline run) => run switch

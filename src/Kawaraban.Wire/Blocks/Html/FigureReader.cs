@@ -13,26 +13,34 @@ internal static class FigureReader
         }
 
         var captions = Captions.Of(figure);
-        var words = captions.Select(caption => Words(composer, caption, style)).ToArray();
+        List<WireBlock> others = [];
+        var words = captions.Select(caption => Words(composer, caption, style, others)).ToArray();
         composer.Scene.Done.UnionWith(captions);
         var shown = composer.Inner(figure, style);
         var caption = Join(words.Select(part => part.Caption));
         var credit = words.Select(part => part.Credit).FirstOrDefault(text => text is { Length: > 0 });
-        return Attach(shown, caption, credit);
+        return Attach(shown, caption, credit).Concat(others);
     }
 
-    private static (WireText Caption, string? Credit) Words(Composer composer, IElement caption, InlineStyle style)
+    private static (WireText Caption, string? Credit) Words(Composer composer, IElement caption, InlineStyle style, List<WireBlock> others)
     {
         if (Captions.IsCredit(caption))
         {
-            return (WireText.Empty, CreditLine.Clean(composer.InnerText(caption, style, out _).Plain));
+            return (WireText.Empty, CreditLine.Clean(Text(composer, caption, style, others).Plain));
         }
 
         var credits = Captions.Credits(caption).ToArray();
-        var credit = CreditLine.Clean(string.Join(" ", credits.Select(part => composer.InnerText(part, style, out _).Plain)));
+        var credit = CreditLine.Clean(string.Join(" ", credits.Select(part => Text(composer, part, style, others).Plain)));
         composer.Scene.Done.UnionWith(credits);
-        var text = composer.InnerText(caption, style, out _);
+        var text = Text(composer, caption, style, others);
         return credit is null ? CreditLine.Split(text) : (text, credit);
+    }
+
+    private static WireText Text(Composer composer, IElement part, InlineStyle style, List<WireBlock> others)
+    {
+        var text = composer.InnerText(part, style, out var inPart);
+        others.AddRange(inPart);
+        return text;
     }
 
     private static WireText Join(IEnumerable<WireText> texts)

@@ -10,17 +10,13 @@ internal static class HtmlTree
     /// <summary>Levels the parser adds of itself: the document, its body, a table's body.</summary>
     private const int Spare = 32;
 
-    public static IElement Fragment(string html, WireLimits limits)
+    /// <summary>A node whose children are what the fragment holds.</summary>
+    public static INode Fragment(string html, WireLimits limits)
     {
         var parser = Parser(limits);
         var owner = parser.ParseDocument("<body>");
-        var root = owner.CreateElement("div");
-        foreach (var node in parser.ParseFragment(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare), owner.Body!).ToArray())
-        {
-            root.AppendChild(owner.Adopt(node));
-        }
-
-        return root;
+        var nodes = parser.ParseFragment(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare), owner.Body!);
+        return nodes is [{ Parent: { } root }, ..] ? root : owner.CreateElement("div");
     }
 
     public static IHtmlDocument Page(string html, WireLimits limits) =>

@@ -9,9 +9,14 @@ internal static class Names
 
     public static bool HasClass(this IElement element, params ReadOnlySpan<string> names)
     {
+        if (element.ClassName is not { Length: > 0 } classes)
+        {
+            return false;
+        }
+
         foreach (var name in names)
         {
-            if (element.ClassList.Contains(name))
+            if (HasToken(classes, name))
             {
                 return true;
             }
@@ -25,6 +30,20 @@ internal static class Names
 
     public static bool HasWordInNameOrId(this IElement element, HashSet<string> words) =>
         ContainsWord(element.ClassName, words) || ContainsWord(element.Id, words);
+
+    private static bool HasToken(string classes, string name)
+    {
+        for (var at = classes.IndexOf(name, StringComparison.Ordinal); at >= 0; at = classes.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || char.IsWhiteSpace(classes[at - 1])) && (end == classes.Length || char.IsWhiteSpace(classes[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool ContainsWord(string? names, HashSet<string> words) =>
         names is { Length: > 0 and < 2048 } && names.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);

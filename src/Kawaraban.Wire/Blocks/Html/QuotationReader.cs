@@ -18,13 +18,15 @@ internal static class QuotationReader
     public static (WireText Text, WireText Source, List<WireBlock> Others) Parts(Composer composer, IElement quote, InlineStyle style)
     {
         var source = WireText.Empty;
+        List<WireBlock> inSource = [];
         if (SourceOf(quote) is { } said)
         {
-            source = WithoutDash(composer.InnerText(said, style, out _));
+            source = WithoutDash(composer.InnerText(said, style, out inSource));
             composer.Scene.Done.Add(said);
         }
 
         var text = composer.InnerText(quote, style, out var others);
+        others.AddRange(inSource);
         return source.IsEmpty && LastLine(text) is var (before, by) && !by.IsEmpty ? (before, by, others) : (text, source, others);
     }
 

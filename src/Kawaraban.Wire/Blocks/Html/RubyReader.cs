@@ -6,18 +6,18 @@ namespace Kawaraban.Wire.Blocks.Html;
 /// <summary>Reads <c>ruby</c>: each base with the reading that follows it.</summary>
 internal static class RubyReader
 {
-    public static void Read(InlineText text, IElement ruby, InlineStyle style)
+    public static void Read(InlineText text, IElement ruby, InlineStyle style, HashSet<INode> done)
     {
         var characters = new StringBuilder();
         foreach (var part in Parts(ruby))
         {
             if (part is IElement { LocalName: "rt" } reading)
             {
-                Write(text, characters, Spaces.Single(VisibleText.Of(reading)), style);
+                Write(text, characters, Spaces.Single(VisibleText.Of(reading, done)), style);
             }
             else if (part is not IElement { LocalName: "rp" })
             {
-                characters.Append(part is IElement element ? VisibleText.Of(element) : part.TextContent);
+                VisibleText.AppendTo(characters, part, done);
             }
         }
 

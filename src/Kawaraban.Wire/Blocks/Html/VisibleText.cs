@@ -6,25 +6,57 @@ namespace Kawaraban.Wire.Blocks.Html;
 /// <summary>The characters of a part of a page that a reader sees.</summary>
 internal static class VisibleText
 {
-    public static string Of(INode part)
+    private static readonly HashSet<INode> None = [];
+
+    public static string Of(INode part, HashSet<INode>? leftOut = null)
     {
         var text = new StringBuilder();
-        Append(text, part);
+        AppendChildren(text, part, leftOut ?? None);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, INode part)
+    /// <summary>The characters of a node and, where it ends lines, the ends of the lines.</summary>
+    public static void AppendTo(StringBuilder text, INode node, HashSet<INode> leftOut)
     {
-        for (var child = part.FirstChild; child is not null; child = child.NextSibling)
+        if (node is IText characters)
         {
-            if (child is IText characters)
-            {
-                text.Append(characters.Data);
-            }
-            else if (child is IElement element && ElementKinds.Of(element) != ElementKind.Nothing)
-            {
-                Append(text, element);
-            }
+            text.Append(characters.Data);
+        }
+        else if (node is IElement element && !leftOut.Contains(element))
+        {
+            AppendElement(text, element, leftOut);
+        }
+    }
+
+    private static void AppendChildren(StringBuilder text, INode part, HashSet<INode> leftOut)
+    {
+        foreach (var child in part.ChildNodes)
+        {
+            AppendTo(text, child, leftOut);
+        }
+    }
+
+    /// <summary>What is not part of a line ends the line before it and its own.</summary>
+    private static void AppendElement(StringBuilder text, IElement element, HashSet<INode> leftOut)
+    {
+        var kind = ElementKinds.Of(element);
+        if (kind == ElementKind.Nothing)
+        {
+            return;
+        }
+
+        var isOfLine = kind is ElementKind.Ruby or ElementKind.InlineQuote or ElementKind.Raised or ElementKind.Picture
+            || (kind == ElementKind.Inline && element.LocalName is not ("rt" or "rp"));
+        EndLine(text, isOfLine || kind == ElementKind.Break);
+        AppendChildren(text, element, leftOut);
+        EndLine(text, isOfLine);
+    }
+
+    private static void EndLine(StringBuilder text, bool isOfLine)
+    {
+        if (!isOfLine && text.Length > 0)
+        {
+            text.Append('\n');
         }
     }
 }

@@ -14,13 +14,13 @@ public sealed partial class ForeignHtmlTests
 
     /// <summary>Every word that a reader would see stands in the blocks as often as in the HTML, however it was wrapped.</summary>
     [Fact]
-    public void No_word_is_lost() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(
+    public void No_word_is_lost() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(
         Gen.ArrayOf(Gen.Elements(Wrappings)).Resize(5).ToArbitrary(),
         wrappings =>
         {
             var next = 0;
             var html = wrappings.Take(4).Aggregate("{0}", (inner, wrapping) => wrapping.Replace("{0}", inner, StringComparison.Ordinal) + " {0}");
-            html = Hole().Replace(html, _ => $"word{next++}x");
+            html = Hole().Replace(html, _ => $" word{next++}x ");
             var said = BlockNotation.Write(ForeignHtml.ToBlocks(html, "https://e.example/"));
             var lost = Enumerable.Range(0, next).Where(n => Occurrences(said, $"word{n}x") != 1).ToArray();
             Assert.True(lost.Length == 0, $"{string.Join(",", lost)} of {html}\n{said}");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteArchiveContext))]
-    [Migration("20261122134612_FirstEdition")]
+    [Migration("20261122145509_FirstEdition")]
     partial class FirstEdition
     {
         /// <inheritdoc />
@@ -147,6 +147,58 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasKey("PictureId", "EditionId");
 
                     b.ToTable("picture_texts");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Pictures.VersionPicture", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("PictureId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<double>("FocalX")
+                        .HasColumnType("REAL")
+                        .HasColumnName("focal_x");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("REAL")
+                        .HasColumnName("focal_y");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Photographer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("photographer");
+
+                    b.HasKey("VersionId", "PictureId");
+
+                    b.HasIndex("PictureId");
+
+                    b.ToTable("version_pictures");
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Readership.ReadCount", b =>
@@ -925,6 +977,21 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("PictureId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Pictures.VersionPicture", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Pictures.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
 {
     [DbContext(typeof(PostgresArchiveContext))]
-    [Migration("20261122134616_FirstEdition")]
+    [Migration("20261122145527_FirstEdition")]
     partial class FirstEdition
     {
         /// <inheritdoc />
@@ -152,6 +152,58 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasKey("PictureId", "EditionId");
 
                     b.ToTable("picture_texts");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Pictures.VersionPicture", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("PictureId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caption");
+
+                    b.Property<double>("FocalX")
+                        .HasColumnType("double precision")
+                        .HasColumnName("focal_x");
+
+                    b.Property<double>("FocalY")
+                        .HasColumnType("double precision")
+                        .HasColumnName("focal_y");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Photographer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("photographer");
+
+                    b.HasKey("VersionId", "PictureId");
+
+                    b.HasIndex("PictureId");
+
+                    b.ToTable("version_pictures");
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Readership.ReadCount", b =>
@@ -940,6 +992,21 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("PictureId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Pictures.VersionPicture", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Pictures.Picture", null)
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

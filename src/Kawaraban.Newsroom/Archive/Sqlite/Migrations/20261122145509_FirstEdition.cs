@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
+namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class FirstEdition : Migration
@@ -16,8 +15,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "authors",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    xhandle = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    xhandle = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -28,14 +27,14 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "block_saves",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    block_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: true),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    block_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -46,9 +45,9 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "invitations",
                 columns: table => new
                 {
-                    code_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -59,15 +58,15 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "pictures",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    width = table.Column<int>(type: "integer", nullable: false),
-                    height = table.Column<int>(type: "integer", nullable: false),
-                    focal_x = table.Column<double>(type: "double precision", nullable: false),
-                    focal_y = table.Column<double>(type: "double precision", nullable: false),
-                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    missing_from = table.Column<string>(type: "text", nullable: true),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    width = table.Column<int>(type: "INTEGER", nullable: false),
+                    height = table.Column<int>(type: "INTEGER", nullable: false),
+                    focal_x = table.Column<double>(type: "REAL", nullable: false),
+                    focal_y = table.Column<double>(type: "REAL", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    missing_from = table.Column<string>(type: "TEXT", nullable: true),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -78,10 +77,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "press_orders",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    tags = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    tags = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -92,23 +91,23 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    desk_edition = table.Column<string>(type: "text", nullable: false),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    desk_edition = table.Column<string>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -119,10 +118,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_roles",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,10 +132,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "stories",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,11 +146,11 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "author_texts",
                 columns: table => new
                 {
-                    author_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    edition_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    role = table.Column<string>(type: "text", nullable: false),
-                    bio = table.Column<string>(type: "text", nullable: false)
+                    author_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    bio = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,12 +167,12 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "picture_texts",
                 columns: table => new
                 {
-                    picture_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    edition_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    caption = table.Column<string>(type: "text", nullable: false),
-                    alt = table.Column<string>(type: "text", nullable: false),
-                    photographer = table.Column<string>(type: "text", nullable: false),
-                    agency = table.Column<string>(type: "text", nullable: false)
+                    picture_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    caption = table.Column<string>(type: "TEXT", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", nullable: false),
+                    photographer = table.Column<string>(type: "TEXT", nullable: false),
+                    agency = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,11 +189,11 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -211,10 +210,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,10 +230,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -251,8 +250,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_in_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -275,11 +274,11 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -296,17 +295,17 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "articles",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    story_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    edition_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    short_code = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    source_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    first_released_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    story_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    short_code = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    first_released_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    updated_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -329,10 +328,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "former_addresses",
                 columns: table => new
                 {
-                    edition_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,9 +348,9 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "read_counts",
                 columns: table => new
                 {
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    heat = table.Column<double>(type: "double precision", nullable: false),
-                    total = table.Column<long>(type: "bigint", nullable: false)
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    heat = table.Column<double>(type: "REAL", nullable: false),
+                    total = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,13 +367,13 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "receipts",
                 columns: table => new
                 {
-                    edition_id = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    item_id = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    source = table.Column<string>(type: "text", nullable: false),
-                    link = table.Column<string>(type: "text", nullable: false),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    item_id = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    link = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -391,23 +390,23 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    kicker = table.Column<string>(type: "text", nullable: false),
-                    headline = table.Column<string>(type: "text", nullable: false),
-                    standfirst = table.Column<string>(type: "text", nullable: false),
-                    section = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    slug = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    genre = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    dateline = table.Column<string>(type: "text", nullable: false),
-                    picture = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    keywords = table.Column<string>(type: "text", nullable: false),
-                    source_version_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    released_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    kicker = table.Column<string>(type: "TEXT", nullable: false),
+                    headline = table.Column<string>(type: "TEXT", nullable: false),
+                    standfirst = table.Column<string>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    genre = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    dateline = table.Column<string>(type: "TEXT", nullable: false),
+                    picture = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    source_version_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    released_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -431,13 +430,13 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "blocks",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    saved_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    saved_by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -454,10 +453,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "bylines",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    author_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    author_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -480,14 +479,14 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "releases",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    article_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: true),
-                    note = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -507,14 +506,45 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "version_pictures",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    picture_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    focal_x = table.Column<double>(type: "REAL", nullable: false),
+                    focal_y = table.Column<double>(type: "REAL", nullable: false),
+                    caption = table.Column<string>(type: "TEXT", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", nullable: false),
+                    photographer = table.Column<string>(type: "TEXT", nullable: false),
+                    agency = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_version_pictures", x => new { x.version_id, x.picture_id });
+                    table.ForeignKey(
+                        name: "FK_version_pictures_pictures_picture_id",
+                        column: x => x.picture_id,
+                        principalTable: "pictures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_version_pictures_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alignments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    block_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    source_version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source_block_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    block_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source_version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source_block_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -656,6 +686,11 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_version_pictures_picture_id",
+                table: "version_pictures",
+                column: "picture_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_versions_article_id_number",
                 table: "versions",
                 columns: new[] { "article_id", "number" },
@@ -680,7 +715,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 table: "versions",
                 column: "source_version_id");
 
-            foreach (var law in PostgresLaws.Statements)
+            foreach (var law in SqliteLaws.Statements)
             {
                 migrationBuilder.Sql(law);
             }
@@ -738,19 +773,22 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 name: "staff_tokens");
 
             migrationBuilder.DropTable(
+                name: "version_pictures");
+
+            migrationBuilder.DropTable(
                 name: "blocks");
 
             migrationBuilder.DropTable(
                 name: "authors");
 
             migrationBuilder.DropTable(
-                name: "pictures");
-
-            migrationBuilder.DropTable(
                 name: "staff_roles");
 
             migrationBuilder.DropTable(
                 name: "staff");
+
+            migrationBuilder.DropTable(
+                name: "pictures");
 
             migrationBuilder.DropTable(
                 name: "versions");
