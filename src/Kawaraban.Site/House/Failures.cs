@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Editions;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,9 +15,9 @@ internal static partial class Failures
         {
             await next(context);
         }
-        catch (Exception gone) when (context.RequestAborted.IsCancellationRequested && gone is OperationCanceledException or IOException)
+        catch (Exception gone) when (gone is ConnectionResetException || (context.RequestAborted.IsCancellationRequested && gone is OperationCanceledException or IOException))
         {
-            // The reader left.
+            // The reader left. Who reads a body hears of it before the request counts as aborted.
         }
         catch (BadHttpRequestException bad)
         {

@@ -1,0 +1,98 @@
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Tests.Archive;
+using Kawaraban.Site.Tests.Fixture;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Kawaraban.Site.Tests.Browser;
+
+/// <summary>The desk's pages in a browser: no barrier, nothing in the console, nobody else asked.</summary>
+public sealed class DeskPageTests(Chromium chromium)
+{
+    private const string Owner = "owner@lantern.example";
+    private static readonly (ColorScheme Scheme, int Width, int Height)[] Looks = [(ColorScheme.Dark, 390, 844), (ColorScheme.Light, 1366, 900)];
+
+    [Theory, InlineData("en"), InlineData("ja")]
+    public async Task Every_page_of_the_desk_is_without_barriers(string language)
+    {
+        Chromium.SkipWithout();
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite, demo: true);
+        await paper.Services.AddStaffAsync(Owner, "Sana Ogata", StaffRole.Owner, RunningPaper.Password, language);
+        await using var visit = await chromium.VisitAsync(paper);
+        await visit.GoAsync("/desk/sign-in");
+        await LookAsync(visit);
+        await visit.SignInAsync(Owner);
+        foreach (var path in await PathsAsync(paper))
+        {
+            await visit.GoAsync(path);
+            await LookAsync(visit);
+        }
+        await LookAtFirstAsync(visit, "/desk/ja", ".rows a[href^='/desk/stories/']");
+        await LookAtFirstAsync(visit, "/desk/pictures?edition=ja", ".shelf a[href^='/desk/pictures/']");
+    }
+
+    [Fact]
+    public async Task The_page_that_shows_both_texts_is_without_barriers()
+    {
+        Chromium.SkipWithout();
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await paper.Services.AddStaffAsync(Owner, "Sana Ogata", StaffRole.Owner, RunningPaper.Password, "en");
+        var article = await paper.WriteAsync("harbour", "The harbour is calm.");
+        await using var visit = await chromium.VisitAsync(paper);
+        await visit.SignInAsync(Owner);
+        await visit.GoAsync($"/desk/articles/{article}");
+        var draft = (await paper.Get<DraftPaper>().FindAsync(article))!;
+        await paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, 1, "The harbour is rough.", new(Guid.CreateVersion7()));
+
+        await visit.Page.ClickAsync("form.block button[formaction$='/add']");
+
+        await Expect(visit.Page.Locator(".two .written")).ToHaveTextAsync(["The harbour is rough.", "The harbour is calm."]);
+        await LookAsync(visit);
+    }
+
+    /// <summary>A translation just begun, one whose source has moved on, and what one does with them; then the rest of the house.</summary>
+    private static async Task<IReadOnlyList<string>> PathsAsync(RunningPaper paper)
+    {
+        var drafts = paper.Get<DraftPaper>();
+        var begun = (await drafts.BeginTranslationAsync(await IdAsync(paper, new("en"), "marrick-flood-gauges"), Sheets.Ja, null))!.Value;
+        var fresh = (await drafts.BeginTranslationAsync(await IdAsync(paper, new("en"), "lighthouse-cookbook"), Sheets.Ja, null))!.Value;
+        var behind = await IdAsync(paper, Sheets.Ja, "three-counts-of-the-dead");
+        Assert.NotNull(await drafts.OpenAsync(behind, null));
+        return
+        [
+            "/desk/en", "/desk/ja", "/desk/en/new", $"/desk/articles/{begun}", $"/desk/articles/{fresh}", $"/desk/articles/{fresh}/release", $"/desk/articles/{fresh}/preview",
+            $"/desk/articles/{behind}", $"/desk/articles/{behind}/release", $"/desk/articles/{behind}/preview", $"/desk/articles/{behind}/withdraw", $"/desk/articles/{behind}/released",
+            "/desk/pictures", "/desk/staff", "/desk/account", "/desk/no-such-room",
+        ];
+    }
+
+    private static async Task<ArticleId> IdAsync(RunningPaper paper, Newsroom.Editions.EditionId edition, string slug)
+    {
+        var row = (await paper.Get<LivePaper>().SitemapAsync(edition)).Single(row => row.Address.Slug == slug);
+        return Assert.IsType<Whereabouts.Here>(await paper.Get<LivePaper>().FindAsync(row.Address)).Article.Card.Id;
+    }
+
+    private static async Task LookAtFirstAsync(Visit visit, string path, string link)
+    {
+        await visit.GoAsync(path);
+        await visit.Page.Locator(link).First.ClickAsync();
+        await LookAsync(visit);
+    }
+
+    private static async Task LookAsync(Visit visit)
+    {
+        var path = new Uri(visit.Page.Url).PathAndQuery;
+        foreach (var (scheme, width, height) in Looks)
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await visit.Page.SetViewportSizeAsync(width, height);
+            var barriers = await visit.BarriersAsync();
+            Assert.True(barriers.Count == 0, $"{path}, {scheme}, {width} wide: {string.Join("\n", barriers)}");
+        }
+        visit.AssertQuiet(path);
+    }
+}
