@@ -6,10 +6,10 @@ namespace Kawaraban.Site.Tests.Desk;
 /// <summary>The one-time link.</summary>
 public sealed class FirstOwnerTests
 {
-    [Fact]
-    public async Task The_link_makes_one_owner_and_holds_no_longer()
+    [Theory, OnEachDatabase]
+    public async Task The_link_makes_one_owner_and_holds_no_longer(Database database)
     {
-        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await using var paper = await RunningPaper.StartAsync(database);
         var link = new Uri(paper.Started.FirstOwnerLink!).PathAndQuery;
         using var first = new DeskClient(paper.NewClient(), "");
         using var second = new DeskClient(paper.NewClient(), "");

@@ -8,7 +8,7 @@ using Kawaraban.Site.Tests.Fixture;
 namespace Kawaraban.Site.Tests.Desk;
 
 /// <summary>A paper with somebody of each role at its desk.</summary>
-public sealed class OpenDesk : IAsyncLifetime
+public abstract class OpenDesk(Database database) : IAsyncLifetime
 {
     public static readonly EditionId En = new("en");
     public static readonly EditionId Ja = new("ja");
@@ -23,7 +23,7 @@ public sealed class OpenDesk : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Paper = await RunningPaper.StartAsync(Database.Sqlite);
+        Paper = await RunningPaper.StartAsync(database);
         Owner = await Paper.SignInAsync(StaffRole.Owner);
         Editor = await Paper.SignInAsync(StaffRole.Editor);
         Translator = await Paper.SignInAsync(StaffRole.Translator, "ja");

@@ -6,7 +6,7 @@ using Kawaraban.Newsroom.Pictures;
 namespace Kawaraban.Site.Tests.Desk;
 
 /// <summary>Pictures at the desk: taken in under a name of their own, and asked for their words.</summary>
-public sealed class PictureDeskTests(OpenDesk desk) : IClassFixture<OpenDesk>
+public abstract class PictureDeskTests(OpenDesk desk)
 {
     /// <summary>Four grey pixels.</summary>
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADklEQVR4nGNoaGBoaAAABgYCASzBUNcAAAAASUVORK5CYII=";

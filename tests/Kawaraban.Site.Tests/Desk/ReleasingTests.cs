@@ -8,7 +8,7 @@ using Kawaraban.Site.Tests.Fixture;
 namespace Kawaraban.Site.Tests.Desk;
 
 /// <summary>Release, correction, withdrawal at the desk.</summary>
-public sealed class ReleasingTests(OpenDesk desk) : IClassFixture<OpenDesk>
+public abstract class ReleasingTests(OpenDesk desk)
 {
     [Fact]
     public async Task A_draft_is_released_and_read()

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Site.Tests.Desk;
 
 /// <summary>Every route of the desk against everybody who may knock. A form without its token is refused after the right to it was.</summary>
-public sealed class RightsTests(OpenDesk desk) : IClassFixture<OpenDesk>
+public abstract class RightsTests(OpenDesk desk)
 {
     private const int SentToSignIn = 302;
 

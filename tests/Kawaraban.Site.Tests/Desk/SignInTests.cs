@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kawaraban.Site.Tests.Desk;
 
 /// <summary>The door of the desk.</summary>
-public sealed class SignInTests(OpenDesk desk) : IClassFixture<OpenDesk>
+public abstract class SignInTests(OpenDesk desk)
 {
     [Theory]
     [InlineData("/desk/ja?work=2", "/desk/ja?work=2")]

@@ -11,7 +11,7 @@ using Kawaraban.Site.Tests.Fixture;
 namespace Kawaraban.Site.Tests.Desk;
 
 /// <summary>Writing and translating without script, and the door that the island saves through.</summary>
-public sealed class WritingTests(OpenDesk desk) : IClassFixture<OpenDesk>
+public abstract class WritingTests(OpenDesk desk)
 {
     [Fact]
     public async Task A_translation_stands_beside_its_source()

@@ -116,6 +116,31 @@ public sealed class ImportTests
         Assert.Contains("no such file", (await ReadAsync(paper, "/nowhere.xml", release: false)).Refusal, StringComparison.Ordinal);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task Atom_JSON_Feed_and_a_saved_page_come_in_as_RSS_does(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var files = new[]
+        {
+            ("atom", """<feed xmlns="http://www.w3.org/2005/Atom"><title>A wire</title><id>urn:w</id><entry><id>urn:w:1</id><title>Pilots wait</title><updated>2026-11-20T08:00:00Z</updated><content type="html">&lt;p&gt;The pilots wait for ice.&lt;/p&gt;</content></entry></feed>"""),
+            ("json", """{"version":"https://jsonfeed.org/version/1.1","title":"A wire","items":[{"id":"j1","title":"Buoys return","content_html":"<p>The buoys are back.</p>","date_published":"2026-11-20T08:00:00Z"}]}"""),
+            ("html", """<!DOCTYPE html><html lang="en"><head><title>Lamps are lit | A site</title><meta property="og:type" content="article"><meta property="og:title" content="Lamps are lit"></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav><main><article><h1>Lamps are lit</h1><p>The lamps along the north pier were lit on Friday for the first time since the storm, the harbour office said.</p><p>Crews had worked for nine days, and the last of the forty lamps was tested by hand at dusk.</p><p>Ships will need no escort from Saturday on, the office said in a notice to mariners.</p></article></main><footer>All rights</footer></body></html>"""),
+        };
+
+        foreach (var (kind, text) in files)
+        {
+            var report = await ReadAsync(paper, Write(paper, text), release: true);
+            Assert.Equal((kind, "new", true), (kind, report.Items.Single().Outcome, report.Items.Single().Released));
+        }
+
+        foreach (var (slug, words) in new[] { ("pilots-wait", "The pilots wait for ice."), ("buoys-return", "The buoys are back."), ("lamps-are-lit", "The lamps along the north pier") })
+        {
+            var page = await paper.PageAsync($"/en/world/{slug}");
+            Assert.Contains(words, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("All rights", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task The_real_samples_come_in_whole()
     {

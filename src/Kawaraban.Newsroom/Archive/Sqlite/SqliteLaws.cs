@@ -20,7 +20,7 @@ internal static class SqliteLaws
         .. Guards("alignments", "INSERT", "NEW"), .. Guards("alignments", "UPDATE", "OLD"), .. Guards("alignments", "DELETE", "OLD"),
         .. Guards("version_pictures", "INSERT", "NEW"), .. Guards("version_pictures", "UPDATE", "OLD"), .. Guards("version_pictures", "DELETE", "OLD"),
         .. OnlyAddedTo("releases"), .. OnlyAddedTo("block_saves"),
-        "CREATE TABLE search_entries (id INTEGER PRIMARY KEY, article_id TEXT NOT NULL UNIQUE, edition_id TEXT NOT NULL)",
+        "CREATE TABLE search_entries (id INTEGER PRIMARY KEY AUTOINCREMENT, article_id TEXT NOT NULL UNIQUE, edition_id TEXT NOT NULL)",
         """CREATE VIRTUAL TABLE search_words USING fts5(headline, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")""",
     ];
 

@@ -11,7 +11,7 @@ public sealed class PictureWorker : IAsyncDisposable
 {
     private const int MostWaiting = 1024;
 
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     public static readonly TimeSpan Idleness = TimeSpan.FromSeconds(60);
 
     private readonly Channel<Turn> turns = Channel.CreateBounded<Turn>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });

@@ -1,0 +1,29 @@
+using Kawaraban.Site.Tests.Fixture;
+
+namespace Kawaraban.Site.Tests.Desk;
+
+/// <summary>A desk over a SQLite file.</summary>
+public sealed class SqliteDesk() : OpenDesk(Database.Sqlite);
+
+/// <summary>A desk over PostgreSQL.</summary>
+public sealed class PostgresDesk() : OpenDesk(Database.Postgres);
+
+public sealed class PictureDeskOnSqliteTests(SqliteDesk desk) : PictureDeskTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class PictureDeskOnPostgresTests(PostgresDesk desk) : PictureDeskTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class ReleasingOnSqliteTests(SqliteDesk desk) : ReleasingTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class ReleasingOnPostgresTests(PostgresDesk desk) : ReleasingTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class RightsOnSqliteTests(SqliteDesk desk) : RightsTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class RightsOnPostgresTests(PostgresDesk desk) : RightsTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class SignInOnSqliteTests(SqliteDesk desk) : SignInTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class SignInOnPostgresTests(PostgresDesk desk) : SignInTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class WritingOnSqliteTests(SqliteDesk desk) : WritingTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class WritingOnPostgresTests(PostgresDesk desk) : WritingTests(desk), IClassFixture<PostgresDesk>;
