@@ -21,7 +21,7 @@ internal sealed class HeardFailures : ILoggerProvider, ILogger
     {
         if (IsEnabled(logLevel))
         {
-            _told.Enqueue(formatter(state, exception));
+            _told.Enqueue($"{formatter(state, exception)} {exception}");
         }
     }
 
