@@ -15,7 +15,7 @@ public sealed class KillTests(ITestOutputHelper output)
     /// <summary>A PostgreSQL server is not what is killed: fewer show that nothing of ours is in doubt.</summary>
     private const int KillsBesidePostgres = 5;
     private const int Writers = 3;
-    private const int MostBetweenKills = 30;
+    private const int MostBetweenKills = 24;
     private const string Editor = "editor@lantern.example";
 
     [Theory, OnEachDatabase]
