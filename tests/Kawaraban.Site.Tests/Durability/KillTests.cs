@@ -60,7 +60,8 @@ public sealed class KillTests(ITestOutputHelper output)
                 // Sessions outlive the server: nobody signs in again.
                 people = [.. await Task.WhenAll(Enumerable.Range(0, Writers + 1).Select(async i => new Writer(await SignInAsync(server, desks), promised, (i + 1) * 100_000)))];
             }
-            var enough = promised.ReachAsync(chance.Next(1, MostBetweenKills));
+            // Releases take longer than saves: every other kill waits for one.
+            var enough = promised.ReachAsync(chance.Next(1, MostBetweenKills), releases: kill % 2);
             Task[] work = [people[^1].KeepReleasingAsync(released), .. people.SkipLast(1).Select((writer, block) => writer.KeepSavingAsync(written, block))];
             await Task.WhenAny([enough, .. work]);
             await Task.Delay(chance.Next(20), TestContext.Current.CancellationToken);
