@@ -10,6 +10,7 @@ internal sealed class Acknowledgements
     private readonly List<VersionId> _releases = [];
     private TaskCompletionSource _reached = new();
     private int _left;
+    private int _releasesLeft;
 
     public IReadOnlyList<Acknowledged> Saves
     {
@@ -33,12 +34,12 @@ internal sealed class Acknowledgements
         }
     }
 
-    /// <summary>Ends when so many more were given.</summary>
-    public Task ReachAsync(int more)
+    /// <summary>Ends when so many more were given, so many releases among them.</summary>
+    public Task ReachAsync(int more, int releases)
     {
         lock (_gate)
         {
-            (_left, _reached) = (more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            (_left, _releasesLeft, _reached) = (more, releases, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             return _reached.Task;
         }
     }
@@ -57,13 +58,14 @@ internal sealed class Acknowledgements
         lock (_gate)
         {
             _releases.Add(released);
+            _releasesLeft--;
             Count();
         }
     }
 
     private void Count()
     {
-        if (--_left <= 0)
+        if (--_left <= 0 && _releasesLeft <= 0)
         {
             _reached.TrySetResult();
         }

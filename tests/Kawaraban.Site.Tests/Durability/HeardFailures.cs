@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Kawaraban.Site.Tests.Durability;
 
-/// <summary>What the site tells its log as an error.</summary>
+/// <summary>What the site tells its log as an error; the server below it has a log of its own.</summary>
 internal sealed class HeardFailures : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _told = new();
 
     public IReadOnlyCollection<string> Told => _told;
 
-    public ILogger CreateLogger(string categoryName) => this;
+    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Kawaraban", StringComparison.Ordinal) ? this : NullLogger.Instance;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -21,7 +22,7 @@ internal sealed class HeardFailures : ILoggerProvider, ILogger
     {
         if (IsEnabled(logLevel))
         {
-            _told.Enqueue(formatter(state, exception));
+            _told.Enqueue($"{formatter(state, exception)} {exception}");
         }
     }
 

@@ -25,11 +25,14 @@ internal static class Preview
         var sheet = new ArticleSheet
         {
             Edition = edition,
-            Article = view,
+            Article = Titled(view, edition),
             Popular = await paper.PopularAsync(edition.Id, ReadRound.Shown, cancel),
             Recommended = await paper.RecommendedAsync(view, RecommendedShown, clock.GetUtcNow(), cancel),
             IsPreview = true,
         };
         return new DeskAnswer(await pages.RenderAsync<ArticlePage>(sheet), StatusCodes.Status200OK, edition.Language);
     }
+    /// <summary>A draft may have no headline yet; a page without a heading would be lost to whoever hears it.</summary>
+    private static ArticleView Titled(ArticleView view, Edition edition) =>
+        view.Card.Headline.Length > 0 ? view : view with { Card = view.Card with { Headline = edition.Words["desk.untitled"] } };
 }
