@@ -14,7 +14,7 @@ say() { printf '\n== %s\n' "$*"; }
 
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
 has_chromium() { command -v chromium >/dev/null; }
-has_fonts() { command -v fc-list >/dev/null && fc-list | grep -qi 'Noto.*CJK'; }
+has_fonts() { command -v fc-list >/dev/null && fc-list | grep -i 'Noto.*CJK' >/dev/null; }
 
 setup() {
   local missing=()
@@ -39,24 +39,32 @@ build() {
 }
 
 # A PostgreSQL cluster of our own: in a temporary folder, on a free port of loopback, ended with this script.
+postgres_folder='' postgres_bin='' as_postgres=()
 start_postgres() {
-  local bin folder port as=()
-  bin=$(dirname "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || command -v initdb)")
-  folder=$(mktemp -d /tmp/kawaraban-postgres.XXXXXX)
+  local port
+  postgres_bin=$(dirname "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1 || command -v initdb)")
+  postgres_folder=$(mktemp -d /tmp/kawaraban-postgres.XXXXXX)
   port=$(node -e 'const s=require("net").createServer();s.listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})')
   if [ "$(id -u)" = 0 ]; then
-    chown postgres "$folder"
-    as=(setpriv --reuid=postgres --regid=postgres --init-groups)
+    chown postgres "$postgres_folder"
+    as_postgres=(setpriv --reuid=postgres --regid=postgres --init-groups)
   fi
-  (cd "$folder" && "${as[@]}" "$bin/initdb" -D "$folder/data" -A trust -U kawaraban -E UTF8 --locale=C.UTF-8 >/dev/null)
-  (cd "$folder" && "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/log" -o "-p $port -k $folder -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off" start >/dev/null)
-  stop_postgres() {
-    (cd "$folder" && "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null) || true
-    rm -rf "$folder"
-  }
   trap stop_postgres EXIT
+  in_postgres initdb -D "$postgres_folder/data" -A trust -U kawaraban -E UTF8 --locale=C.UTF-8
+  in_postgres pg_ctl -D "$postgres_folder/data" -w -l "$postgres_folder/log" \
+    -o "-p $port -k $postgres_folder -c listen_addresses=127.0.0.1 -c max_connections=200 -c fsync=off" start
   export KAWARABAN_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=kawaraban;Database=postgres"
   export KAWARABAN_TEST_POSTGRES_REQUIRED=1
+}
+
+in_postgres() {
+  local program=$1; shift
+  (cd "$postgres_folder" && "${as_postgres[@]}" "$postgres_bin/$program" "$@" >/dev/null 2>&1)
+}
+
+stop_postgres() {
+  in_postgres pg_ctl -D "$postgres_folder/data" -m immediate stop || true
+  rm -rf "$postgres_folder"
 }
 
 passed=0 failed=0 skipped=0

@@ -8,11 +8,11 @@ public sealed class InlineTextTests
 {
     [Fact]
     public void The_written_form_is_read_back_as_the_same_text() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(InlineTexts.Any, text => InlineText.Parse(text.ToString()).Equals(text).Label(text.ToString())));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(700), Prop.ForAll(InlineTexts.Any, text => InlineText.Parse(text.ToString()).Equals(text).Label(text.ToString())));
 
     [Fact]
     public void Reading_never_fails_and_what_is_read_is_stable() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll<NonNull<string>>(any =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll<NonNull<string>>(any =>
         {
             var once = InlineText.Parse(any.Get);
             return InlineText.Parse(once.ToString()).Equals(once);
