@@ -69,6 +69,9 @@ internal static class Measurement
         await File.WriteAllBytesAsync(file, bytes);
         using var bare = await Child.StartAsync("dotnet", "exec", typeof(Measurement).Assembly.Location, "bare", file, encoding);
         var (ours, theirs) = (new List<double>(), new List<double>());
+        // Both are compiled for speed only after some thousand requests.
+        await Load.RunAsync(paper.Address + ArticlePath, encoding);
+        await Load.RunAsync(bare.Address + "/", encoding);
         for (var round = 0; round < Rounds; round++)
         {
             ours.Add(await Load.RunAsync(paper.Address + ArticlePath, encoding));

@@ -20,6 +20,11 @@ internal static class Compression
     /// <summary>Whether whoever asks takes Brotli, by their <c>Accept-Encoding</c>.</summary>
     public static bool IsTaken(StringValues accepted)
     {
+        // What browsers send, without taking it apart: this is asked for every page.
+        if (accepted.Count == 1 && accepted[0] is "gzip, deflate, br, zstd" or "gzip, deflate, br" or "br")
+        {
+            return true;
+        }
         foreach (var value in accepted)
         {
             foreach (var coding in (value ?? "").Split(','))
