@@ -29,6 +29,12 @@ internal static class Measurement
         }
     }
 
+    public static async Task<int> ColdAsync(string folder)
+    {
+        Console.WriteLine(await ColdRender.MeasureAsync(folder, ArticlePath));
+        return 0;
+    }
+
     private static async Task<Figures> MeasureAsync(string root, string work)
     {
         var program = await PublishAsync(root, Path.Combine(work, "published"));
