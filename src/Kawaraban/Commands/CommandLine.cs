@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kawaraban.Text;
 
 namespace Kawaraban.Commands;
 
@@ -12,6 +13,7 @@ internal static class CommandLine
             ServeCommand.Make(),
             ImportCommand.Make(),
             StaffCommand.Make(),
+            TextCommand.Make(),
         };
         Options.AddAll(root);
         root.SetAction(ServeCommand.RunAsync);
