@@ -6,7 +6,7 @@ namespace Kawaraban.Bench;
 internal static class Measurement
 {
     private const int Rounds = 5;
-    private const string ArticlePath = "/ja/world/treaty-article-four";
+    internal const string ArticlePath = "/ja/world/treaty-article-four";
 
     public static async Task<int> RunAsync(bool accept)
     {

@@ -7,6 +7,7 @@ using Kawaraban.Bench;
 return args switch
 {
     ["bare", var file, var encoding] => await BareServer.RunAsync(file, encoding),
+    ["stages", var data] => await Stages.RunAsync(data),
     ["cold", var data] => await Measurement.ColdAsync(data),
     _ => await Measurement.RunAsync(accept: args.Contains("--accept")),
 };

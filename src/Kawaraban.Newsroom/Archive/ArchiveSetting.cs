@@ -27,7 +27,7 @@ public abstract record ArchiveSetting
                 AddFile(services, path);
                 break;
             case InPostgres(var connection):
-                services.AddDbContextFactory<PostgresArchiveContext>(options => Configure(options.UseNpgsql(connection)));
+                services.AddPooledDbContextFactory<PostgresArchiveContext>(options => Configure(options.UseNpgsql(connection)));
                 services.AddSingleton<IDbContextFactory<ArchiveContext>, Factory<PostgresArchiveContext>>();
                 services.AddSingleton(new PlainConnections(() => new NpgsqlConnection(connection), nameof(PostgresArchiveContext)));
                 break;
@@ -37,7 +37,7 @@ public abstract record ArchiveSetting
     private static void AddFile(IServiceCollection services, string path)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10, ForeignKeys = true }.ToString();
-        services.AddDbContextFactory<SqliteArchiveContext>(options => Configure(options.UseSqlite(connection).AddInterceptors(new DurableConnections())));
+        services.AddPooledDbContextFactory<SqliteArchiveContext>(options => Configure(options.UseSqlite(connection).AddInterceptors(new DurableConnections())));
         services.AddSingleton<IDbContextFactory<ArchiveContext>, Factory<SqliteArchiveContext>>();
         var reading = new SqliteConnectionStringBuilder(connection) { Mode = SqliteOpenMode.ReadOnly }.ToString();
         services.AddSingleton(new PlainConnections(() => new SqliteConnection(reading), nameof(SqliteArchiveContext)));

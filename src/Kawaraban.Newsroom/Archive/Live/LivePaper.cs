@@ -9,20 +9,19 @@ namespace Kawaraban.Newsroom.Archive.Live;
 /// <summary>What readers may see: live versions and nothing else.</summary>
 public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
 {
-    /// <summary>How many of an edition's latest articles are weighed for a recommendation.</summary>
-    private const int RecommendationPool = 150;
+    private readonly Shelves _shelves = new();
 
     public async Task<Whereabouts> FindAsync(ArticleAddress address, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.EditionId == address.Edition && x.Slug == address.Slug && x.Section == address.Section, cancel);
-        return article is not null ? await WhereaboutsOf(db, article, cancel) : await FormerAsync(db, address, cancel);
+        await using var db = await archive.OpenAsync(cancel);
+        var found = await LiveQuestions.Of(db).AtAddress(db, address.Edition, address.Section, address.Slug, cancel);
+        return found is not null ? await WhereaboutsOf(db, found.Article, found.Version, cancel) : await FormerAsync(db, address, cancel);
     }
 
     /// <summary>Where the short address leads.</summary>
     public async Task<Whereabouts> FindShortAsync(string code, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.ShortCode == code, cancel);
         return article is null || article.FirstReleasedAt is null ? new Whereabouts.Nowhere()
             : article.WithdrawnAt is null ? new Whereabouts.Moved(AddressOf(article))
@@ -31,21 +30,21 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
 
     public async Task<IReadOnlyList<ArticleCard>> LatestAsync(EditionId edition, int count, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         return await db.CardsAsync(edition, db.LiveRows(edition).Newest().Take(count), cancel);
     }
 
     /// <summary>A section's articles, newest first, from the one after <paramref name="before"/> on.</summary>
     public async Task<IReadOnlyList<ArticleCard>> SectionAsync(EditionId edition, SectionId section, string? before, int count, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var rows = db.LiveRows(edition).Where(row => row.Article.Section == section);
         return await db.CardsAsync(edition, (await db.BeforeAsync(rows, edition, before, cancel)).Newest().Take(count), cancel);
     }
 
     public async Task<IReadOnlyList<ArticleCard>> ByAuthorAsync(EditionId edition, AuthorId author, string? before, int count, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var rows = db.LiveRows(edition).Where(row => db.Bylines.Any(byline => byline.VersionId == row.Version.Id && byline.AuthorId == author));
         return await db.CardsAsync(edition, (await db.BeforeAsync(rows, edition, before, cancel)).Newest().Take(count), cancel);
     }
@@ -53,28 +52,28 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
     public async Task<IReadOnlyList<ArticleCard>> DayAsync(Edition edition, DateOnly day, CancellationToken cancel = default)
     {
         var (from, to) = edition.Bounds(day);
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         return await db.CardsAsync(edition.Id, db.LiveRows(edition.Id).Where(row => row.Article.FirstReleasedAt >= from && row.Article.FirstReleasedAt < to).Newest(), cancel);
     }
 
     /// <summary>The days of the edition's calendar on which something was released, newest first, with how much.</summary>
     public async Task<IReadOnlyList<(DateOnly Day, int Count)>> DaysAsync(Edition edition, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var instants = await db.LiveRows(edition.Id).Select(row => row.Article.FirstReleasedAt).ToListAsync(cancel);
         return [.. instants.OfType<DateTimeOffset>().GroupBy(edition.DayOf).OrderByDescending(day => day.Key).Select(day => (day.Key, day.Count()))];
     }
 
     public async Task<AuthorView?> AuthorAsync(EditionId edition, AuthorId author, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         return (await db.AuthorsAsync(edition, [author], cancel)).GetValueOrDefault(author);
     }
 
     /// <summary>All live articles of the edition, oldest first: for sitemaps.</summary>
     public async Task<IReadOnlyList<SitemapRow>> SitemapAsync(EditionId edition, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var rows = await db.LiveRows(edition).OrderBy(row => row.Article.FirstReleasedAt).ThenBy(row => row.Article.Id)
             .Select(row => new { row.Article.StoryId, row.Article.Section, row.Article.Slug, row.Version.Headline, row.Article.FirstReleasedAt, row.Article.UpdatedAt })
             .ToListAsync(cancel);
@@ -83,7 +82,7 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
 
     public async Task<IReadOnlyList<CorrectionView>> CorrectionsAsync(EditionId edition, int count, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var rows = await (
             from row in db.LiveRows(edition)
             join release in db.Releases on row.Article.Id equals release.ArticleId
@@ -96,45 +95,43 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
     /// <summary>The edition's most read articles now.</summary>
     public async Task<IReadOnlyList<ArticleCard>> PopularAsync(EditionId edition, int count, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        var ids = await (
-            from row in db.LiveRows(edition)
-            join reads in db.ReadCounts on row.Article.Id equals reads.ArticleId
-            orderby reads.Heat descending, row.Article.Id
-            select row.Article.Id).Take(count).ToListAsync(cancel);
-        return await db.CardsInOrderAsync(edition, ids, cancel);
+        await using var db = await archive.OpenAsync(cancel);
+        return await db.CardsInOrderAsync(edition, await PopularIdsAsync(db, edition, count, cancel), cancel);
     }
 
-    /// <summary>What somebody who read the article may want next: see <see cref="Recommendation"/>.</summary>
-    public async Task<IReadOnlyList<ArticleCard>> RecommendedAsync(ArticleView article, int count, DateTimeOffset now, CancellationToken cancel = default)
+    /// <summary>What stands beside an article: what others read most, and what its reader may want next (see <see cref="Recommendation"/>).</summary>
+    public async Task<Aside> BesideAsync(ArticleView article, int popular, int recommended, DateTimeOffset now, CancellationToken cancel = default)
     {
         var card = article.Card;
         var edition = card.Address.Edition;
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        var pool = await db.LiveRows(edition).Where(row => row.Article.StoryId != card.Story).Newest().Take(RecommendationPool)
-            .Select(row => new Candidate(row.Article.Id, row.Article.Section, row.Version.Headline + "\n" + row.Version.Standfirst, row.Version.Keywords, row.Article.FirstReleasedAt!.Value))
-            .ToListAsync(cancel);
-        var read = new Candidate(card.Id, card.Address.Section, card.Headline + "\n" + card.Standfirst, string.Join('\n', article.Keywords), card.PublishedAt);
-        return await db.CardsInOrderAsync(edition, Recommendation.Of(read, pool, count, now), cancel);
+        await using var db = await archive.OpenAsync(cancel);
+        var shelf = await _shelves.OfAsync(db, edition, cancel);
+        var read = await PopularIdsAsync(db, edition, popular, cancel);
+        var weighed = new Candidate(card.Id, card.Address.Section, Gist.Of(card.Headline, card.Standfirst, article.Keywords), card.PublishedAt);
+        var next = Recommendation.Of(weighed, shelf.PoolBut(card.Story), recommended, now);
+        var cards = await shelf.CardsAsync(db, [.. read.Union(next)], cancel);
+        return new Aside(Cards(read), Cards(next));
+
+        IReadOnlyList<ArticleCard> Cards(IReadOnlyList<ArticleId> ids) => [.. ids.Where(cards.ContainsKey).Select(id => cards[id])];
     }
+
+    private static async Task<IReadOnlyList<ArticleId>> PopularIdsAsync(ArchiveContext db, EditionId edition, int count, CancellationToken cancel) =>
+        await LiveQuestions.Of(db).Popular(db, edition, count).ToListAsync(cancel);
 
     /// <summary>Articles that hold every phrase of the query, best first.</summary>
     public async Task<(IReadOnlyList<ArticleCard> Cards, int Total)> SearchAsync(EditionId edition, string query, int skip, int count, CancellationToken cancel = default)
     {
-        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
         var (ids, total) = await db.Search.FindAsync(edition, query, skip, count, cancel);
         return (await db.CardsInOrderAsync(edition, ids, cancel), total);
     }
 
     internal static ArticleAddress AddressOf(Article article) => new(article.EditionId, article.Section, article.Slug);
 
-    private static async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, CancellationToken cancel)
-    {
-        var version = await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.State == VersionState.Live, cancel);
-        return version is not null ? new Whereabouts.Here(await db.ViewAsync(article, version, cancel))
-            : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
-            : new Whereabouts.Nowhere();
-    }
+    private static async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, ArticleVersion? live, CancellationToken cancel) =>
+        live is not null ? new Whereabouts.Here(await db.ViewAsync(article, live, cancel))
+        : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
+        : new Whereabouts.Nowhere();
 
     private static async Task<Whereabouts> FormerAsync(ArchiveContext db, ArticleAddress address, CancellationToken cancel)
     {

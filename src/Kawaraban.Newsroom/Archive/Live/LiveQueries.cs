@@ -36,8 +36,19 @@ internal static class LiveQueries
     public static async Task<IReadOnlyList<ArticleCard>> CardsAsync(this ArchiveContext db, EditionId edition, IQueryable<LiveRow> query, CancellationToken cancel)
     {
         var rows = await query.ToListAsync(cancel);
-        var pictures = await db.ReleasedPicturesAsync([.. rows.Select(row => row.Version.Id)], cancel);
-        var bylines = await db.BylinesAsync(edition, [.. rows.Select(row => row.Version.Id)], cancel);
+        var versions = rows.Select(row => row.Version.Id).ToList();
+        var pictures = Pictures(await (
+            from shown in db.VersionPictures.AsNoTracking()
+            join picture in db.Pictures.AsNoTracking() on shown.PictureId equals picture.Id
+            where versions.Contains(shown.VersionId)
+            select new LiveQuestions.ShownPicture(shown, picture)).ToListAsync(cancel));
+        var bylines = Bylines(edition, await (
+            from byline in db.Bylines.AsNoTracking()
+            join author in db.Authors.AsNoTracking() on byline.AuthorId equals author.Id
+            join text in db.AuthorTexts.AsNoTracking() on author.Id equals text.AuthorId
+            where versions.Contains(byline.VersionId)
+            orderby byline.Position
+            select new LiveQuestions.SignedBy(byline, author, text)).ToListAsync(cancel));
         return [.. rows.Select(row => Card(row.Article, row.Version, pictures.GetValueOrDefault(row.Version.Id), bylines))];
     }
 
@@ -54,11 +65,11 @@ internal static class LiveQueries
     public static async Task<ArticleView> ViewAsync(this ArchiveContext db, Article article, ArticleVersion version, CancellationToken cancel)
     {
         var edition = article.EditionId;
-        var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == version.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
+        var blocks = await LiveQuestions.Of(db).BlocksOf(db, version.Id).ToListAsync(cancel);
         var pictures = version.State == VersionState.Draft
             ? await db.PicturesAsync(edition, version.PicturesWith(blocks), cancel)
-            : (await db.ReleasedPicturesAsync([version.Id], cancel)).GetValueOrDefault(version.Id) ?? new Dictionary<PictureId, PictureView>();
-        var bylines = await db.BylinesAsync(edition, [version.Id], cancel);
+            : Pictures(await LiveQuestions.Of(db).PicturesShownIn(db, version.Id).ToListAsync(cancel)).GetValueOrDefault(version.Id) ?? new Dictionary<PictureId, PictureView>();
+        var bylines = Bylines(edition, await LiveQuestions.Of(db).BylinesOf(db, version.Id).ToListAsync(cancel));
         var siblings = await db.SiblingsAsync(article, cancel);
         return new ArticleView
         {
@@ -84,11 +95,14 @@ internal static class LiveQueries
             join text in db.AuthorTexts.AsNoTracking() on author.Id equals text.AuthorId
             where ids.Contains(author.Id)
             select new { author, text }).ToListAsync(cancel);
-        return rows.GroupBy(row => row.author.Id).ToDictionary(group => group.Key, group =>
-        {
-            var row = group.FirstOrDefault(x => x.text.EditionId == edition) ?? group.OrderBy(x => x.text.EditionId.Value, StringComparer.Ordinal).First();
-            return new AuthorView(row.author.Id, row.text.Name, row.text.Role, row.text.Bio, row.author.XHandle);
-        });
+        return rows.GroupBy(row => row.author.Id).ToDictionary(group => group.Key, group => Author(edition, group.First().author, group.Select(row => row.text)));
+    }
+
+    /// <summary>In the edition's words, else in those of the first edition that has some.</summary>
+    private static AuthorView Author(EditionId edition, Author author, IEnumerable<AuthorText> texts)
+    {
+        var text = texts.OrderByDescending(x => x.EditionId == edition).ThenBy(x => x.EditionId.Value, StringComparer.Ordinal).First();
+        return new AuthorView(author.Id, text.Name, text.Role, text.Bio, author.XHandle);
     }
 
     private static ArticleCard Card(
@@ -111,28 +125,18 @@ internal static class LiveQueries
             Authors = [.. bylines.Where(byline => byline.Version == version.Id && byline.Role == BylineRole.Author).Select(byline => byline.Author)],
         };
 
-    private static async Task<IReadOnlyList<(VersionId Version, BylineRole Role, AuthorView Author)>> BylinesAsync(
-        this ArchiveContext db, EditionId edition, IReadOnlyList<VersionId> versions, CancellationToken cancel)
-    {
-        var rows = await db.Bylines.AsNoTracking().Where(x => versions.Contains(x.VersionId)).OrderBy(x => x.Position).ToListAsync(cancel);
-        var authors = await db.AuthorsAsync(edition, [.. rows.Select(row => row.AuthorId).Distinct()], cancel);
-        return [.. rows.Where(row => authors.ContainsKey(row.AuthorId)).Select(row => (row.VersionId, row.Role, authors[row.AuthorId]))];
-    }
+    private static IReadOnlyList<(VersionId Version, BylineRole Role, AuthorView Author)> Bylines(EditionId edition, IReadOnlyList<LiveQuestions.SignedBy> rows) =>
+        [.. rows
+            .GroupBy(row => (row.Byline.VersionId, row.Byline.Position, row.Byline.Role, row.Byline.AuthorId))
+            .Select(signed => (signed.Key.VersionId, signed.Key.Role, Author(edition, signed.First().Author, signed.Select(row => row.Text))))];
 
     /// <summary>The pictures of released versions, with the words they were released with. A file that was missing then may have come since.</summary>
-    private static async Task<Dictionary<VersionId, IReadOnlyDictionary<PictureId, PictureView>>> ReleasedPicturesAsync(this ArchiveContext db, IReadOnlyList<VersionId> versions, CancellationToken cancel)
-    {
-        var rows = await (
-            from shown in db.VersionPictures.AsNoTracking()
-            join picture in db.Pictures.AsNoTracking() on shown.PictureId equals picture.Id
-            where versions.Contains(shown.VersionId)
-            select new { shown, picture }).ToListAsync(cancel);
-        return rows.GroupBy(row => row.shown.VersionId).ToDictionary(
+    private static Dictionary<VersionId, IReadOnlyDictionary<PictureId, PictureView>> Pictures(IReadOnlyList<LiveQuestions.ShownPicture> rows) =>
+        rows.GroupBy(row => row.Shown.VersionId).ToDictionary(
             group => group.Key,
-            IReadOnlyDictionary<PictureId, PictureView> (group) => group.ToDictionary(row => row.picture.Id, row => new PictureView(
-                row.picture.Id, row.picture.Hash, row.picture.Width, row.picture.Height, row.shown.FocalX, row.shown.FocalY, row.shown.Kind, row.picture.MissingFrom,
-                row.shown.Caption, row.shown.Alt, row.shown.Photographer, row.shown.Agency)));
-    }
+            IReadOnlyDictionary<PictureId, PictureView> (group) => group.ToDictionary(row => row.Picture.Id, row => new PictureView(
+                row.Picture.Id, row.Picture.Hash, row.Picture.Width, row.Picture.Height, row.Shown.FocalX, row.Shown.FocalY, row.Shown.Kind, row.Picture.MissingFrom,
+                row.Shown.Caption, row.Shown.Alt, row.Shown.Photographer, row.Shown.Agency)));
 
     /// <summary>Pictures as the desk has them now.</summary>
     public static async Task<IReadOnlyDictionary<PictureId, PictureView>> PicturesAsync(this ArchiveContext db, EditionId edition, IEnumerable<PictureId> wanted, CancellationToken cancel)
@@ -155,13 +159,13 @@ internal static class LiveQueries
 
     private static async Task<IReadOnlyList<ArticleAddress>> SiblingsAsync(this ArchiveContext db, Article article, CancellationToken cancel)
     {
-        var rows = await LiveRowsOfAll(db).Where(row => row.Article.StoryId == article.StoryId && row.Article.Id != article.Id).Select(row => row.Article).ToListAsync(cancel);
+        var rows = await LiveQuestions.Of(db).SiblingsOf(db, article.StoryId, article.Id).ToListAsync(cancel);
         return [.. rows.Select(LivePaper.AddressOf)];
     }
 
     private static async Task<IReadOnlyList<CorrectionView>> CorrectionsOfAsync(this ArchiveContext db, Article article, string headline, CancellationToken cancel)
     {
-        var rows = await db.Releases.AsNoTracking().Where(x => x.ArticleId == article.Id && x.Kind == ReleaseKind.Correction).OrderBy(x => x.Id).ToListAsync(cancel);
+        var rows = await LiveQuestions.Of(db).CorrectionsOf(db, article.Id).ToListAsync(cancel);
         return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline))];
     }
 
@@ -171,10 +175,10 @@ internal static class LiveQueries
         {
             return null;
         }
-        var source = await db.Articles.AsNoTracking().FirstAsync(x => x.Id == sourceId, cancel);
-        var versions = await db.Versions.AsNoTracking().Where(x => x.ArticleId == sourceId && (x.Id == made || x.State == VersionState.Live)).ToListAsync(cancel);
-        var from = versions.First(x => x.Id == made);
-        var latest = versions.FirstOrDefault(x => x.State == VersionState.Live);
+        var rows = await LiveQuestions.Of(db).SourceVersions(db, sourceId, made).ToListAsync(cancel);
+        var source = rows[0].Article;
+        var from = rows.First(row => row.Version.Id == made).Version;
+        var latest = rows.FirstOrDefault(row => row.Version.State == VersionState.Live)?.Version;
         return new SourceView(
             source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
             latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || latest.Id == from.Id ? 0 : await db.ChangesAsync(from.Id, latest.Id, cancel));
@@ -182,8 +186,8 @@ internal static class LiveQueries
 
     private static async Task<int> ChangesAsync(this ArchiveContext db, VersionId before, VersionId after, CancellationToken cancel)
     {
-        var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == before || x.VersionId == after).ToListAsync(cancel);
-        return BlockMatch.Changes([.. blocks.Where(x => x.VersionId == before)], [.. blocks.Where(x => x.VersionId == after)]);
+        var blocks = LiveQuestions.Of(db).BlocksOf;
+        return BlockMatch.Changes(await blocks(db, before).ToListAsync(cancel), await blocks(db, after).ToListAsync(cancel));
     }
 
     /// <summary>A link to a story leads to its article in this edition, else to the one it was first written in.</summary>

@@ -12,8 +12,6 @@ namespace Kawaraban.Site.Desk.Previewing;
 /// <summary>A draft on the very page that readers will get, of the same press.</summary>
 internal static class Preview
 {
-    private const int RecommendedShown = 4;
-
     public static async Task<IResult> ShowAsync(
         Guid id, HttpContext context, Reception reception, DraftPaper drafts, LivePaper paper, Publication publication, PageRenderer pages, TimeProvider clock, CancellationToken cancel)
     {
@@ -22,14 +20,8 @@ internal static class Preview
             return await reception.TellAsync(context, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
         }
         var edition = publication[view.Card.Address.Edition];
-        var sheet = new ArticleSheet
-        {
-            Edition = edition,
-            Article = Titled(view, edition),
-            Popular = await paper.PopularAsync(edition.Id, ReadRound.Shown, cancel),
-            Recommended = await paper.RecommendedAsync(view, RecommendedShown, clock.GetUtcNow(), cancel),
-            IsPreview = true,
-        };
+        var aside = await paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, clock.GetUtcNow(), cancel);
+        var sheet = new ArticleSheet { Edition = edition, Article = Titled(view, edition), Aside = aside, IsPreview = true };
         return new DeskAnswer(await pages.RenderAsync<ArticlePage>(sheet), StatusCodes.Status200OK, edition.Language);
     }
     /// <summary>A draft may have no headline yet; a page without a heading would be lost to whoever hears it.</summary>

@@ -15,8 +15,6 @@ namespace Kawaraban.Site.Newsstand.Articles;
 /// <summary>An article: here, moved, withdrawn, or nowhere.</summary>
 internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk kiosk, MissingPages missing, TimeProvider clock)
 {
-    private const int RecommendedShown = 4;
-
     public Task SendAsync(HttpContext context, Edition edition, string section, string slug)
     {
         var address = new ArticleAddress(edition.Id, new SectionId(section), slug);
@@ -56,13 +54,12 @@ internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk k
 
     private async Task<PageDraft> MakeAsync(Edition edition, ArticleView view)
     {
-        var popular = await paper.PopularAsync(edition.Id, ReadRound.Shown);
-        var recommended = await paper.RecommendedAsync(view, RecommendedShown, clock.GetUtcNow());
-        var sheet = new ArticleSheet { Edition = edition, Article = view, Popular = popular, Recommended = recommended };
+        var aside = await paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, clock.GetUtcNow());
+        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside };
         return new PageDraft
         {
             Body = await kiosk.RenderAsync<ArticlePage>(sheet),
-            Tags = [.. ArticleTags.Of(view), PageTag.Popular(edition.Id), .. CardTags.Of([.. popular, .. recommended])],
+            Tags = [.. ArticleTags.Of(view), PageTag.Popular(edition.Id), .. CardTags.Of([.. aside.Popular, .. aside.Recommended])],
             Reads = view.Card.Id,
         };
     }

@@ -7,10 +7,12 @@ namespace Kawaraban.Site.Press.Articles;
 /// <summary>All that an article's page shows. The desk's preview makes one of a draft.</summary>
 public sealed record ArticleSheet
 {
+    /// <summary>How many recommended articles stand under an article.</summary>
+    public const int RecommendedShown = 4;
+
     public required Edition Edition { get; init; }
     public required ArticleView Article { get; init; }
-    public IReadOnlyList<ArticleCard> Popular { get; init; } = [];
-    public IReadOnlyList<ArticleCard> Recommended { get; init; } = [];
+    public Aside Aside { get; init; } = new([], []);
 
     /// <summary>It is not released: the page says so, and asks not to be indexed.</summary>
     public bool IsPreview { get; init; }

@@ -136,7 +136,7 @@ public sealed class ArticlePageTests
     [Fact]
     public async Task At_the_foot_stand_the_authors_what_is_read_most_and_what_to_read_next()
     {
-        var sheet = Proof.Sheet("en", "Text.") with { Popular = [PressProof.Card("en", "read-a-lot")], Recommended = [PressProof.Card("en", "next")] };
+        var sheet = Proof.Sheet("en", "Text.") with { Aside = new Aside([PressProof.Card("en", "read-a-lot")], [PressProof.Card("en", "next")]) };
         var page = await PageAsync(sheet);
         Assert.Equal("He writes from Ostrel.", Text(page, ".author-bio .bio-text"));
         Assert.Equal("https://x.com/toyelaran", page.QuerySelector(".bio-x a")!.GetAttribute("href"));

@@ -24,7 +24,7 @@ public sealed class RecommendationTests
     [Fact]
     public void The_article_itself_is_not_recommended() => Assert.Empty(Recommendation.Of(Read, [Read], 5, Now));
 
-    private static Candidate Of(string words, string section, string terms, int daysOld) => new(ArticleId.New(), new SectionId(section), words, terms, Now.AddDays(-daysOld));
+    private static Candidate Of(string words, string section, string terms, int daysOld) => new(ArticleId.New(), new SectionId(section), Gist.Of(words, "", terms.Split('\n', StringSplitOptions.RemoveEmptyEntries)), Now.AddDays(-daysOld));
 
     private static IEnumerable<string> Ranked(params (string Name, Candidate Candidate)[] pool) =>
         Recommendation.Of(Read, [.. pool.Select(entry => entry.Candidate)], 5, Now).Select(id => pool.Single(entry => entry.Candidate.Id == id).Name);

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Articles;
+using Kawaraban.Site.Press.Pages;
+using Kawaraban.Site.Press.Pictures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kawaraban.Bench;
+
+/// <summary>Where the time of a cold article goes, a stage at a time, in process.</summary>
+internal static class Stages
+{
+    private const int WarmUp = 150;
+    private const int Measured = 100;
+
+    public static async Task<int> RunAsync(string data)
+    {
+        Directory.CreateDirectory(data);
+        var folder = AppContext.BaseDirectory;
+        var setting = new PaperSetting { DataFolder = data, EditionsFolder = Path.Combine(folder, "editions"), DemoFolder = Path.Combine(folder, "demo"), Port = 0, PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(folder, "kawaraban.dll"), PictureWorkerCommand.Name]) };
+        await using var app = PaperHost.Build(setting);
+        await PaperStart.RunAsync(app);
+        var paper = app.Services.GetRequiredService<LivePaper>();
+        var renderer = app.Services.GetRequiredService<PageRenderer>();
+        var edition = app.Services.GetRequiredService<Publication>().Find("ja")!;
+        var parts = Measurement.ArticlePath.Split('/');
+        var address = new ArticleAddress(edition.Id, new SectionId(parts[2]), parts[3]);
+        var view = ((Whereabouts.Here)await paper.FindAsync(address)).Article;
+        var now = TimeProvider.System.GetUtcNow();
+        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = await paper.BesideAsync(view, 5, ArticleSheet.RecommendedShown, now) };
+        var body = await renderer.RenderAsync<ArticlePage>(sheet);
+        await TellAsync("find", () => paper.FindAsync(address));
+        await TellAsync("beside", () => paper.BesideAsync(view, 5, ArticleSheet.RecommendedShown, now));
+        await TellAsync("render", () => renderer.RenderAsync<ArticlePage>(sheet));
+        await TellAsync("compress", () => Task.FromResult(Page.Pressed(new PageDraft { Body = body, Tags = [] })));
+        await app.StopAsync();
+        return 0;
+    }
+
+    private static async Task TellAsync(string stage, Func<Task> work)
+    {
+        var (times, allocations) = (new List<double>(), new List<double>());
+        for (var i = 0; i < WarmUp + Measured; i++)
+        {
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var watch = Stopwatch.StartNew();
+            await work();
+            if (i >= WarmUp)
+            {
+                times.Add(watch.Elapsed.TotalMilliseconds);
+                allocations.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
+            }
+        }
+        Console.WriteLine($"{stage,-12} {Measurement.Median(times),7:0.00} ms {Measurement.Median(allocations) / 1024,8:0} kB");
+    }
+}
