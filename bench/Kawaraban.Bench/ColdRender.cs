@@ -19,7 +19,8 @@ namespace Kawaraban.Bench;
 /// </summary>
 internal sealed record ColdRender(double Milliseconds, long AllocatedBytes, double ReleaseVisibleMilliseconds)
 {
-    private const int WarmUp = 200;
+    /// <summary>A server that has run for a while: the just-in-time compiler is done with what rendering needs.</summary>
+    private const int WarmUp = 1500;
     private const int Measured = 200;
     private const int Releases = 30;
 

@@ -8,6 +8,10 @@ namespace Kawaraban.Site.House;
 /// <summary>Renders a Razor component to the bytes of a page.</summary>
 public sealed class PageRenderer(IServiceProvider services, ILoggerFactory loggers)
 {
+    private const int UsualPage = 32 * 1024;
+    private const int WriteAtOnce = 4 * 1024;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <typeparam name="T">A page component: it writes the whole document.</typeparam>
     /// <param name="model">The value of the component's parameter named <c>Model</c>.</param>
     public async Task<byte[]> RenderAsync<T>(object model)
@@ -17,9 +21,12 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Model"] = model }));
-            using var text = new StringWriter();
-            root.WriteHtmlTo(text);
-            return Encoding.UTF8.GetBytes(text.ToString());
+            using var page = new MemoryStream(UsualPage);
+            await using (var text = new StreamWriter(page, Utf8, WriteAtOnce))
+            {
+                root.WriteHtmlTo(text);
+            }
+            return page.ToArray();
         });
     }
 }

@@ -36,7 +36,10 @@ public sealed class PageStore(TimeProvider clock, int capacity = PageStore.Defau
             Drop(address);
             return null;
         }
-        entry.IsWanted = true;
+        if (!entry.IsWanted)
+        {
+            entry.IsWanted = true; // Written once, not for each of thousands of readers: cores would pass the line to and fro.
+        }
         return entry.Page;
     }
 
