@@ -27,7 +27,8 @@ internal static class EncodedAnswer
             response.Headers.ContentEncoding = "br";
         }
         response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, 0, bytes.Length, context.RequestAborted);
+        // Whole and in memory: to write to a reader who left costs nothing, and a token for it would be made for each request.
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, 0, bytes.Length, CancellationToken.None);
     }
 
     private static bool Has(StringValues tags, string etag)
