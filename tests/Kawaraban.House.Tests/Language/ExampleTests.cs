@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Text;
+using Kawaraban.Language;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Kawaraban.House.Tests.Language;
+
+/// <summary>The library can be learnt from its docstrings: every public type shows how it is used, and what it shows compiles.</summary>
+public sealed class ExampleTests
+{
+    private const string Preamble =
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+
+        """;
+
+    private static readonly Assembly Library = typeof(TextRange).Assembly;
+
+    [Fact]
+    public void Every_public_type_shows_an_example()
+    {
+        var shown = Docstrings.Examples.Select(example => Docstrings.TypeOf(example.Member)).ToHashSet(StringComparer.Ordinal);
+
+        Nothing.Wrong(Library.GetExportedTypes().Where(type => !type.IsEnum && !type.IsNested).Select(type => type.FullName!).Where(type => !shown.Contains(type)));
+    }
+
+    [Fact]
+    public void Every_example_compiles()
+    {
+        var examples = Docstrings.Examples.ToList();
+        var compilation = CSharpCompilation.Create("Examples", examples.Select(Tree), References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        Assert.NotEmpty(examples);
+        Nothing.Wrong(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found.Location.SourceTree!.FilePath}: {found.GetMessage()}"));
+    }
+
+    private static SyntaxTree Tree((string Member, string Code) example, int number)
+    {
+        var source = new StringBuilder(Preamble);
+        foreach (var space in Library.GetExportedTypes().Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal))
+        {
+            source.Append("using ").Append(space).AppendLine(";");
+        }
+        source.AppendLine($"class Example{number} {{ void Shown() {{");
+        source.AppendLine(IsExpression(example.Code) ? $"_ = {WithoutComment(example.Code)};" : example.Code);
+        source.AppendLine("} }");
+        return CSharpSyntaxTree.ParseText(source.ToString(), path: example.Member);
+    }
+
+    /// <summary>A value stands alone, without a semicolon.</summary>
+    private static bool IsExpression(string code) =>
+        SyntaxFactory.ParseExpression(code) is var parsed && !parsed.ContainsDiagnostics && parsed is not AssignmentExpressionSyntax;
+
+    private static string WithoutComment(string code) => SyntaxFactory.ParseExpression(code).WithoutTrivia().ToString();
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(Library.Location).Distinct().Select(file => MetadataReference.CreateFromFile(file));
+}
