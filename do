@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The project's one script: the same on a laptop and in CI.
-#   ./do setup   install what the tests need (Chromium, fonts, PostgreSQL), where it may be installed
+#   ./do setup   install what the tests need (Chromium, fonts, PostgreSQL, MeCab), where it may be installed
 #   ./do dev     run the paper and start it again when a source file changes
 #   ./do test    the pure tests, in seconds
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
@@ -14,6 +14,7 @@ say() { printf '\n== %s\n' "$*"; }
 
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
 has_chromium() { command -v chromium >/dev/null; }
+has_mecab() { command -v mecab >/dev/null && [ -f /usr/share/mecab/dic/ipadic/matrix.def ] && [ -d /var/lib/mecab/dic/ipadic-utf8 ]; }
 has_fonts() { command -v fc-list >/dev/null && fc-list | grep -i 'Noto.*CJK' >/dev/null; }
 
 setup() {
@@ -21,6 +22,7 @@ setup() {
   has_chromium || missing+=(chromium)
   has_fonts || missing+=(fonts-noto-cjk fontconfig)
   has_postgres || missing+=(postgresql)
+  has_mecab || missing+=(mecab mecab-ipadic mecab-ipadic-utf8)
   if [ ${#missing[@]} -gt 0 ]; then
     say "installing ${missing[*]}"
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
@@ -99,7 +101,7 @@ case "${1:-help}" in
     setup
     build
     start_postgres
-    export KAWARABAN_TEST_BROWSER_REQUIRED=1
+    export KAWARABAN_TEST_BROWSER_REQUIRED=1 KAWARABAN_TEST_MECAB_REQUIRED=1
     run_tests Kawaraban.Tests
     run_tests Kawaraban.House.Tests
     run_tests Kawaraban.Site.Tests

@@ -4,7 +4,7 @@ namespace Kawaraban.House.Tests;
 internal static class Repository
 {
     private static readonly HashSet<string> Made = new(StringComparer.Ordinal) { ".git", "bin", "obj", "node_modules", "dist", "data", "artifacts", ".vs", ".idea", "TestResults" };
-    private static readonly HashSet<string> Binary = new(StringComparer.Ordinal) { ".jpg", ".png", ".avif", ".webp", ".ico", ".db" };
+    private static readonly HashSet<string> Binary = new(StringComparer.Ordinal) { ".jpg", ".png", ".avif", ".webp", ".ico", ".db", ".lexicon" };
 
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
