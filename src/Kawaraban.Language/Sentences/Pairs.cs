@@ -1,0 +1,140 @@
+namespace Kawaraban.Language.Sentences;
+
+/// <summary>The brackets and quotations of a text that are closed in their line and not too far off.</summary>
+/// <remarks>
+/// A closing mark takes the nearest opening one of its kind, and what was opened in between counts as never closed. So a stray mark
+/// costs nothing but itself.
+/// </remarks>
+internal sealed class Pairs
+{
+    /// <summary>The furthest that the two marks of a pair stand apart; beyond it one of them is taken for a stray.</summary>
+    private const int Furthest = 1000;
+
+    private const string Opening = "「『（〈《【〔［｛〝“‘([{｢";
+    private const string Closing = "」』）〉》】〕］｝〟”’)]}｣";
+    private const char Double = '"';
+    private const char Single = '\'';
+
+    private readonly string text;
+    private readonly TextLanguage language;
+    private readonly Dictionary<int, int> closings = [];
+    private readonly Stack<(int At, char Close)> open = new();
+    private readonly Dictionary<char, int> waiting = [];
+
+    public Pairs(string text, TextLanguage language)
+    {
+        this.text = text;
+        this.language = language;
+        for (var at = 0; at < text.Length; at++)
+        {
+            Read(at);
+        }
+    }
+
+    /// <summary>Where the bracket or quotation that opens at an offset is closed; -1 if none opens there.</summary>
+    public int ClosingOf(int at) => closings.GetValueOrDefault(at, -1);
+
+    /// <summary>Whether a character can close a bracket or quotation.</summary>
+    public static bool IsClosing(char c) => c is Double or Single or '〞' || Closing.Contains(c);
+
+    /// <summary>Whether a character can open a bracket or quotation.</summary>
+    public static bool IsOpening(char c) => c is Double or Single || Opening.Contains(c);
+
+    /// <summary>Whether a character is the opening mark of a quotation rather than a bracket.</summary>
+    public static bool IsQuotation(char c) => c is Double or Single or '「' or '『' or '〝' or '“' or '‘' or '｢';
+
+    private void Read(int at)
+    {
+        var c = text[at];
+        if (Blanks.IsLineEnd(c))
+        {
+            open.Clear();
+            waiting.Clear();
+        }
+        else if (c is Double or Single or '’' or '“' or '”')
+        {
+            ReadQuote(at, c);
+        }
+        else if (Opening.IndexOf(c) is >= 0 and var kind)
+        {
+            Open(at, Closing[kind]);
+        }
+        else if (Closing.Contains(c) || c == '〞')
+        {
+            Close(at, c == '〞' ? '〟' : c);
+        }
+    }
+
+    private void ReadQuote(int at, char c)
+    {
+        switch (c)
+        {
+            case Double when IsOpeningQuote(at):
+                Open(at, Double);
+                break;
+            case Single when IsOpeningQuote(at) && at + 1 < text.Length && char.IsLetter(text[at + 1]):
+                Open(at, Single);
+                break;
+            case Single or '’' when IsApostrophe(at):
+                break;
+            case '“':
+                Open(at, '”');
+                break;
+            // In Japanese a closing mark is sometimes set at both ends.
+            case '”' when language.IsJapanese && waiting.GetValueOrDefault('”') == 0:
+                Open(at, '”');
+                break;
+            default:
+                Close(at, c);
+                break;
+        }
+    }
+
+    /// <summary>A straight quote opens after a space or a bracket; where no spaces are written, whenever none is open.</summary>
+    private bool IsOpeningQuote(int at)
+    {
+        if (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))
+        {
+            return false;
+        }
+
+        if (at == 0 || char.IsWhiteSpace(text[at - 1]) || Opening.Contains(text[at - 1]) || text[at - 1] is '—' or '–' or Double)
+        {
+            return true;
+        }
+
+        return language.IsJapanese && text[at] == Double && waiting.GetValueOrDefault(Double) == 0;
+    }
+
+    private bool IsApostrophe(int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+
+    private void Open(int at, char close)
+    {
+        open.Push((at, close));
+        waiting[close] = waiting.GetValueOrDefault(close) + 1;
+    }
+
+    private void Close(int at, char close)
+    {
+        if (waiting.GetValueOrDefault(close) == 0)
+        {
+            return;
+        }
+
+        while (open.TryPop(out var opened))
+        {
+            waiting[opened.Close]--;
+            if (opened.Close != close)
+            {
+                continue;
+            }
+
+            if (at - opened.At <= Furthest)
+            {
+                closings[opened.At] = at;
+            }
+
+            return;
+        }
+    }
+}
