@@ -1,0 +1,5 @@
+namespace Kawaraban.Language.Evidence;
+internal sealed class JapaneseEvidence(string text, TextRange sentence)
+{
+    public void AddTo(List<EvidenceMarker> markers) { _ = text; _ = sentence; }
+}
