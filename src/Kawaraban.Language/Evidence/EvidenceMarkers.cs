@@ -24,6 +24,7 @@ public static class EvidenceMarkers
     public static IReadOnlyList<EvidenceMarker> In(string text, TextLanguage language)
     {
         var markers = new List<EvidenceMarker>();
+        var pairs = new Pairs(text, language);
         foreach (var sentence in SentenceRanges.Of(text, language))
         {
             if (language.IsEnglish)
@@ -32,7 +33,7 @@ public static class EvidenceMarkers
             }
             else
             {
-                new JapaneseEvidence(text, sentence).AddTo(markers);
+                new JapaneseEvidence(text, sentence, pairs).AddTo(markers);
             }
         }
 
