@@ -16,6 +16,8 @@ internal sealed class EnglishEvidence
     private static readonly EnglishWords _refusals = Of("entry access bail permission visa visas him her them me us boarding parole promotion asylum citizenship");
     private static readonly EnglishWords _objects = Of("that the a an it he she they there his her its their no some more about around up at between most we I all many nearly almost over only");
     private static readonly EnglishWords _people = Of("police officials investigators prosecutors authorities analysts experts they we you I he she it who economists researchers scientists residents critics detectives doctors agents organisers organizers");
+    private static readonly EnglishWords _units = Of("day week month year hour minute second cent capita person head household share mile unit night se annum game match gallon litre barrel");
+    private static readonly EnglishWords _thoughtFollowers = Of("that he she it they the we");
     private static readonly EnglishWords _fearFollowers = Of("to dead killed lost trapped drowned missing");
     private static readonly EnglishWords _afterCouldBe = Of("heard seen found reached felt smelled used made done read");
     private static readonly EnglishWords _afterMay = Of("the a an this its his her their military full all of economic");
@@ -74,7 +76,7 @@ internal sealed class EnglishEvidence
         if (tokens.Is(word, "per"))
         {
             var isNamed = tokens.IsCapital(word + 1) || tokens.Is(word + 1, "the") && (tokens.IsCapital(word + 2) || tokens.IsIn(word + 2, _claims)) || tokens.IsIn(word + 1, _people) || tokens.IsIn(word + 1, _claims) || tokens.Is(word + 1, "sources");
-            return isNamed && !tokens.IsNumber(word - 1) && AddWithSource(word, word, EvidenceStrength.Stated);
+            return isNamed && !tokens.IsNumber(word - 1) && !tokens.IsIn(word + 1, _units) && AddWithSource(word, word, EvidenceStrength.Stated);
         }
 
         if (tokens.Is(word, "words") && tokens.Is(word - 1, "the") && tokens.Is(word - 2, "in") && tokens.Is(word + 1, "of") && word - 2 >= free)
@@ -144,7 +146,7 @@ internal sealed class EnglishEvidence
         }
 
         var last = tokens.Is(word + 1, "to") || tokens.Is(word + 1, "of") ? word + 1 : word;
-        last = tokens.Is(word, "charged") ? word + 1 : last;
+        last = tokens.Is(word, "told") ? word : tokens.Is(word, "charged") ? word + 1 : last;
         return Add(first, last, strength, Agent(last + 1));
     }
 
@@ -244,10 +246,10 @@ internal sealed class EnglishEvidence
     {
         var last = tokens[word] switch
         {
-            "may" or "might" => !tokens.IsIn(word - 1, _afterMay) && tokens[word + 1] is [>= 'a' and <= 'z', ..] && tokens.AreJoined(word, word + 1) ? (tokens.Is(word + 1, "have") ? word + 1 : word) : -1,
+            "may" or "might" => !tokens.IsCapital(word) && !tokens.IsIn(word - 1, _afterMay) && tokens[word + 1] is [>= 'a' and <= 'z', ..] && !tokens.IsCapital(word + 1) && tokens.AreJoined(word, word + 1) ? (tokens.Is(word + 1, "have") ? word + 1 : word) : -1,
             "could" => tokens.Is(word + 1, "have") || tokens.Is(word + 1, "be") && !tokens.IsIn(word + 2, _afterCouldBe) ? word + 1 : -1,
             "must" => tokens.Is(word + 1, "have") ? word + 1 : -1,
-            "appear" or "appears" or "appeared" or "Appears" => tokens.Is(word + 1, "to") || tokens.Is(word + 1, "that") || tokens.Is(word + 1, "likely") || tokens.Is(word + 1, "set") ? word + 1 : -1,
+            "appear" or "appears" or "appeared" => tokens.Is(word + 1, "to") || tokens.Is(word + 1, "that") || tokens.Is(word + 1, "likely") || tokens.Is(word + 1, "set") ? word + 1 : -1,
             "likely" => tokens.Is(word + 1, "to") || tokens.Is(word - 1, "most") || tokens.Is(word - 1, "very") ? word + (tokens.Is(word + 1, "to") ? 1 : 0) : -1,
             _ => -1,
         };
@@ -277,7 +279,7 @@ internal sealed class EnglishEvidence
 
     private bool IsUsed(int word, EnglishVerbForm form)
     {
-        var isBare = !tokens.IsIn(word - 1, EnglishLists.Modals) && !tokens.IsIn(word - 1, EnglishLists.Determiners);
+        var isBare = !tokens.IsIn(word - 1, EnglishLists.Modals) && (!tokens.IsIn(word - 1, EnglishLists.Determiners) || tokens.IsIn(word - 1, EnglishLists.Quantifiers));
         return form switch
         {
             EnglishVerbForm.Past => IsUsedPast(word),
@@ -292,7 +294,10 @@ internal sealed class EnglishEvidence
 
     private bool IsUsedPast(int word) => tokens[word] switch
     {
-        _ when tokens.IsIn(word - 1, EnglishLists.Determiners) || tokens.IsNumber(word - 1) => false,
+        _ when tokens.IsIn(word - 1, EnglishLists.Determiners) && !tokens.IsIn(word - 1, EnglishLists.Quantifiers) || tokens.IsNumber(word - 1) => false,
+        _ when tokens[word - 1] is [.., 'l', 'y'] && tokens.IsIn(word - 2, EnglishLists.Determiners) => false,
+        "expected" => word > 0 && !tokens.Is(word + 1, "to") && !tokens.Is(word - 1, "than") && !tokens.Is(word - 1, "as") && sources.Subject(word) is not null,
+        "thought" => tokens.IsIn(word + 1, _thoughtFollowers) && sources.Subject(word) is not null,
         "said" => !(word == 1 && tokens.Is(0, "that") && tokens.GapBefore(2).Contains(',')) && !tokens.Is(word - 1, "having"),
         "claimed" => !IsNear(word, _losses, 4),
         "denied" => !tokens.IsIn(word + 1, _refusals),
@@ -355,10 +360,10 @@ internal sealed class EnglishEvidence
         var isOfThat = tokens.Is(word + 1, "that") || tokens.Is(word + 1, "of");
         return tokens[word] switch
         {
-            "estimates" or "estimate" or "Estimates" => Add(word, word, EvidenceStrength.Estimated, Agent(word + 1)),
-            "reports" or "Reports" when isOfThat => Add(word, word, EvidenceStrength.Reported, null),
+            "estimates" or "estimate" => Add(word, word, EvidenceStrength.Estimated, Agent(word + 1)),
+            "reports" when isOfThat => Add(word, word, EvidenceStrength.Reported, null),
             "report" when tokens.Is(word + 1, "that") => Add(word, word, EvidenceStrength.Reported, null),
-            "claims" or "claim" or "Claims" when isOfThat => Add(word, word, EvidenceStrength.Alleged, null),
+            "claims" or "claim" when isOfThat => Add(word, word, EvidenceStrength.Alleged, null),
             "suspicion" or "suspicions" when isOfThat => Add(word, word, EvidenceStrength.Alleged, null),
             _ => false,
         };

@@ -20,6 +20,9 @@ internal static class EnglishLists
 
     public static EnglishWords Determiners { get; } = Of("the a an his her its their our my your this that these those such any some no many several few each every other another what whose official initial early false local media news press unconfirmed conflicting fresh new insurance similar recent previous earlier latest own current independent conservative preliminary intelligence");
 
+    /// <summary>Words that may stand for people: "some say".</summary>
+    public static EnglishWords Quantifiers { get; } = Of("some many several few both most all");
+
     public static EnglishWords Articles { get; } = Of("the a an his her its their our my your this that these those some many several both two three four five one most");
 
     /// <summary>Where a clause begins: no subject reaches over these.</summary>

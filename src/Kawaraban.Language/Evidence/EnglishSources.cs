@@ -20,11 +20,11 @@ internal sealed class EnglishSources(EnglishTokens tokens)
     public (int First, int Last)? Subject(int verb)
     {
         var last = EndOfSubject(verb);
-        if (last < 0)
-        {
-            return null;
-        }
+        return last < 0 ? null : EndingAt(last);
+    }
 
+    private (int First, int Last)? EndingAt(int last)
+    {
         var first = last;
         while (first > 0 && Reaches(first))
         {
@@ -54,12 +54,13 @@ internal sealed class EnglishSources(EnglishTokens tokens)
             last++;
         }
 
-        if (last >= before || !IsFinite(last) || last == start)
+        if (last > start && last < before && IsFinite(last))
         {
-            return null;
+            return Subject(last);
         }
 
-        return Subject(last);
+        // "The government, denying any role, ..."
+        return last == before && before > 0 ? EndingAt(before - 1) : null;
     }
 
     /// <summary>What is named behind a marker: "the Defence Ministry" in "according to the Defence Ministry".</summary>
@@ -102,9 +103,6 @@ internal sealed class EnglishSources(EnglishTokens tokens)
         return gap.ContainsAny(_quotes) || gap.Contains(',') && CommaBefore(verb) < 0;
     }
 
-    /// <summary>WHO is no pronoun.</summary>
-    private bool IsAcronym(int word) => tokens[word] is [_, var second, ..] && char.IsUpper(second);
-
     private bool IsPlural(int word) => tokens[word] is [.., 's'] or "police";
 
     private int EndOfSubject(int verb)
@@ -138,7 +136,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
             last = comma - 1;
         }
 
-        if (tokens.IsIn(last, _relatives) && !IsAcronym(last))
+        if (tokens.IsIn(last, _relatives) && !tokens.IsAcronym(last))
         {
             last--;
         }
@@ -246,7 +244,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
     /// <summary>Leaves out what a clause opens with: But, Meanwhile, On Monday, In Ostrel.</summary>
     private int SkipOpening(int first, int last)
     {
-        while (first <= last && (tokens.IsIn(first, EnglishLists.Openers) || tokens.IsIn(first, _relatives) && !IsAcronym(first)))
+        while (first <= last && (tokens.IsIn(first, EnglishLists.Openers) || tokens.IsIn(first, _relatives) && !tokens.IsAcronym(first)))
         {
             first++;
         }
@@ -307,6 +305,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
     private bool EndsSpeaker(int word) =>
         (tokens.Is(word, "in") || tokens.Is(word, "at") || tokens.Is(word, "on") || tokens.Is(word, "to") || tokens.Is(word, "by") || tokens.Is(word, "via") || tokens.Is(word, "adding"))
         && !tokens.IsCapital(word + 1) && !(tokens.Is(word + 1, "the") && tokens.IsCapital(word + 2))
+        || tokens.Is(word, "of") && tokens[word + 1] is [.., 'i', 'n', 'g']
         || tokens.IsIn(word, EnglishLists.Prepositions) && tokens.IsIn(word + 1, EnglishLists.Days);
 
     private bool IsBridged(int word)

@@ -7,12 +7,14 @@ internal sealed class EnglishTokens
 {
     private readonly string text;
     private readonly TextRange sentence;
+    private readonly string lower;
     private readonly List<TextRange> words = [];
 
     public EnglishTokens(string text, TextRange sentence)
     {
         this.text = text;
         this.sentence = sentence;
+        lower = sentence.Of(text).ToLowerInvariant();
         for (var at = sentence.Start; at < sentence.End;)
         {
             var end = EndOfWord(at);
@@ -29,15 +31,18 @@ internal sealed class EnglishTokens
 
     public TextRange RangeOf(int word) => words[word];
 
-    /// <summary>A word of the sentence; empty before the first and after the last.</summary>
+    /// <summary>A word of the sentence in small letters; empty before the first and after the last.</summary>
     public ReadOnlySpan<char> this[int word] =>
-        word >= 0 && word < words.Count ? text.AsSpan(words[word].Start, words[word].Length) : [];
+        word >= 0 && word < words.Count ? lower.AsSpan(words[word].Start - sentence.Start, words[word].Length) : [];
 
-    public bool Is(int word, string expected) => this[word].Equals(expected, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int word, string expected) => this[word].SequenceEqual(expected);
 
     public bool IsIn(int word, EnglishWords list) => word >= 0 && word < words.Count && list.Contains(this[word]);
 
-    public bool IsCapital(int word) => this[word] is [var first, ..] && char.IsUpper(first);
+    public bool IsCapital(int word) => Written(word) is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>WHO, U.S.: more than the first letter is a capital.</summary>
+    public bool IsAcronym(int word) => Written(word) is [_, var second, ..] && char.IsUpper(second);
 
     public bool IsNumber(int word) => this[word] is [var first, ..] && char.IsAsciiDigit(first);
 
@@ -54,6 +59,8 @@ internal sealed class EnglishTokens
 
     /// <summary>Whether a sentence inside a quotation ends between a word and the one before it.</summary>
     public bool IsCutBefore(int word) => GapBefore(word).IndexOfAny(".!?") >= 0;
+
+    private ReadOnlySpan<char> Written(int word) => word >= 0 && word < words.Count ? text.AsSpan(words[word].Start, words[word].Length) : [];
 
     private int EndOfWord(int at)
     {

@@ -12,11 +12,11 @@ internal readonly record struct EnglishVerb(EvidenceStrength Strength, EnglishVe
         Stated Past said told announced confirmed stated testified warned
         Stated Finite says tells announces confirms warns tweets
         Stated Base say announce confirm tell warn
-        Stated Speech added adds noted explained explains replied concluded recalled commented remarked stressed stresses emphasized emphasised acknowledged acknowledges admitted admits conceded concedes declared declares revealed reveals disclosed pledged vowed wrote writes tweeted responded reiterated clarified
+        Stated Speech add acknowledge admit concede stress explain declare added adds noted explained explains replied concluded recalled commented remarked stressed stresses emphasized emphasised acknowledged acknowledges admitted admits conceded concedes declared declares revealed reveals disclosed pledged vowed wrote writes tweeted responded reiterated clarified
         Stated Participle saying telling announcing confirming warning
         Reported Past reported
         Reported Noun reports report
-        Estimated Past estimated believed predicted
+        Estimated Past estimated believed predicted expected thought
         Estimated Noun estimates estimate
         Estimated Finite believes predicts expects thinks reckons
         Estimated Base believe predict expect think reckon
@@ -26,7 +26,7 @@ internal readonly record struct EnglishVerb(EvidenceStrength Strength, EnglishVe
         Alleged Finite alleges accuses contends asserts
         Alleged Base allege accuse contend assert
         Alleged Noun claims claim suspects suspect
-        Alleged Speech argued argues insisted insists maintained maintains complained charges charged
+        Alleged Speech argue argued argues insist insisted insists maintain maintained maintains complained charges charged
         Alleged Participle claiming alleging accusing insisting
         Inferred Past suggested indicated hinted implied
         Inferred Finite suggests indicates hints implies

@@ -3,6 +3,9 @@ namespace Kawaraban.Language.Sentences;
 /// <summary>White space as what stands between sentences.</summary>
 internal static class Blanks
 {
+    /// <summary>What ends a line.</summary>
+    public const string LineEnds = "\n\v\f\r\u0085\u2028\u2029";
+
     /// <summary>The first offset from one on that holds no white space; the text's length if there is none.</summary>
     public static int Skip(string text, int at)
     {

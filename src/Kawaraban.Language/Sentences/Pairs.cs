@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kawaraban.Language.Sentences;
 
 /// <summary>The brackets and quotations of a text that are closed in their line and not too far off.</summary>
@@ -10,10 +12,13 @@ internal sealed class Pairs
     /// <summary>The furthest that the two marks of a pair stand apart; beyond it one of them is taken for a stray.</summary>
     private const int Furthest = 1000;
 
-    private const string Opening = "「『（〈《【〔［｛〝“‘([{｢";
+    /// <summary>Marks that always open.</summary>
+    public const string Opening = "「『（〈《【〔［｛〝“‘([{｢";
     private const string Closing = "」』）〉》】〕］｝〟”’)]}｣";
     private const char Double = '"';
     private const char Single = '\'';
+
+    private static readonly SearchValues<char> _marks = SearchValues.Create(Opening + Closing + "\"'〞" + Blanks.LineEnds);
 
     private readonly string text;
     private readonly TextLanguage language;
@@ -25,14 +30,14 @@ internal sealed class Pairs
     {
         this.text = text;
         this.language = language;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextMark(0); at >= 0; at = NextMark(at + 1))
         {
             Read(at);
         }
     }
 
     /// <summary>Where the bracket or quotation that opens at an offset is closed; -1 if none opens there.</summary>
-    public int ClosingOf(int at) => closings.GetValueOrDefault(at, -1);
+    public int ClosingOf(int at) => closings.Count > 0 ? closings.GetValueOrDefault(at, -1) : -1;
 
     /// <summary>Whether a character can close a bracket or quotation.</summary>
     public static bool IsClosing(char c) => c is Double or Single or '〞' || Closing.Contains(c);
@@ -42,6 +47,8 @@ internal sealed class Pairs
 
     /// <summary>Whether a character is the opening mark of a quotation rather than a bracket.</summary>
     public static bool IsQuotation(char c) => c is Double or Single or '「' or '『' or '〝' or '“' or '‘' or '｢';
+
+    private int NextMark(int from) => text.AsSpan(from).IndexOfAny(_marks) is >= 0 and var found ? from + found : -1;
 
     private void Read(int at)
     {

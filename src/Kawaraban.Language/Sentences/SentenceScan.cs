@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Language.Sentences;
@@ -8,6 +9,8 @@ internal sealed class SentenceScan(string text, TextLanguage language)
     // How far back from a closing quotation its last mark is looked for, past spaces and other closing marks.
     private const int Tail = 6;
 
+    private static readonly SearchValues<char> _marks = SearchValues.Create(Terminators.All + Pairs.Opening + "\"'”" + WebAddress.FirstLetters + Blanks.LineEnds);
+
     private readonly Pairs pairs = new(text, language);
     private readonly PeriodEnds periods = new(text);
 
@@ -15,7 +18,7 @@ internal sealed class SentenceScan(string text, TextLanguage language)
     public int EndFrom(int start)
     {
         var mark = ListMark.At(text, start);
-        var at = start;
+        var at = mark is null ? NextMark(start) : start;
         while (at < text.Length && !Blanks.IsLineEnd(text[at]))
         {
             if (mark is { } first && at > start && IsNextItem(first, at))
@@ -29,11 +32,14 @@ internal sealed class SentenceScan(string text, TextLanguage language)
                 return end;
             }
 
-            at = end;
+            at = mark is null ? NextMark(end) : end;
         }
 
         return Blanks.TrimEnd(text, start, at);
     }
+
+    /// <summary>The next offset where anything may end or open.</summary>
+    private int NextMark(int from) => text.AsSpan(from).IndexOfAny(_marks) is >= 0 and var found ? from + found : text.Length;
 
     /// <summary>Goes over a character or over what counts as one: an address, a quotation, a run of marks.</summary>
     private int EndOfPiece(int start, int at, out bool ends)

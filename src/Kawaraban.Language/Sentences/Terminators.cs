@@ -8,7 +8,8 @@ internal static class Terminators
     private const string Dots = ".．";
     private const string Ellipses = "…‥";
     private const string Notes = "♪♫♬♡♥";
-    private const string All = Stops + Exclamations + Dots + Ellipses + Notes;
+    /// <summary>All of the marks.</summary>
+    public const string All = Stops + Exclamations + Dots + Ellipses + Notes;
 
     // Stage directions that interviews put after the full stop.
     private static readonly string[] _asides = ["（笑）", "(笑)", "（笑い）", "（爆笑）", "（苦笑）", "（汗）", "（涙）", "（泣）"];

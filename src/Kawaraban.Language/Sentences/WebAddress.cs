@@ -3,12 +3,15 @@ namespace Kawaraban.Language.Sentences;
 /// <summary>Addresses of the web and of mail inside a text, whose dots and question marks end no sentence.</summary>
 internal static class WebAddress
 {
+    /// <summary>The letters that an address may begin with.</summary>
+    public const string FirstLetters = "hHwW";
+
     private static readonly string[] _beginnings = ["https://", "http://", "www."];
 
     /// <summary>Where the address that begins at an offset ends, without the punctuation after it; the offset itself if none begins.</summary>
     public static int EndAt(string text, int at)
     {
-        if (text[at] is not ('h' or 'w' or 'H' or 'W') || !Begins(text, at))
+        if (!FirstLetters.Contains(text[at]) || !Begins(text, at))
         {
             return at;
         }
