@@ -229,7 +229,7 @@ internal sealed class EnglishEvidence
     }
 
     private bool IsFuture(int first, int word) =>
-        tokens.Is(first, "be") && tokens.IsIn(first - 1, EnglishLists.Modals) && tokens[word] is "announced" or "confirmed" or "told" or "reported" or "charged" or "accused";
+        tokens.Is(first, "be") && tokens.IsIn(first - 1, EnglishLists.Modals) && tokens[word] is "announced" or "confirmed" or "told" or "reported" or "charged" or "accused" or "said";
 
     /// <summary>"by Orr Bank" behind a passive.</summary>
     private (int First, int Last)? Agent(int word) =>
@@ -360,7 +360,7 @@ internal sealed class EnglishEvidence
         var isOfThat = tokens.Is(word + 1, "that") || tokens.Is(word + 1, "of");
         return tokens[word] switch
         {
-            "estimates" or "estimate" => Add(word, word, EvidenceStrength.Estimated, Agent(word + 1)),
+            "estimates" or "estimate" => !IsNegated(word) && Add(word, word, EvidenceStrength.Estimated, Agent(word + 1)),
             "reports" when isOfThat => Add(word, word, EvidenceStrength.Reported, null),
             "report" when tokens.Is(word + 1, "that") => Add(word, word, EvidenceStrength.Reported, null),
             "claims" or "claim" when isOfThat => Add(word, word, EvidenceStrength.Alleged, null),

@@ -13,6 +13,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
     private static readonly SearchValues<char> _cuts = SearchValues.Create(",;:—–\"“”‘.!?…");
     private static readonly EnglishWords _joints = new("of for at in by from to on with and or near inside outside within behind the a an & between among under than", StringComparer.OrdinalIgnoreCase);
     private static readonly EnglishWords _afterStops = new("that who which when while but because although though where if whether whose during after before until as since so amid following despite", StringComparer.OrdinalIgnoreCase);
+    private static readonly EnglishWords _pronouns = new("he she they it we i you", StringComparer.OrdinalIgnoreCase);
     private static readonly EnglishWords _relatives = new("who which that", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The subject in front of a verb: "the head of the agency" in "the head of the agency later said".</summary>
@@ -35,7 +36,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
             }
         }
 
-        first = SkipOpening(first, last);
+        first = tokens.IsIn(last, _pronouns) ? last : SkipOpening(first, last);
         return first <= last && !IsEmpty(first, last) ? (first, last) : null;
     }
 
@@ -268,7 +269,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
         }
 
         var rest = first + 1;
-        while (rest <= last && (tokens.IsCapital(rest) || tokens.IsNumber(rest) || tokens.IsIn(rest, EnglishLists.Articles) || tokens.IsIn(rest, EnglishLists.Days)))
+        while (rest <= last && (tokens.IsCapital(rest) || tokens.IsNumber(rest) || tokens.IsIn(rest, EnglishLists.Articles) || tokens.IsIn(rest, EnglishLists.Days) || tokens.IsIn(rest, EnglishLists.Prepositions) || tokens.Is(rest, "of")))
         {
             rest++;
         }
@@ -332,5 +333,5 @@ internal sealed class EnglishSources(EnglishTokens tokens)
     }
 
     private bool IsEmpty(int first, int last) =>
-        first == last && (tokens.IsIn(first, EnglishLists.Articles) && !tokens.Is(first, "many") && !tokens.Is(first, "some") && !tokens.Is(first, "both") || tokens.IsIn(first, EnglishLists.Be) || tokens.IsIn(first, EnglishLists.Modals) || tokens.Is(first, "there"));
+        tokens.IsIn(first, EnglishLists.Be) || tokens.IsIn(first, EnglishLists.Negations) || first == last && (tokens.IsIn(first, EnglishLists.Articles) && !tokens.Is(first, "many") && !tokens.Is(first, "some") && !tokens.Is(first, "both") || tokens.IsIn(first, EnglishLists.Modals) || tokens.Is(first, "there"));
 }

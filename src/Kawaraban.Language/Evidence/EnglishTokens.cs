@@ -14,7 +14,7 @@ internal sealed class EnglishTokens
     {
         this.text = text;
         this.sentence = sentence;
-        lower = sentence.Of(text).ToLowerInvariant();
+        lower = sentence.Of(text).ToLowerInvariant().Replace('’', '\'');
         for (var at = sentence.Start; at < sentence.End;)
         {
             var end = EndOfWord(at);
@@ -31,7 +31,7 @@ internal sealed class EnglishTokens
 
     public TextRange RangeOf(int word) => words[word];
 
-    /// <summary>A word of the sentence in small letters; empty before the first and after the last.</summary>
+    /// <summary>A word of the sentence in small letters and with straight apostrophes; empty before the first and after the last.</summary>
     public ReadOnlySpan<char> this[int word] =>
         word >= 0 && word < words.Count ? lower.AsSpan(words[word].Start - sentence.Start, words[word].Length) : [];
 

@@ -14,6 +14,8 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     private static readonly string[] _admitted = ["事実", "関与", "容疑", "内容", "罪", "責任", "誤り", "ミス", "存在", "使用", "こと", "の", "派遣", "不正", "過失", "非", "失敗", "敗北", "犯行", "疑惑", "違反"];
     private static readonly string[] _possibilities = ["ある", "あり", "あっ", "あろ", "高", "大き", "強", "残", "出", "浮上", "十分", "否定でき", "排除でき", "指摘", "低", "捨てきれ", "生じ", "広が", "極めて", "非常", "濃厚", "考えられ"];
     private static readonly string[] _extensions = ["あるとみられる", "ある", "あります", "あった", "あり", "高い", "高く", "高まった", "高まって", "大きい", "強い", "強まった", "残る", "出てきた", "出てきて", "浮上した", "否定できない", "排除できない", "低い"];
+    private static readonly string[] _forms = ["としています", "としている", "としていた", "としており", "としました", "とした", "とし、", "とする。", "とするが、"];
+    private static readonly string[] _afterSupposing = ["ら", "場合", "こと", "時", "とき", "って"];
     private static readonly string[] _appearances = ["し", "き", "り", "ち", "み", "び", "ぎ", "け", "せ", "て", "れ", "べ", "め", "え", "な", "さ"];
 
     private readonly JapaneseSources sources = new(text, sentence, pairs);
@@ -112,8 +114,8 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         "とみ" or "と見" => at > sentence.Start && text[at - 1] is not ('っ' or 'ひ' or '、') && !(marker.Stem == "と見" && IsKanji(at - 1)),
         "とみられ" or "と見られ" => true,
         "可能性が" or "可能性も" or "可能性は" or "可能性さえ" or "可能性すら" or "恐れが" or "恐れも" or "おそれが" or "おそれも" or "虞が" => Any(end, _possibilities),
-        "推定" => !sources.StartsWith(end, "無罪") && !sources.EndsWith(at, "無罪"),
-        "推計" or "試算" => true,
+        "推定" => !sources.StartsWith(end, "ではな") && !sources.StartsWith(end, "無罪") && !sources.EndsWith(at, "無罪"),
+        "推計" or "試算" => !sources.StartsWith(end, "ではな"),
         "見通しを" => Any(end, ["示", "明らか", "述べ", "発表", "語", "公表"]),
         "見通しで" or "見込みで" => !sources.StartsWith(end, "は") && !sources.StartsWith(end, "きな") && !sources.StartsWith(end, "も"),
         "疑いの" => !Any(end, ["余地", "ない", "目", "なく"]),
@@ -172,7 +174,7 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         return isLast && sources.NounBefore(at) is { } noun && noun.Start > sentence.Start && text.AsSpan(sentence.Start, noun.Start - sentence.Start) is var before && before.ContainsAny('は', 'が');
     }
 
-    private bool IsQuoted(int at) => at > sentence.Start && (text[at - 1] == 'と' ? sources.IsQuotative(at - 1) : !IsKanji(at - 1) && sources.HasQuotative(at)) || text[at] == 'と' && sources.IsQuotative(at) || sources.EndsWithAny(at, ["そう", "こう"]);
+    private bool IsQuoted(int at) => at > sentence.Start && (text[at - 1] == 'と' ? sources.IsQuotative(at - 1) : !IsKanji(at - 1) && sources.HasQuotative(at)) || text[at] == 'と' && sources.IsQuotative(at) || text[at] != 'と' && at > sentence.Start && text[at - 1] == 'は' || sources.EndsWithAny(at, ["そう", "こう"]);
 
     /// <summary>という at the end of a sentence, and とした behind a clause: somebody's words.</summary>
     private EvidenceMarker? Saying(int at)
@@ -190,21 +192,25 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
             return new EvidenceMarker(TextRange.Between(at, end), isSpeech ? EvidenceStrength.Stated : EvidenceStrength.Reported, isSpeech ? sources.SubjectOf(at) : null);
         }
 
-        if (!sources.StartsWith(at, "とし") || at == sentence.Start || !(text[at - 1] is '」' or '』' || "たるいだ".Contains(text[at - 1])))
+        if (!sources.StartsWith(at, "とし") && !sources.StartsWith(at, "とする") || at == sentence.Start || !EndsClause(at))
         {
             return null;
         }
 
-        foreach (var form in (string[])["としています", "としている", "としていた", "としており", "とした", "とし、", "としました"])
+        foreach (var form in _forms)
         {
-            if (sources.StartsWith(at, form) && !Any(at + form.Length, ["ら", "場合", "こと", "時", "とき"]))
+            if (sources.StartsWith(at, form) && !Any(at + form.Length, _afterSupposing))
             {
-                return new EvidenceMarker(TextRange.Between(at, at + (form[^1] == '、' ? 2 : form.Length)), EvidenceStrength.Stated, sources.SubjectOf(at));
+                return new EvidenceMarker(TextRange.Between(at, TrimStop(at + form.Length)), EvidenceStrength.Stated, sources.SubjectOf(at));
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a quotation or the plain form of a predicate stands in front, no 行こう or ようと.</summary>
+    private bool EndsClause(int at) =>
+        text[at - 1] is '」' or '』' || "たるいだくすつぬむぐぶ".Contains(text[at - 1]) || text[at - 1] == 'う' && at - 2 >= sentence.Start && IsKanji(at - 2);
 
     /// <summary>降るそうだ is hearsay, 降りそうだ an inference.</summary>
     private EvidenceMarker? Hearsay(int at)

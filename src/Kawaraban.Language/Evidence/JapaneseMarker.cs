@@ -21,7 +21,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Reported Subject Suru 報道 と速報 を速報
         Reported None - とのこと との情報 という情報 との報道 という報道 とのうわさ といううわさ との噂 という噂 との話
         Estimated None Ichidan とみられ と見られ ともみられ とも見られ とはみられ とは見られ などとみられ と考えられて とも考えられて と信じられ と目され と見込まれ 見積もられ
-        Estimated Subject Ichidan とみ と見 とにらみ
+        Estimated Subject Ichidan とみ と見 と考え と信じ
         Estimated Subject - と見込む と見込んで と見込んだ と見積もる と見積もって と見積もった とにらむ とにらんで
         Estimated Subject Suru と推定 と推計 を推計 と試算 と予測 と予想 と判断 と分析 と推測 と推察 が推計 が推定 が試算
         Estimated None - 推定 推計 試算 概算で 公算
@@ -42,7 +42,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Stated Subject GodanSu を明か が明か との考えを示 との認識を示 との見解を示 との意向を示 考えを示 見解を示 認識を示 意向を示
         Stated Quoted GodanU 言 と言
         Stated Quoted GodanKu 書 つぶや 嘆
-        Stated Quoted Ichidan 答え 付け加え 言い添え 結論づけ
+        Stated Quoted Ichidan 答え 続け 付け加え 言い添え 結論づけ
         Stated Subject Ichidan を認め と認め
         Stated Quoted GodanRu 振り返 と憤 と締めくく
         Stated None - ことが分かった ことがわかった ことが判明した ことが明らかになった

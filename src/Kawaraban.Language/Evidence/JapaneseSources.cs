@@ -9,7 +9,7 @@ internal sealed class JapaneseSources
     private const int Reach = 300;
     private const int Longest = 40;
 
-    private const string SpeakerEnds = "相官省庁府察党国軍社会員者団院局署側筋紙氏長王領家人士師族民隊警検銀所連役委組盟州市町村県都区男女父母妻夫親友彼私米露英仏独韓";
+    private const string SpeakerEnds = "相官省庁府察党国軍社会員者団院局署側筋紙氏長王領家人士師将曹佐尉族民隊警検銀所連役委組盟州市町村県都区男女父母妻夫親友彼私米露英仏独韓";
 
     private static readonly string[] _speakers =
         ["さん", "首脳", "党首", "元首", "当局", "代表", "通信", "新聞", "放送", "報道", "幹部", "銀行", "機関", "大学", "選手", "監督", "教授", "学生", "先生", "知事", "理事", "検事", "判事", "領事", "総裁", "頭取", "補佐", "秘書", "記者", "弁護", "弁護団", "我々", "われわれ", "彼ら", "同行", "政権", "陣営", "日本", "北朝鮮", "総書記", "書記", "主席", "大使", "参謀", "司令部", "本部", "議会", "一人", "消息筋", "原告", "被告", "店主", "ら", "たち", "報告書", "声明", "白書", "論文", "研究", "文書", "書簡", "社説"];
@@ -22,6 +22,8 @@ internal sealed class JapaneseSources
 
     private static readonly string[] _times =
         ["今回", "現在", "当時", "当初", "今後", "最近", "場合", "段階", "時点", "近年", "今年", "昨年", "去年", "来年", "今月", "先月", "来月", "今週", "先週", "同日", "翌日", "前日", "今日", "昨日", "最終的", "日", "年", "月", "時", "前", "後", "以降", "以上", "一方", "一部", "基本的", "事実上", "結果", "理由", "原因", "問題", "内容", "目的"];
+
+    private static readonly string[] _pronouns = ["それ", "これ", "あれ"];
 
     private static readonly string[] _joinedByKana = ["の", "や", "と", "など", "ら", "たち", "および", "お", "ご", "さん", "ちゃん", "くん", "さま", "による", "との"];
 
@@ -45,6 +47,11 @@ internal sealed class JapaneseSources
     /// <summary>The noun that ends at an offset, with what stands before it as its attribute; null where none does.</summary>
     public TextRange? NounBefore(int end)
     {
+        if (EndsWithAny(end, _pronouns))
+        {
+            return TextRange.Between(end - 2, end);
+        }
+
         var start = end;
         while (start > sentence.Start && end - start < Longest && PieceBefore(start) is > 0 and var length)
         {
@@ -60,7 +67,9 @@ internal sealed class JapaneseSources
     {
         TextRange? nearest = null;
         TextRange? speaker = null;
-        var (isQuotation, isBehind, steps) = (false, false, 0);
+        var (isQuotation, isBroken, steps) = (false, false, 0);
+        var isIndirect = text[verb] == 'と' && verb > sentence.Start && text[verb - 1] is not ('」' or '』');
+        var isBehind = text[verb] is 'と' or 'を';
         for (var at = verb - 1; at >= sentence.Start && steps < Reach; at--, steps++)
         {
             if (openings.TryGetValue(at, out var open))
@@ -76,16 +85,25 @@ internal sealed class JapaneseSources
                 break;
             }
 
-            isBehind |= IsQuotative(at) || text[at] == 'を';
-            if (text[at] is not ('は' or 'が' or 'も') || !EndsNoun(at) || NounBefore(at) is not { } noun || IsTime(noun))
+            isBroken |= text[at] == '、' && at > sentence.Start && "がしでてりきちみいけえれ".Contains(text[at - 1]);
+            isIndirect |= !isQuotation && IsQuotative(at);
+            isBehind |= isIndirect || text[at] == 'を';
+            if (text[at] is not ('は' or 'が' or 'も') || isIndirect && text[at] == 'が' && !IsPaused(at) || !EndsNoun(at) || NounBefore(at) is not { } noun || IsTime(noun))
             {
                 continue;
             }
 
-            var isSpeaker = IsSpeaker(noun);
-            if (!isBehind && isSpeaker || isQuotation && isSpeaker)
+            var isSpeaker = IsSpeaker(noun) && !(text[at] == 'も' && char.IsDigit(text[noun.Start]));
+            if (!isBehind && isSpeaker)
             {
                 return noun;
+            }
+
+            if (isQuotation && isSpeaker)
+            {
+                // The nearest, unless the sentence opens with another that it is set apart from: 少将は、兵士は「…」と述べた
+                speaker = speaker is null || !isBroken && IsPaused(at) && text[at] == 'は' ? noun : speaker;
+                continue;
             }
 
             speaker = isSpeaker && (speaker is null || text[at] == 'は') ? noun : speaker;
@@ -94,6 +112,9 @@ internal sealed class JapaneseSources
 
         return speaker ?? (isQuotation ? nearest : null);
     }
+
+    /// <summary>国防省が、… or 国防省が13日: set apart from what it says.</summary>
+    private bool IsPaused(int particle) => particle + 1 < sentence.End && (text[particle + 1] is '、' or '同' || char.IsDigit(text[particle + 1]));
 
     /// <summary>Whether a quotation's と stands not far in front of an offset: 「…」と記者団に, …だと改めて.</summary>
     public bool HasQuotative(int verb)
@@ -180,7 +201,12 @@ internal sealed class JapaneseSources
 
         if (openings.TryGetValue(at - 1, out var open) && at - open < Longest && text[open] is '（' or '(' or '「' or '『')
         {
-            return openings.TryGetValue(at - 1, out open) && (text[open] is '（' or '(' || !StandsApart(at)) ? at - open : 0;
+            return text[open] is '（' or '(' || !StandsApart(at) || IsName(open, at) ? at - open : 0;
+        }
+
+        if (IsStemInside(at))
+        {
+            return 1;
         }
 
         foreach (var joint in _joinedByKana)
@@ -194,8 +220,18 @@ internal sealed class JapaneseSources
         return 0;
     }
 
+    /// <summary>The kana of a stem inside a compound: 荷受け業者, but not 発表を受け政府.</summary>
+    private bool IsStemInside(int at) =>
+        at < sentence.End && at - 3 >= sentence.Start && "けきりみちえめげ".Contains(text[at - 1]) && IsKanji(at - 2) && IsKanji(at)
+        && (IsKanji(at - 3) || text[at - 3] is 'の' or '、');
+
+    private bool IsKanji(int at) => CharacterClasses.At(text, at) == CharacterClass.Kanji;
+
     /// <summary>Whether a quotation ends here that is not part of a name.</summary>
     private bool StandsApart(int at) => at >= sentence.End || !IsNounLetter(at);
+
+    /// <summary>調査船「メルル」の: a short quotation right behind a noun.</summary>
+    private bool IsName(int open, int end) => end - open <= 14 && open > sentence.Start && IsNounLetter(open - 1);
 
     private bool IsJointAfter(int end, string joint) =>
         IsNounLetter(end - 1) || openings.ContainsKey(end - 1) && joint is "の" || EndsWith(end, "さん") || EndsWith(end, "ら") || EndsWith(end, "など") && joint is "の";
