@@ -44,7 +44,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
     public (int First, int Last)? OpeningSubject(int before)
     {
         var start = before;
-        while (start > 0 && before - start < Longest * 2 && !tokens.GapBefore(start).ContainsAny(_quotes) && !tokens.IsCutBefore(start))
+        while (start > 0 && before - start < Longest && !tokens.GapBefore(start).ContainsAny(_quotes) && !tokens.IsCutBefore(start))
         {
             start--;
         }

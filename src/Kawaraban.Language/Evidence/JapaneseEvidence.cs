@@ -37,12 +37,12 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     {
         'と' when Saying(at) is { } saying => saying,
         'そ' when Hearsay(at) is { } hearsay => hearsay,
-        var first => Listed(at, first),
+        var first => (at + 1 < sentence.End ? Listed(at, JapaneseMarker.BeginningWith(first, text[at + 1])) : null) ?? Listed(at, JapaneseMarker.BeginningWith(first, '\0')),
     };
 
-    private EvidenceMarker? Listed(int at, char first)
+    private EvidenceMarker? Listed(int at, ReadOnlySpan<JapaneseMarker> markers)
     {
-        foreach (var marker in JapaneseMarker.BeginningWith(first))
+        foreach (var marker in markers)
         {
             if (!sources.StartsWith(at, marker.Stem))
             {

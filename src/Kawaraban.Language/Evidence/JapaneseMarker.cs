@@ -60,15 +60,17 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Denied None - 事実無根
         """;
 
-    private static readonly FrozenDictionary<char, JapaneseMarker[]> _byFirst = Read();
+    private static readonly FrozenDictionary<(char First, char Second), JapaneseMarker[]> _byBeginning = Read();
 
-    /// <summary>The markers that begin with a character, the longest first.</summary>
-    public static ReadOnlySpan<JapaneseMarker> BeginningWith(char first) => _byFirst.TryGetValue(first, out var markers) ? markers : [];
+    /// <summary>The markers that begin with two characters, the longest first.</summary>
+    /// <param name="first">The first one.</param>
+    /// <param name="second">The second one; NUL for the markers of one character alone.</param>
+    public static ReadOnlySpan<JapaneseMarker> BeginningWith(char first, char second) => _byBeginning.TryGetValue((first, second), out var markers) ? markers : [];
 
-    private static FrozenDictionary<char, JapaneseMarker[]> Read() => Table
+    private static FrozenDictionary<(char First, char Second), JapaneseMarker[]> Read() => Table
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(line => line.Split(' '))
         .SelectMany(line => line.Skip(3).Select(stem => new JapaneseMarker(stem, Enum.Parse<EvidenceStrength>(line[0]), Enum.Parse<SourcePlace>(line[1]), JapaneseEndings.Named(line[2]))))
-        .GroupBy(marker => marker.Stem[0])
+        .GroupBy(marker => (marker.Stem[0], marker.Stem.Length > 1 ? marker.Stem[1] : '\0'))
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(marker => marker.Stem.Length).ToArray());
 }

@@ -6,7 +6,8 @@ namespace Kawaraban.Language.Evidence;
 /// <summary>Finds, in front of a marker in a Japanese sentence, the words that name who vouches.</summary>
 internal sealed class JapaneseSources
 {
-    private const int Reach = 300;
+    // Further back a subject is not looked for; a quotation or bracket counts as one step.
+    private const int Reach = 120;
     private const int Longest = 40;
 
     private const string SpeakerEnds = "相官省庁府察党国軍社会員者団院局署側筋紙氏長王領家人士師将曹佐尉族民隊警検銀所連役委組盟州市町村県都区男女父母妻夫親友彼私米露英仏独韓";
@@ -72,7 +73,8 @@ internal sealed class JapaneseSources
         var isBehind = text[verb] is 'と' or 'を';
         for (var at = verb - 1; at >= sentence.Start && steps < Reach; at--, steps++)
         {
-            if (openings.TryGetValue(at, out var open))
+            var c = text[at];
+            if (Pairs.IsClosing(c) && openings.TryGetValue(at, out var open))
             {
                 isQuotation |= Pairs.IsQuotation(text[open]);
                 isBehind |= isQuotation;
@@ -80,20 +82,32 @@ internal sealed class JapaneseSources
                 continue;
             }
 
-            if (Pairs.IsOpening(text[at]) && Pairs.IsQuotation(text[at]))
+            switch (c)
             {
-                break;
+                case '「' or '『' or '“' or '"':
+                    return speaker ?? (isQuotation ? nearest : null);
+                case '、':
+                    isBroken |= at > sentence.Start && "がしでてりきちみいけえれ".Contains(text[at - 1]);
+                    continue;
+                case 'と':
+                    isIndirect |= !isQuotation && IsQuotative(at);
+                    isBehind |= isIndirect;
+                    continue;
+                case 'を':
+                    isBehind = true;
+                    continue;
+                case 'が' when isIndirect && !IsPaused(at):
+                    continue;
+                case not ('は' or 'が' or 'も'):
+                    continue;
             }
 
-            isBroken |= text[at] == '、' && at > sentence.Start && "がしでてりきちみいけえれ".Contains(text[at - 1]);
-            isIndirect |= !isQuotation && IsQuotative(at);
-            isBehind |= isIndirect || text[at] == 'を';
-            if (text[at] is not ('は' or 'が' or 'も') || isIndirect && text[at] == 'が' && !IsPaused(at) || !EndsNoun(at) || NounBefore(at) is not { } noun || IsTime(noun))
+            if (!EndsNoun(at) || NounBefore(at) is not { } noun || IsTime(noun))
             {
                 continue;
             }
 
-            var isSpeaker = IsSpeaker(noun) && !(text[at] == 'も' && char.IsDigit(text[noun.Start]));
+            var isSpeaker = IsSpeaker(noun) && !(c == 'も' && char.IsDigit(text[noun.Start]));
             if (!isBehind && isSpeaker)
             {
                 return noun;
@@ -102,12 +116,12 @@ internal sealed class JapaneseSources
             if (isQuotation && isSpeaker)
             {
                 // The nearest, unless the sentence opens with another that it is set apart from: 少将は、兵士は「…」と述べた
-                speaker = speaker is null || !isBroken && IsPaused(at) && text[at] == 'は' ? noun : speaker;
+                speaker = speaker is null || !isBroken && IsPaused(at) && c == 'は' ? noun : speaker;
                 continue;
             }
 
-            speaker = isSpeaker && (speaker is null || text[at] == 'は') ? noun : speaker;
-            nearest ??= text[at] == 'は' ? noun : null;
+            speaker = isSpeaker && (speaker is null || c == 'は') ? noun : speaker;
+            nearest ??= c == 'は' ? noun : null;
         }
 
         return speaker ?? (isQuotation ? nearest : null);

@@ -7,6 +7,9 @@ namespace Kawaraban.Language.Registers;
 /// <param name="IsCopula">Whether だ or である shows it, not a mere verb or adjective.</param>
 internal readonly record struct Predicate(Register Register, bool IsCopula)
 {
+    // Marks and particles behind a predicate.
+    private const int LongestEnding = 16;
+
     private static readonly Predicate _none = new(Register.None, IsCopula: false);
 
     /// <summary>The predicate of the words from one up to, but without, another.</summary>
@@ -34,7 +37,7 @@ internal readonly record struct Predicate(Register Register, bool IsCopula)
     private static int SkipEnding(List<Token> words, int first, int end)
     {
         var last = end - 1;
-        while (last >= first && (words[last].PartOfSpeech.IsSymbol || IsFinal(words[last]) || last > first && IsConnective(words[last])))
+        while (last >= first && end - last <= LongestEnding && (words[last].PartOfSpeech.IsSymbol || IsFinal(words[last]) || last > first && IsConnective(words[last])))
         {
             last--;
         }

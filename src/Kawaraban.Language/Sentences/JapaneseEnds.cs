@@ -7,7 +7,7 @@ internal static class JapaneseEnds
 {
     // Words that begin with a particle's letter, and sentences with them.
     private static readonly string[] _beginningsWithTo =
-        ["とても", "ところ", "とにかく", "とうとう", "とりあえず", "とんで", "とりわけ", "とっく", "とっさ", "ともあれ", "ともかく", "ときどき", "どう", "となり", "とびきり", "とはいえ", "とすると", "とすれば"];
+        ["とても", "ところ", "とにかく", "とうとう", "とりあえず", "とんで", "とりわけ", "とっく", "とっさ", "ともあれ", "ともかく", "ときどき", "となり", "とびきり", "とはいえ", "とすると", "とすれば"];
 
     // Words that take up what was quoted, at the beginning of the next sentence.
     private static readonly string[] _beginningsAfterQuotation =
@@ -22,7 +22,7 @@ internal static class JapaneseEnds
     public static bool Continues(string text, int at) => text[at] switch
     {
         '、' or '，' or '・' or 'っ' or 'を' or '＝' or '／' or '］' or '」' or '』' or '）' or '〉' or '》' => true,
-        'と' => !StartsWithAny(text, at, _beginningsWithTo),
+        'と' => !IsNext(text, at, "てこにうりんっもきなびはす") || !StartsWithAny(text, at, _beginningsWithTo),
         'の' => IsKanjiNext(text, at) || IsNext(text, at, "かではにをもが「『"),
         'は' => IsKanjiNext(text, at) || IsNext(text, at, "、"),
         'が' or 'に' or 'も' or 'で' or 'や' or 'へ' => IsKanjiNext(text, at),

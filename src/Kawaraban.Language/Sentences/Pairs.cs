@@ -17,14 +17,18 @@ internal sealed class Pairs
     private const string Closing = "」』）〉》】〕］｝〟”’)]}｣";
     private const char Double = '"';
     private const char Single = '\'';
+    private const int CurlyDouble = 10;
+    private const int CurlySingle = 11;
 
     private static readonly SearchValues<char> _marks = SearchValues.Create(Opening + Closing + "\"'〞" + Blanks.LineEnds);
 
     private readonly string text;
     private readonly TextLanguage language;
     private readonly Dictionary<int, int> closings = [];
-    private readonly Stack<(int At, char Close)> open = new();
-    private readonly Dictionary<char, int> waiting = [];
+    private readonly Stack<(int At, int Kind)> open = new();
+
+    // How many of each kind are open; the last two kinds are the straight quotes.
+    private readonly int[] waiting = new int[Closing.Length + 2];
 
     public Pairs(string text, TextLanguage language)
     {
@@ -56,49 +60,47 @@ internal sealed class Pairs
         if (Blanks.IsLineEnd(c))
         {
             open.Clear();
-            waiting.Clear();
+            Array.Clear(waiting);
         }
         else if (c is Double or Single or '’' or '“' or '”')
         {
             ReadQuote(at, c);
         }
-        else if (Opening.IndexOf(c) is >= 0 and var kind)
+        else if (Opening.IndexOf(c) is >= 0 and var opened)
         {
-            Open(at, Closing[kind]);
+            Open(at, opened);
         }
-        else if (Closing.Contains(c) || c == '〞')
+        else
         {
-            Close(at, c == '〞' ? '〟' : c);
+            Close(at, Closing.IndexOf(c == '〞' ? '〟' : c));
         }
     }
 
     private void ReadQuote(int at, char c)
     {
+        var kind = c switch { Double => Closing.Length, Single => Closing.Length + 1, '’' => CurlySingle, _ => CurlyDouble };
         switch (c)
         {
-            case Double when IsOpeningQuote(at):
-                Open(at, Double);
-                break;
-            case Single when IsOpeningQuote(at) && at + 1 < text.Length && char.IsLetter(text[at + 1]):
-                Open(at, Single);
+            case Double or Single when IsOpeningQuote(at, kind) && (c == Double || at + 1 < text.Length && char.IsLetter(text[at + 1])):
+                Open(at, kind);
                 break;
             case Single or '’' when IsApostrophe(at):
                 break;
             case '“':
-                Open(at, '”');
+                Open(at, kind);
                 break;
             // In Japanese a closing mark is sometimes set at both ends.
-            case '”' when language.IsJapanese && waiting.GetValueOrDefault('”') == 0:
-                Open(at, '”');
+            case '”' when language.IsJapanese && waiting[kind] == 0:
+                Open(at, kind);
                 break;
             default:
-                Close(at, c);
+                Close(at, kind);
                 break;
         }
     }
 
     /// <summary>A straight quote opens after a space or a bracket; where no spaces are written, whenever none is open.</summary>
-    private bool IsOpeningQuote(int at)
+    private bool IsOpeningQuote(int at, int kind)
     {
         if (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))
         {
@@ -110,28 +112,28 @@ internal sealed class Pairs
             return true;
         }
 
-        return language.IsJapanese && text[at] == Double && waiting.GetValueOrDefault(Double) == 0;
+        return language.IsJapanese && text[at] == Double && waiting[kind] == 0;
     }
 
     private bool IsApostrophe(int at) => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 
-    private void Open(int at, char close)
+    private void Open(int at, int kind)
     {
-        open.Push((at, close));
-        waiting[close] = waiting.GetValueOrDefault(close) + 1;
+        open.Push((at, kind));
+        waiting[kind]++;
     }
 
-    private void Close(int at, char close)
+    private void Close(int at, int kind)
     {
-        if (waiting.GetValueOrDefault(close) == 0)
+        if (waiting[kind] == 0)
         {
             return;
         }
 
         while (open.TryPop(out var opened))
         {
-            waiting[opened.Close]--;
-            if (opened.Close != close)
+            waiting[opened.Kind]--;
+            if (opened.Kind != kind)
             {
                 continue;
             }

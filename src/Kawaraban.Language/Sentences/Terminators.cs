@@ -40,6 +40,11 @@ internal static class Terminators
 
     private static int EndOfAside(string text, int at)
     {
+        if (at == text.Length || text[at] is not ('（' or '('))
+        {
+            return at;
+        }
+
         foreach (var aside in _asides)
         {
             if (string.CompareOrdinal(text, at, aside, 0, aside.Length) == 0)
