@@ -1,51 +1,43 @@
+using Kawaraban.Language.Characters;
+using Kawaraban.Language.Sentences;
+
 namespace Kawaraban.Language.Lengths;
 
-/// <summary>The ends of sentences, Japanese and English.</summary>
+/// <summary>The ends of sentences as places to cut a text.</summary>
 internal static class SentenceEnds
 {
-    private const string Opening = "「『（〈《【([“";
-    private const string Closing = "」』）〉》】)]”";
+    // Far enough to see whether a quotation at the limit is closed.
+    private const int LookAhead = 1000;
 
-    private static readonly HashSet<string> _abbreviations =
-        ["Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "Prof", "Jr", "Sr", "No", "vs"];
-
-    /// <summary>The last offset, at most a limit, where a sentence ends outside of brackets; 0 if there is none.</summary>
+    /// <summary>The last offset, at most a limit, where a sentence of the text ends; 0 if there is none.</summary>
     public static int LastIn(string text, int limit)
     {
-        var (last, depth) = (0, 0);
-        for (var at = 0; at < limit; at++)
+        var window = text[..Math.Min(text.Length, limit + LookAhead)];
+        var last = 0;
+        foreach (var sentence in SentenceRanges.Of(window, LanguageOf(window)))
         {
-            depth = Math.Max(0, depth + (Opening.Contains(text[at]) ? 1 : 0) - (Closing.Contains(text[at]) ? 1 : 0));
-            if (depth == 0 && EndsAt(text, at))
+            if (sentence.End > limit)
             {
-                last = at + 1;
+                break;
             }
+
+            last = sentence.End;
         }
 
         return last;
     }
 
-    private static bool EndsAt(string text, int at) => text[at] switch
+    /// <summary>Japanese if a single character is.</summary>
+    private static TextLanguage LanguageOf(string text)
     {
-        '。' or '｡' => !IsClosedNext(text, at),
-        '！' or '？' or '!' or '?' => !IsClosedNext(text, at) && !(at + 1 < text.Length && text[at + 1] is '！' or '？' or '!' or '?'),
-        '”' or '"' => at > 0 && text[at - 1] is '.' or '!' or '?' && IsSpaceNext(text, at),
-        '.' => IsSpaceNext(text, at) && !EndsAbbreviation(text, at),
-        _ => false,
-    };
-
-    private static bool IsClosedNext(string text, int at) => at + 1 < text.Length && Closing.Contains(text[at + 1]);
-
-    private static bool IsSpaceNext(string text, int at) => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]);
-
-    private static bool EndsAbbreviation(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        for (var at = 0; at < text.Length; at++)
         {
-            start--;
+            if (CharacterClasses.At(text, at).IsJapanese())
+            {
+                return TextLanguage.Japanese;
+            }
         }
 
-        return end - start == 1 || _abbreviations.Contains(text[start..end]);
+        return TextLanguage.English;
     }
 }
