@@ -30,13 +30,9 @@ internal sealed class Folding(string source, Folds folds)
             {
                 Keep(Form(source[at]), at);
             }
-            else if (end == at + 1 && folds.HasFlag(Folds.IterationMarks) && IsIterationMark(source[at]))
-            {
-                Add(Repeated(at), new TextRange(at, 1));
-            }
             else
             {
-                Add(Fold(at, end), TextRange.Between(at, end));
+                Add(Written(Fold(at, end), at), TextRange.Between(at, end));
             }
 
             at = end;
@@ -61,15 +57,25 @@ internal sealed class Folding(string source, Folds folds)
         _ => c,
     };
 
-    /// <summary>What an iteration mark stands for, in the text folded so far: as many kanji back as there are marks in its run.</summary>
-    private string Repeated(int at)
+    /// <summary>What an iteration mark stands for, if they are asked for and it is one; else what was folded.</summary>
+    private string Written(string folded, int at)
     {
-        if (source[at] is not ('々' or '〻'))
+        if (!folds.HasFlag(Folds.IterationMarks) || folded.Length != 1 || !IsIterationMark(folded[0]))
         {
-            var kana = _text.Length > 0 ? IterationMarks.Marked(_text[^1], Form(MarkOfScript(at))) : source[at];
-            return (IsIterationMark(kana) && folds.HasFlag(Folds.Kana) ? Kana.KatakanaOf(kana) : kana).ToString();
+            return folded;
         }
 
+        if (folded[0] is '々' or '〻')
+        {
+            return Repeated(at) ?? folded;
+        }
+
+        return _text.Length > 0 ? IterationMarks.Marked(_text[^1], folded[0]).ToString() : folded;
+    }
+
+    /// <summary>What 々 stands for in the text folded so far: as many kanji back as there are marks in its run; null if there is none.</summary>
+    private string? Repeated(int at)
+    {
         var (start, end) = (at, at + 1);
         while (start > 0 && at - start < LongestSequence && source[start - 1] is '々' or '〻')
         {
@@ -81,10 +87,8 @@ internal sealed class Folding(string source, Folds folds)
             end++;
         }
 
-        return KanjiBack(end - start) ?? KanjiBack(1) ?? source[at].ToString();
+        return KanjiBack(end - start) ?? KanjiBack(1);
     }
-
-    private char MarkOfScript(int at) => folds.HasFlag(Folds.Kana) ? Kana.KatakanaOf(source[at]) : source[at];
 
     private string? KanjiBack(int count)
     {
