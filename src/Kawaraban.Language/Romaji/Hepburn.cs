@@ -19,17 +19,12 @@ public static class Hepburn
     public static string Of(string kana, LongVowels longVowels = LongVowels.Plain)
     {
         ArgumentNullException.ThrowIfNull(kana);
-        var katakana = Kana.ToKatakana(IterationMarks.Expand(Width.Full(kana, WidthKinds.Katakana)));
-        var word = new HepburnWord(longVowels, katakana.Length);
-        for (var at = 0; at < katakana.Length;)
-        {
-            var length = HepburnTable.LengthAt(katakana, at);
-            word.Append(HepburnTable.Of(katakana, at, length), katakana[at]);
-            at += length;
-        }
-
-        return word.Written();
+        return Written(kana, new HepburnWord(longVowels, kana.Length, isSpoken: false));
     }
+
+    /// <summary>Writes kana in which ー marks every long vowel: オモウ is omou.</summary>
+    internal static string OfSpoken(string kana, LongVowels longVowels) =>
+        Written(kana, new HepburnWord(longVowels, kana.Length, isSpoken: true));
 
     /// <summary>Takes the macrons and apostrophes off letters: what an address or an index in ASCII needs.</summary>
     /// <param name="romaji">Letters as <see cref="Of"/> gives them.</param>
@@ -45,5 +40,18 @@ public static class Hepburn
         }
 
         return plain.ToString();
+    }
+
+    private static string Written(string kana, HepburnWord word)
+    {
+        var katakana = Kana.ToKatakana(IterationMarks.Expand(Width.Full(kana, WidthKinds.Katakana)));
+        for (var at = 0; at < katakana.Length;)
+        {
+            var length = HepburnTable.LengthAt(katakana, at);
+            word.Append(HepburnTable.Of(katakana, at, length), katakana[at]);
+            at += length;
+        }
+
+        return word.Written();
     }
 }

@@ -3,7 +3,10 @@ using System.Text;
 namespace Kawaraban.Language.Romaji;
 
 /// <summary>A word in Hepburn as it grows by syllables.</summary>
-internal sealed class HepburnWord(LongVowels longVowels, int length)
+/// <param name="longVowels">Whether to mark long vowels.</param>
+/// <param name="length">About how many kana it has.</param>
+/// <param name="isSpoken">Whether ー marks every long vowel, so that no other is one.</param>
+internal sealed class HepburnWord(LongVowels longVowels, int length, bool isSpoken)
 {
     private const string Short = "aiueo";
     private const string Long = "āīūēō";
@@ -65,7 +68,7 @@ internal sealed class HepburnWord(LongVowels longVowels, int length)
 
     /// <summary>おう, おお and うう sound as one long vowel; a vowel that is long already is not made longer (トウオウ).</summary>
     private bool IsLongVowel(string syllable) =>
-        _word.Length > 0 && !_lengthened && (_word[^1], syllable) is ('o', "u") or ('o', "o") or ('u', "u");
+        !isSpoken && _word.Length > 0 && !_lengthened && (_word[^1], syllable) is ('o', "u") or ('o', "o") or ('u', "u");
 
     private void Lengthen()
     {
