@@ -7,9 +7,6 @@ namespace Kawaraban.Language.Phrasing;
 /// <remarks>It goes through a text from its start to its end, and keeps its place among the words.</remarks>
 internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
 {
-    /// <summary>A whole that the lexicon has as one word, and that a line may part.</summary>
-    private const string MoreAndOnce = "もう一度";
-
     private readonly ReadOnlySpan<Token> _words = words;
     private int _next;
 
@@ -26,13 +23,13 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
             return _next > 0 && (Between(_next) || DateBreaks.At(text, at));
         }
 
-        return _next > 0 && Is(_next - 1, MoreAndOnce) && at == _words[_next - 1].Start + 2;
+        return _next > 0 && at == _words[_next - 1].Start + 2 && PhraseWords.PartedAfterTwo.Contains(Surface(_next - 1));
     }
 
     private readonly bool Between(int next)
     {
         var left = _words[next - 1];
-        if (LeansBack(next))
+        if (LeansBack(next) || Is(next, "親") && Is(next - 1, "ひとり"))
         {
             return false;
         }
@@ -63,7 +60,7 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
             WordClass.Adjective => AdjectiveLeansBack(at),
             WordClass.Adverb => Is(at, "どう") && Is(at - 1, "か"),
             WordClass.Conjunction => left == WordClass.Noun && PhraseWords.Joining.Contains(Surface(at)),
-            WordClass.Interjection or WordClass.Filler => left == WordClass.Noun,
+            WordClass.Interjection or WordClass.Filler => left == WordClass.Noun && !Kana.IsHiragana(text[word.Start]),
             _ => false,
         };
     }
@@ -86,7 +83,9 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
         {
             "する" => left.PartOfSpeech.IsParticle && left.Kind != WordKind.ConjunctiveParticle || left.PartOfSpeech.IsAdverb,
             "しれる" => Is(at - 1, "かも"),
-            "なる" or "いける" => Is(at - 1, "ば") || Is(at - 1, "は") && at > 1 && Is(at - 2, "て"),
+            "よる" => Is(at - 1, "に"),
+            "みる" or "いう" => Is(at - 1, "と"),
+            "なる" or "いける" => left.PartOfSpeech.IsAdjective || Is(at - 1, "ば") || Is(at - 1, "は") && at > 1 && Is(at - 2, "て"),
             _ => false,
         };
     }
@@ -102,12 +101,14 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
 
         return adjective.Base switch
         {
-            "ない" => at > 1 && Surface(at - 1) is "は" or "も"
-                && _words[at - 2].PartOfSpeech.Class is WordClass.Auxiliary or WordClass.Adjective or WordClass.Verb,
+            "ない" => Surface(at - 1) is "しか" or "に" || Surface(at - 1) is "は" or "も" && at > 1 && TakesNegation(at - 2),
             "いい" or "よい" or "良い" => Surface(at - 1) is "て" or "ても" or "も" or "ば",
             _ => false,
         };
     }
+
+    private readonly bool TakesNegation(int at) =>
+        _words[at].PartOfSpeech.Class is WordClass.Auxiliary or WordClass.Adjective or WordClass.Verb || Is(at, "で");
 
     /// <summary>Whether a verb that could go on with the next word is at its end: に先立ち|討論会, but 押さえ込み作戦.</summary>
     private readonly bool EndsWithVerb(int next)
@@ -132,12 +133,19 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
         var (noun, word) = (_words[next - 1], _words[next]);
         return word.PartOfSpeech.Class switch
         {
-            WordClass.Adverb or WordClass.Adnominal or WordClass.Conjunction => true,
-            WordClass.Verb or WordClass.Adjective => noun.Kind == WordKind.AdverbialNoun || StandsAlone(next - 1),
+            WordClass.Adverb or WordClass.Adnominal or WordClass.Conjunction or WordClass.Interjection => true,
+            WordClass.Verb or WordClass.Adjective => noun.Kind == WordKind.AdverbialNoun || StandsAlone(next - 1) || IsPredicateOf(noun, word),
             WordClass.Noun or WordClass.Prefix => StandsAlone(next - 1) || PhraseWords.Days.Contains(Surface(next)),
             _ => false,
         };
     }
+
+    /// <summary>Whether a headline left out the particle between a noun and its verb: 値上げ|相次ぐ, but 1割増える and ガス漏れ.</summary>
+    private readonly bool IsPredicateOf(Token noun, Token word) =>
+        noun.Kind is not (WordKind.Number or WordKind.Counter)
+        && word.Kind is WordKind.Verb or WordKind.Adjective
+        && word.Inflection.Form == "基本形"
+        && CharacterClasses.At(text, word.Start) == CharacterClass.Kanji;
 
     /// <summary>Whether a noun never leads into a compound: ため, さん, ら, きょう.</summary>
     private readonly bool StandsAlone(int at) =>

@@ -39,7 +39,7 @@ internal static class KanjiReadings
     }
 
     /// <summary>The readings of a kanji in hiragana, the most frequent one first; none if it is not known.</summary>
-    public static string[] Of(string kanji) => _kanji.GetValueOrDefault(kanji, []);
+    public static string[] Of(string kanji) => _kanji.GetValueOrDefault(KanjiForms.Fold(kanji)) ?? _kanji.GetValueOrDefault(kanji, []);
 
     /// <summary>The readings of several kanji as a whole.</summary>
     public static IEnumerable<string> OfWhole(string kanji) => _whole[kanji];

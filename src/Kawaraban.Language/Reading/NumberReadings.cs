@@ -12,7 +12,7 @@ internal static class NumberReadings
         for (var at = 0; at < words.Length;)
         {
             var end = EndOfNumber(text, words, at);
-            if (end > at)
+            if (end > at && !IsPartOfName(text, words[at].Start))
             {
                 Read(text, words[at..Math.Min(end + 1, words.Length)], end - at, readings.AsSpan(at));
             }
@@ -43,6 +43,9 @@ internal static class NumberReadings
 
         number.WriteTo(readings[..count]);
     }
+
+    /// <summary>Whether Latin letters lead to a number: what G7 or Web2.0 are called is not how the number is said.</summary>
+    private static bool IsPartOfName(string text, int start) => start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is >= 'Ａ' and <= 'ｚ');
 
     /// <summary>Where the number that starts at a word ends; the word itself if it is none.</summary>
     private static int EndOfNumber(string text, ReadOnlySpan<Token> words, int start)

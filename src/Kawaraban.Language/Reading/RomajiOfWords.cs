@@ -37,15 +37,20 @@ internal static class RomajiOfWords
     {
         var isTight = left.PartOfSpeech.Kind == WordKind.OpenBracket
             || right.PartOfSpeech.Kind is WordKind.CloseBracket or WordKind.FullStop or WordKind.Comma
-            || IsTightSign(left) || IsTightSign(right);
+            || IsTightSign(left) || IsTightSign(right)
+            || !left.IsCounted && IsLatin(left.Surface[^1]) && IsLatin(right.Surface[0]);
         var isSpaced = text.Length == 0 || char.IsWhiteSpace(text[^1]) || right.PartOfSpeech.Kind == WordKind.Space;
         text.Append(isTight || isSpaced ? "" : " ");
     }
+
+    private static bool IsLatin(char c) => c is > ' ' and <= '~';
 
     private static bool IsTightSign(WordReading word) => word.PartOfSpeech.Kind == WordKind.GeneralSymbol;
 
     private static bool Joins(WordReading left, WordReading right) => right.PartOfSpeech.Class switch
     {
+        _ when left.IsCounted && right.IsCounted => !IsForeign(right.Surface) && (left.PartOfSpeech.Kind == WordKind.Number || left.Surface is "," or "." or "，" or "．"),
+        _ when left.PartOfSpeech.Kind == WordKind.NumberPrefix => left.Surface == "第",
         WordClass.Auxiliary => left.PartOfSpeech.Class is WordClass.Verb or WordClass.Adjective or WordClass.Auxiliary,
         WordClass.Particle => right.Kana is "テ" or "デ" or "バ" or "チャ" or "ジャ" && right.PartOfSpeech.Kind == WordKind.ConjunctiveParticle,
         WordClass.Verb or WordClass.Adjective => right.PartOfSpeech.Kind is WordKind.VerbSuffix or WordKind.AdjectivalSuffixWord,
@@ -53,10 +58,12 @@ internal static class RomajiOfWords
         _ => false,
     };
 
+    /// <summary>A counter that is a word of its own in letters: パーセント, not 人.</summary>
+    private static bool IsForeign(string counter) => counter is "%" or "％" || CharacterClasses.At(counter, 0) == CharacterClass.Katakana && counter[0] is not ('ヵ' or 'ヶ' or 'カ');
+
     private static bool JoinsNoun(PartOfSpeech left, PartOfSpeech right) =>
         right.IsNounSuffix && left.IsNoun
-        || left.IsPrefix
-        || left.Kind == WordKind.Number && right.Kind == WordKind.Number;
+        || left.IsPrefix;
 
     private static string Sign(string surface) => surface switch
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Kawaraban.Language.Reading;
 
 /// <summary>Finds the one best way to divide a reading over units.</summary>
@@ -131,7 +133,7 @@ internal sealed class RubyAlignment(RubyUnit[] units, string sound)
             unit--;
         }
 
-        return units[unit].Text;
+        return Rune.TryGetRuneAt(units[unit].Text, 0, out var kanji) ? kanji.ToString() : "";
     }
 
     private void Reach(int unit, int at, int nextUnit, int nextAt, int cost)
@@ -143,7 +145,7 @@ internal sealed class RubyAlignment(RubyUnit[] units, string sound)
             _ways[nextUnit, nextAt] = _ways[unit, at];
             _from[nextUnit, nextAt] = (unit, at);
         }
-        else if (total == _cost[nextUnit, nextAt])
+        else if (total == _cost[nextUnit, nextAt] && _from[nextUnit, nextAt] != (unit, at))
         {
             _ways[nextUnit, nextAt] = 2; // more than one is all that counts
         }

@@ -14,7 +14,7 @@ internal static class RubyUnits
         {
             var length = Rune.TryGetRuneAt(word, at, out var character) ? character.Utf16SequenceLength : 1;
             var kind = KindAt(word, at);
-            if (kind == RubyUnitKind.Stretch && units is [.., { Kind: RubyUnitKind.Stretch } last])
+            if (units is [.., var last] && (kind == RubyUnitKind.Stretch && last.Kind == kind || IsPartOfBefore(word, at)))
             {
                 units[^1] = last with { Text = last.Text + word.Substring(at, length) };
             }
@@ -51,6 +51,10 @@ internal static class RubyUnits
 
         return [.. stretches];
     }
+
+    /// <summary>Whether it is a mark or a selector of the form of the character before it.</summary>
+    private static bool IsPartOfBefore(string word, int at) =>
+        CharacterClasses.At(word, at) == CharacterClass.Mark || Rune.TryGetRuneAt(word, at, out var character) && Invisible.Contains(character);
 
     private static RubyUnitKind KindAt(string word, int at)
     {

@@ -10,4 +10,8 @@ namespace Kawaraban.Language.Reading;
 /// <param name="PartOfSpeech">What it is.</param>
 /// <param name="IsRead">Whether its reading is known.</param>
 internal readonly record struct WordReading(
-    TextRange Place, string Surface, string Kana, string Spoken, PartOfSpeech PartOfSpeech, bool IsRead);
+    TextRange Place, string Surface, string Kana, string Spoken, PartOfSpeech PartOfSpeech, bool IsRead)
+{
+    /// <summary>Whether it is part of a number, or what is counted by it.</summary>
+    public bool IsCounted { get; init; }
+}

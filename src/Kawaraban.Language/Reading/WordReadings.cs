@@ -9,17 +9,17 @@ internal static class WordReadings
     /// <summary>The words with their readings and the spaces between them, so that joined they are the whole text.</summary>
     public static List<WordReading> Of(string text, Analyzer analyzer)
     {
-        var form = KanjiForms.Fold(text);
-        var known = form.Length == text.Length ? form : text;
-        var tokens = analyzer.Analyze(known);
-        var numbers = NumberReadings.Of(known, tokens);
+        var plain = PlainText.Of(text);
+        var tokens = analyzer.Analyze(plain.Text);
+        var numbers = NumberReadings.Of(plain.Text, tokens);
         var words = new List<WordReading>(tokens.Length);
         var at = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            AddSpace(words, text, at, tokens[i].Start);
-            words.Add(Read(text, tokens[i], numbers[i]));
-            at = tokens[i].End;
+            var place = plain.SourceOf(tokens[i].Range);
+            AddSpace(words, text, at, place.Start);
+            words.Add(Read(place, place.Of(text), tokens[i], numbers[i]));
+            at = place.End;
         }
 
         AddSpace(words, text, at, text.Length);
@@ -35,22 +35,22 @@ internal static class WordReadings
         }
     }
 
-    private static WordReading Read(string text, Token token, NumberWord? number)
+    private static WordReading Read(TextRange place, string surface, Token token, NumberWord? number)
     {
-        var surface = token.Range.Of(text);
         if (number is var (said, isOwn))
         {
-            return new WordReading(token.Range, surface, said, LongVowelMarks.Of(said), token.PartOfSpeech, isOwn);
+            return new WordReading(place, surface, said, LongVowelMarks.Of(said), token.PartOfSpeech, isOwn) { IsCounted = true };
         }
 
         if (!token.Reading.IsEmpty)
         {
             var spoken = token.Pronunciation.ToString();
             return new WordReading(
-                token.Range, surface, token.Reading.ToString(), token.IsUserEntry ? LongVowelMarks.Of(spoken) : spoken, token.PartOfSpeech, !token.PartOfSpeech.IsSymbol);
+                place, surface, token.Reading.ToString(), token.IsUserEntry ? LongVowelMarks.Of(spoken) : spoken, token.PartOfSpeech, !token.PartOfSpeech.IsSymbol);
         }
 
-        var kana = Kana.IsKana(surface) ? Kana.ToKatakana(Width.Full(surface, WidthKinds.Katakana)) : surface;
-        return new WordReading(token.Range, surface, kana, LongVowelMarks.Of(kana), token.PartOfSpeech, Kana.IsKana(surface));
+        var isKana = Kana.IsKana(surface);
+        var kana = isKana ? Kana.ToKatakana(Width.Full(surface, WidthKinds.Katakana)) : surface;
+        return new WordReading(place, surface, kana, LongVowelMarks.Of(kana), token.PartOfSpeech, isKana);
     }
 }
