@@ -11,6 +11,9 @@ internal static class TextCommand
     {
         var text = new Command("text", "Reads UTF-8, one text a line, and answers each line with one JSON object on one line.");
         text.Subcommands.Add(TokensAnswer.Make());
+        text.Subcommands.Add(ReadingAnswer.Make());
+        text.Subcommands.Add(TermsAnswer.Make());
+        text.Subcommands.Add(PhrasesAnswer.Make());
         return text;
     }
 
