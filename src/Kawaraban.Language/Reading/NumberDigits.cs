@@ -34,7 +34,7 @@ internal static class NumberDigits
         return point < 0 ? said : NumberSounds.Join(said, "テン", NumberSounds.T) + OneByOne(digits[(point + 1)..]);
     }
 
-    private static string OneByOne(string digits) => string.Concat(digits.Select(digit => _digits[digit - '0']));
+    private static string OneByOne(string digits) => string.Concat(digits.Select(digit => digit == '.' ? "テン" : _digits[digit - '0']));
 
     private static string Amount(string digits)
     {

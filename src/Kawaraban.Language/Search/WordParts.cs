@@ -21,9 +21,18 @@ internal sealed class WordParts(Lexicon lexicon)
     private const int MostForAny = 5000;
     private const int MostForSameReading = 9000;
 
+    private const int MostKnown = 20_000;
+
+    [ThreadStatic]
+    private static WordParts? _own;
+
     private readonly Lattice _lattice = new(lexicon);
     private readonly Sentence _sentence = new(lexicon);
     private readonly Dictionary<string, List<TextRange>> _known = [];
+
+    /// <summary>One for the thread and the shipped lexicon, or a new one for another.</summary>
+    public static WordParts For(Lexicon lexicon) =>
+        lexicon == Lexicon.Ipadic ? _own ??= new WordParts(lexicon) : new WordParts(lexicon);
 
     /// <summary>The parts of a word as ranges of it, in no two the same; none if it does not fall apart.</summary>
     public IReadOnlyList<TextRange> Of(TermWord word) =>
@@ -38,6 +47,11 @@ internal sealed class WordParts(Lexicon lexicon)
 
         if (!_known.TryGetValue(word, out var parts))
         {
+            if (_known.Count == MostKnown)
+            {
+                _known.Clear();
+            }
+
             _known[word] = parts = [.. Cuts(word, reading).Distinct().OrderBy(part => part.Start).ThenByDescending(part => part.Length)];
         }
 

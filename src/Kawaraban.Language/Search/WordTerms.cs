@@ -40,7 +40,7 @@ public static class WordTerms
         var form = NormalForm.Of(text, Folds.OldForms | Folds.Invisible);
         var analyzer = lexicon == Lexicon.Ipadic ? ThreadAnalyzer.Own : new Analyzer(lexicon);
         var words = TermWords.Of(form.Text, analyzer.Analyze(form.Text));
-        var writer = new WordTermWriter(form, new WordParts(lexicon));
+        var writer = new WordTermWriter(form, WordParts.For(lexicon));
         for (var at = 0; at < words.Count; at++)
         {
             writer.Write(words[at], next: at + 1 < words.Count ? words[at + 1] : null, position: at);
