@@ -33,12 +33,12 @@ internal static class NumberCounters
         ["センチ"] = Plain("センチ", NumberSounds.S),
         ["トン"] = Plain("トン", NumberSounds.P),
     }
-    .Concat(Several(NumberSounds.K, "回 カイ 個 コ か国 カコク カ国 カコク ヵ国 カコク ヶ国 カコク か月 カゲツ カ月 カゲツ ヵ月 カゲツ ヶ月 カゲツ か所 カショ カ所 カショ ヵ所 カショ ヶ所 カショ か年 カネン カ年 カネン 件 ケン 機 キ 基 キ 曲 キョク 区 ク 校 コウ 巻 カン 課 カ 級 キュウ 局 キョク 株 カブ"))
+    .Concat(Several(NumberSounds.K, "回 カイ 個 コ か国 カコク カ国 カコク ヵ国 カコク ヶ国 カコク か月 カゲツ カ月 カゲツ ヵ月 カゲツ ヶ月 カゲツ か所 カショ カ所 カショ ヵ所 カショ ヶ所 カショ か年 カネン カ年 カネン 件 ケン 機 キ 基 キ 曲 キョク 区 ク 校 コウ 巻 カン 課 カ 級 キュウ 局 キョク 株 カブ 期 キ 球 キュウ 区間 クカン 戸 コ"))
     .Concat(Several(NumberSounds.KVoiced, "階 カイ 軒 ケン"))
     .Concat(Several(NumberSounds.S, "歳 サイ 才 サイ 冊 サツ 世紀 セイキ 社 シャ 種類 シュルイ 種 シュ 週間 シュウカン 週 シュウ 周年 シュウネン 周 シュウ 隻 セキ 席 セキ 戦 セン 章 ショウ 勝 ショウ 世帯 セタイ"))
     .Concat(Several(NumberSounds.T, "頭 トウ 党 トウ 店 テン 点 テン 丁目 チョウメ 着 チャク 通 ツウ 等 トウ 棟 トウ 体 タイ"))
     .Concat(Several(NumberSounds.HVoiced, "本 ホン 匹 ヒキ 杯 ハイ 票 ヒョウ"))
-    .Concat(Several(NumberSounds.HHalfVoiced, "分 フン 分間 フンカン 泊 ハク 発 ハツ 歩 ホ 版 ハン"))
+    .Concat(Several(NumberSounds.HHalfVoiced, "分 フン 分間 フンカン 泊 ハク 発 ハツ 歩 ホ 版 ハン 敗 ハイ"))
     .ToFrozenDictionary();
 
     /// <summary>The counter that a word after a number is, or null if the lexicon's reading of both will do.</summary>

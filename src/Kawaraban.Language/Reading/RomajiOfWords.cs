@@ -38,6 +38,7 @@ internal static class RomajiOfWords
         var isTight = left.PartOfSpeech.Kind == WordKind.OpenBracket
             || right.PartOfSpeech.Kind is WordKind.CloseBracket or WordKind.FullStop or WordKind.Comma
             || IsTightSign(left) || IsTightSign(right)
+            || left.Surface[^1] == '(' || right.Surface[0] is ')' or ',' or ';' or ':' or '!' or '?'
             || !left.IsCounted && IsLatin(left.Surface[^1]) && IsLatin(right.Surface[0]);
         var isSpaced = text.Length == 0 || char.IsWhiteSpace(text[^1]) || right.PartOfSpeech.Kind == WordKind.Space;
         text.Append(isTight || isSpaced ? "" : " ");
