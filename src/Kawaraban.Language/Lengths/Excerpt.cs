@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Language.Lengths;
 
@@ -23,7 +23,7 @@ public static class Excerpt
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxGraphemes);
         var trimmed = text.Trim();
-        var longest = Length(trimmed, maxGraphemes);
+        var longest = Graphemes.LengthOf(trimmed, maxGraphemes);
         if (longest == trimmed.Length)
         {
             return trimmed;
@@ -35,21 +35,9 @@ public static class Excerpt
 
     private static string Shortened(string text, int maxGraphemes)
     {
-        var room = Length(text, maxGraphemes - 1);
+        var room = Graphemes.LengthOf(text, maxGraphemes - 1);
         var cut = PhraseEnds.LastIn(text, room);
         var kept = cut * 2 >= room ? cut : room;
         return text[..kept].TrimEnd(' ', '\u3000', '\n', '\t', '。', '、', ',', '，', ';', ':') + Ellipsis;
-    }
-
-    /// <summary>The units that the first graphemes of a text take.</summary>
-    private static int Length(string text, int graphemes)
-    {
-        var length = 0;
-        for (var i = 0; i < graphemes && length < text.Length; i++)
-        {
-            length += StringInfo.GetNextTextElementLength(text, length);
-        }
-
-        return length;
     }
 }

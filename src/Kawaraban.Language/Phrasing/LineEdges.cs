@@ -30,5 +30,5 @@ internal static class LineEdges
     private static bool IsInGrapheme(string text, int at) =>
         CharacterClasses.At(text, at) == CharacterClass.Mark
         || text[at - 1] == '\u200D'
-        || StringInfo.GetNextTextElementLength(text.AsSpan(at - 1)) > 1;
+        || StringInfo.GetNextTextElementLength(text.AsSpan(at - 1, Math.Min(3, text.Length - at + 1))) > 1; // a whole cluster may be as long as the text
 }

@@ -1,92 +1,157 @@
+using Kawaraban.Language.Analysis;
 using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Language.Phrasing;
 
-/// <summary>Breaks between words, where only the writing tells them: a new word starts where the hiragana tail of the last one ends.</summary>
-internal static class WordBreaks
+/// <summary>Breaks between words: before each that stands by itself, and not before what leans on the word in front of it.</summary>
+/// <remarks>It goes through a text from its start to its end, and keeps its place among the words.</remarks>
+internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
 {
-    public static bool At(string text, int at)
+    private readonly ReadOnlySpan<Token> _words = words;
+    private int _next;
+
+    /// <summary>Whether a line may break before an offset, which is never smaller than the one asked for before.</summary>
+    public bool At(int at)
     {
-        var before = CharacterClasses.At(text, at - 1);
-        if (CharacterClasses.At(text, at) == CharacterClass.Hiragana)
+        while (_next < _words.Length && _words[_next].Start < at)
         {
-            return before.IsJapanese() && StartsWordInKana(text, at);
+            _next++;
         }
 
-        return before switch
+        if (_next < _words.Length && _words[_next].Start == at)
         {
-            CharacterClass.Hiragana => EndsPhrase(text, at),
-            CharacterClass.Kanji => EndsDate(text, at),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a word of hiragana that stands by itself starts here, after a particle, an ending, or a whole word.</summary>
-    private static bool StartsWordInKana(string text, int at)
-    {
-        if (PhraseWords.Independent.LongestAt(text, at) == 0)
-        {
-            return PhraseWords.HonorificBeforeKanji(text, at) && EndsPhrase(text, at) || IsVerbAfterObject(text, at);
+            return _next > 0 && (Between(_next) || DateBreaks.At(text, at));
         }
 
-        // Short words after kanji look like okurigana: 住まず is not 住 and まず.
-        return CharacterClasses.At(text, at - 1) == CharacterClass.Hiragana
-            ? EndsPhrase(text, at)
-            : PhraseWords.Independent.LongestAt(text, at) >= 3;
+        return _next > 0 && at == _words[_next - 1].Start + 2 && PhraseWords.PartedAfterTwo.Contains(Surface(_next - 1));
     }
 
-    /// <summary>Whether a verb in hiragana follows its object (指針を|まとめた); the forms of する stay with it (けがをした).</summary>
-    private static bool IsVerbAfterObject(string text, int at) =>
-        text[at - 1] == 'を' && text[at] is not ('し' or 'す' or 'さ' or 'せ' or 'も');
-
-    /// <summary>Whether the hiragana before an offset is the end of a phrase, and not okurigana inside a word (取り組み).</summary>
-    private static bool EndsPhrase(string text, int at)
+    private readonly bool Between(int next)
     {
-        if (PhraseWords.Unbroken.Spans(text, at))
+        var left = _words[next - 1];
+        if (LeansBack(next) || Is(next, "親") && Is(next - 1, "ひとり"))
         {
             return false;
         }
 
-        if (PhraseWords.Endings.Ends(text.AsSpan(0, at)))
+        return left.PartOfSpeech.Class switch
+        {
+            WordClass.Particle or WordClass.Adverb or WordClass.Adnominal or WordClass.Conjunction => true,
+            WordClass.Auxiliary => !Is(next - 1, "つ"),
+            WordClass.Adjective => left.Inflection.Form != "ガル接続",
+            WordClass.Verb => left.Inflection.Form != "連用形" || EndsWithVerb(next),
+            WordClass.Noun => left.Kind != WordKind.ConjunctiveNoun && EndsWithNoun(next),
+            WordClass.Interjection or WordClass.Filler => next == 1 || _words[next - 2].PartOfSpeech.Class != WordClass.Symbol,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a word belongs to the one in front of it.</summary>
+    private readonly bool LeansBack(int at)
+    {
+        var (word, left) = (_words[at], _words[at - 1].PartOfSpeech.Class);
+        return word.PartOfSpeech.Class switch
+        {
+            WordClass.Particle => true,
+            WordClass.Auxiliary => left != WordClass.Interjection,
+            WordClass.Symbol => word.Kind != WordKind.Letter,
+            WordClass.Noun => LeansBack(word.PartOfSpeech, left),
+            WordClass.Verb => VerbLeansBack(at),
+            WordClass.Adjective => AdjectiveLeansBack(at),
+            WordClass.Adverb => Is(at, "どう") && Is(at - 1, "か"),
+            WordClass.Conjunction => left == WordClass.Noun && PhraseWords.Joining.Contains(Surface(at)),
+            WordClass.Interjection or WordClass.Filler => left == WordClass.Noun && !Kana.IsHiragana(text[word.Start]),
+            _ => false,
+        };
+    }
+
+    private static bool LeansBack(PartOfSpeech noun, WordClass left) =>
+        noun.IsNounSuffix
+            ? left is not (WordClass.Particle or WordClass.Adverb or WordClass.Adnominal)
+            : noun.IsDependent || noun.Kind is WordKind.VerbalDependentNoun or WordKind.SpecialAuxiliaryStem;
+
+    /// <summary>する stays with the particle of its object (けがをした), a verb that helps another with that one (話している).</summary>
+    private readonly bool VerbLeansBack(int at)
+    {
+        var (verb, left) = (_words[at], _words[at - 1]);
+        if (verb.Kind is WordKind.VerbSuffix or WordKind.DependentVerb)
+        {
+            return left.Kind is not (WordKind.CaseParticle or WordKind.CompoundCaseParticle);
+        }
+
+        return verb.Base switch
+        {
+            "する" => left.PartOfSpeech.IsParticle && left.Kind != WordKind.ConjunctiveParticle || left.PartOfSpeech.IsAdverb,
+            "しれる" => Is(at - 1, "かも"),
+            "よる" => Is(at - 1, "に"),
+            "みる" or "いう" => Is(at - 1, "と"),
+            "なる" or "いける" => left.PartOfSpeech.IsAdjective || Is(at - 1, "ば") || Is(at - 1, "は") && at > 1 && Is(at - 2, "て"),
+            _ => false,
+        };
+    }
+
+    /// <summary>Negation stays with what it denies (強くはない), a judgement with its condition (すればよい).</summary>
+    private readonly bool AdjectiveLeansBack(int at)
+    {
+        var adjective = _words[at];
+        if (adjective.Kind != WordKind.Adjective)
         {
             return true;
         }
 
-        return text[at - 1] switch
+        return adjective.Base switch
         {
-            'い' => at >= 2 && EndsAdjective(text[at - 2]),
-            'か' => !IsCounter(text, at),
-            'て' => at < 2 || !PhraseWords.StemsWithTe.Contains(text[at - 2]),
-            var last => PhraseWords.FinalKana.Contains(last),
+            "ない" => Surface(at - 1) is "しか" or "に" || Surface(at - 1) is "は" or "も" && at > 1 && TakesNegation(at - 2),
+            "いい" or "よい" or "良い" => Surface(at - 1) is "て" or "ても" or "も" or "ば",
+            _ => false,
         };
     }
 
-    /// <summary>Whether い ends an adjective (高い評価, 新しい首相), and not a stem that goes on (言い渡す).</summary>
-    private static bool EndsAdjective(char stem) =>
-        stem is >= 'ぁ' and <= 'ゖ' ? stem is not ('か' or 'が' or 'あ') : PhraseWords.AdjectiveStems.Contains(stem);
+    private readonly bool TakesNegation(int at) =>
+        _words[at].PartOfSpeech.Class is WordClass.Auxiliary or WordClass.Adjective or WordClass.Verb || Is(at, "で");
 
-    /// <summary>Whether か is the counter of 10か国 or 数か月.</summary>
-    private static bool IsCounter(string text, int at) =>
-        at >= 2
-        && (CharacterClasses.At(text, at - 2) == CharacterClass.Digit || "数何一二三四五六七八九十百千".Contains(text[at - 2]))
-        && "国月所年条村町語寺".Contains(text[at]);
-
-    /// <summary>Whether a year or a day ends here and the next part of the date begins: 2025年|7月, 13日|午後3時.</summary>
-    private static bool EndsDate(string text, int at) => text[at - 1] switch
+    /// <summary>Whether a verb that could go on with the next word is at its end: に先立ち|討論会, but 押さえ込み作戦.</summary>
+    private readonly bool EndsWithVerb(int next)
     {
-        '年' => DigitsBefore(text, at - 1) == 4 && CharacterClasses.At(text, at) == CharacterClass.Digit,
-        '日' => DigitsBefore(text, at - 1) > 0 && at + 1 < text.Length && text.AsSpan(at, 2) is "午前" or "午後" or "正午" or "未明" or "深夜",
-        _ => false,
-    };
-
-    private static int DigitsBefore(string text, int end)
-    {
-        var digits = 0;
-        while (digits < end && digits < 5 && CharacterClasses.At(text, end - 1 - digits) == CharacterClass.Digit)
+        var verb = _words[next - 1];
+        if (verb.Kind != WordKind.Verb || verb.Base is "する")
         {
-            digits++;
+            return true;
         }
 
-        return digits;
+        return _words[next].PartOfSpeech.Class switch
+        {
+            WordClass.Noun or WordClass.Prefix => next > 1 && _words[next - 2].PartOfSpeech.IsParticle,
+            WordClass.Verb or WordClass.Adjective or WordClass.Symbol => false,
+            _ => true,
+        };
     }
+
+    /// <summary>Whether a noun is at its end though no particle follows.</summary>
+    private readonly bool EndsWithNoun(int next)
+    {
+        var (noun, word) = (_words[next - 1], _words[next]);
+        return word.PartOfSpeech.Class switch
+        {
+            WordClass.Adverb or WordClass.Adnominal or WordClass.Conjunction or WordClass.Interjection => true,
+            WordClass.Verb or WordClass.Adjective => noun.Kind == WordKind.AdverbialNoun || StandsAlone(next - 1) || IsPredicateOf(noun, word),
+            WordClass.Noun or WordClass.Prefix => StandsAlone(next - 1) || PhraseWords.Days.Contains(Surface(next)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a headline left out the particle between a noun and its verb: 値上げ|相次ぐ, but 1割増える and ガス漏れ.</summary>
+    private readonly bool IsPredicateOf(Token noun, Token word) =>
+        noun.Kind is not (WordKind.Number or WordKind.Counter)
+        && word.Kind is WordKind.Verb or WordKind.Adjective
+        && word.Inflection.Form == "基本形"
+        && CharacterClasses.At(text, word.Start) == CharacterClass.Kanji;
+
+    /// <summary>Whether a noun never leads into a compound: ため, さん, ら, きょう.</summary>
+    private readonly bool StandsAlone(int at) =>
+        _words[at].PartOfSpeech.IsDependent || PhraseWords.Closing.Contains(Surface(at)) || PhraseWords.Days.Contains(Surface(at));
+
+    private readonly bool Is(int word, string surface) => Surface(word).SequenceEqual(surface);
+
+    private readonly ReadOnlySpan<char> Surface(int word) => _words[word].Surface(text);
 }

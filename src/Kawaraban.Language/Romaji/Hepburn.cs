@@ -1,49 +1,57 @@
 using System.Text;
+using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Language.Romaji;
 
-/// <summary>Kana in Latin letters by Hepburn's rules, as in passports: no mark for a long vowel, n throughout.</summary>
-internal static class Hepburn
+/// <summary>Kana in Latin letters by Hepburn's rules, n throughout, foreign sounds as near as letters come to them.</summary>
+/// <remarks>
+/// It knows kana and no words: おう, おお and うう are taken for long vowels (オモウ is omō, though the verb 思う is omou), particles are
+/// written as spelled. A reading with ー, as dictionaries give pronunciations, has neither doubt. Lower case throughout.
+/// </remarks>
+/// <example><code>Hepburn.Of("トウキョウ", LongVowels.Macrons) // "tōkyō"</code></example>
+public static class Hepburn
 {
-    private const int HiraganaToKatakana = 'ァ' - 'ぁ';
-
-    /// <summary>A word of kana in lower-case ASCII.</summary>
-    public static string Of(string kana)
+    /// <summary>Writes kana in letters.</summary>
+    /// <param name="kana">Hiragana and katakana of any width; whatever else there is stays as it is.</param>
+    /// <param name="longVowels">Whether to mark long vowels.</param>
+    /// <returns>Lower-case ASCII, with macrons if they are asked for.</returns>
+    /// <example><code>Hepburn.Of("マッチとキャッシュ") // "matchitokyasshu"</code></example>
+    public static string Of(string kana, LongVowels longVowels = LongVowels.Plain)
     {
-        var katakana = string.Concat(kana.Select(ToKatakana));
-        var romaji = new StringBuilder();
-        var doubled = false;
+        ArgumentNullException.ThrowIfNull(kana);
+        return Written(kana, new HepburnWord(longVowels, kana.Length, isSpoken: false));
+    }
+
+    /// <summary>Writes kana in which ー marks every long vowel: オモウ is omou.</summary>
+    internal static string OfSpoken(string kana, LongVowels longVowels) =>
+        Written(kana, new HepburnWord(longVowels, kana.Length, isSpoken: true));
+
+    /// <summary>Takes the macrons and apostrophes off letters: what an address or an index in ASCII needs.</summary>
+    /// <param name="romaji">Letters as <see cref="Of"/> gives them.</param>
+    /// <returns>The letters without marks.</returns>
+    /// <example><code>Hepburn.Plain("shin'ōkubo") // "shinokubo"</code></example>
+    public static string Plain(string romaji)
+    {
+        ArgumentNullException.ThrowIfNull(romaji);
+        var plain = new StringBuilder(romaji.Length);
+        foreach (var c in romaji)
+        {
+            plain.Append(c == '\'' ? "" : HepburnWord.WithoutMacron(c).ToString());
+        }
+
+        return plain.ToString();
+    }
+
+    private static string Written(string kana, HepburnWord word)
+    {
+        var katakana = Kana.ToKatakana(IterationMarks.Expand(Width.Full(kana, WidthKinds.Katakana)));
         for (var at = 0; at < katakana.Length;)
         {
             var length = HepburnTable.LengthAt(katakana, at);
-            var syllable = HepburnTable.Of(katakana, at, length);
-            doubled = Append(romaji, syllable, katakana[at], doubled);
+            word.Append(HepburnTable.Of(katakana, at, length), katakana[at]);
             at += length;
         }
 
-        return romaji.ToString();
+        return word.Written();
     }
-
-    /// <summary>Writes a syllable; tells whether the next one's consonant is doubled.</summary>
-    private static bool Append(StringBuilder romaji, string syllable, char kana, bool doubled)
-    {
-        if (kana == 'ッ')
-        {
-            return true;
-        }
-
-        if (doubled && syllable.Length > 1)
-        {
-            romaji.Append(syllable.StartsWith("ch", StringComparison.Ordinal) ? 't' : syllable[0]);
-        }
-
-        romaji.Append(IsLongVowel(romaji, syllable) ? "" : syllable);
-        return false;
-    }
-
-    /// <summary>おう, おお and うう sound as one long vowel.</summary>
-    private static bool IsLongVowel(StringBuilder romaji, string syllable) =>
-        romaji.Length > 0 && (romaji[^1], syllable) is ('o', "u") or ('o', "o") or ('u', "u");
-
-    private static char ToKatakana(char c) => c is >= 'ぁ' and <= 'ゖ' or 'ゝ' or 'ゞ' ? (char)(c + HiraganaToKatakana) : c;
 }

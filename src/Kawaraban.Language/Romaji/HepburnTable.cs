@@ -15,22 +15,25 @@ internal static class HepburnTable
         ギャ gya ギュ gyu ギョ gyo ジャ ja ジュ ju ジョ jo ジェ je ヂャ ja ヂュ ju ヂョ jo
         ビャ bya ビュ byu ビョ byo ピャ pya ピュ pyu ピョ pyo ファ fa フィ fi フェ fe フォ fo フュ fyu
         ティ ti ディ di トゥ tu ドゥ du テュ tyu デュ dyu ウィ wi ウェ we ウォ wo ヴァ va ヴィ vi ヴェ ve ヴォ vo ヴュ vyu
-        ツァ tsa ツィ tsi ツェ tse ツォ tso クァ kwa クィ kwi クェ kwe クォ kwo グァ gwa イェ ye
+        ツァ tsa ツィ tsi ツェ tse ツォ tso ツュ tsyu クァ kwa クィ kwi クェ kwe クォ kwo クヮ kwa グァ gwa グィ gwi グェ gwe グォ gwo グヮ gwa
+        イェ ye ウァ wa スィ si ズィ zi キェ kye ギェ gye ニェ nye ヒェ hye ビェ bye ピェ pye ミェ mye リェ rye フャ fya フョ fyo ヴャ vya ヴョ vyo
+        ヂェ je ヿ koto ゟ yori
         """;
 
-    private static readonly Dictionary<string, string> _syllables = Read();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup =
+        Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many kana the syllable at an offset takes: two where they sound together.</summary>
     public static int LengthAt(string katakana, int at) =>
-        at + 1 < katakana.Length && _syllables.ContainsKey(katakana.Substring(at, 2)) ? 2 : 1;
+        at + 1 < katakana.Length && _lookup.ContainsKey(katakana.AsSpan(at, 2)) ? 2 : 1;
 
-    /// <summary>The syllable; empty for what has no sound of its own (ー, ッ).</summary>
-    public static string Of(string katakana, int at, int length) =>
-        _syllables.GetValueOrDefault(katakana.Substring(at, length), "");
+    /// <summary>The syllable; null for what has no sound of its own (ー, ッ) or is no kana.</summary>
+    public static string? Of(string katakana, int at, int length) =>
+        _lookup.TryGetValue(katakana.AsSpan(at, length), out var syllable) ? syllable : null;
 
     private static Dictionary<string, string> Read()
     {
         var words = Table.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
+        return words.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Kawaraban.Language.Characters;
+using Kawaraban.Language.Reading;
 
 namespace Kawaraban.Language.Romaji;
 
@@ -14,6 +15,7 @@ namespace Kawaraban.Language.Romaji;
 public static class Slug
 {
     /// <summary>The most characters a slug may have.</summary>
+    /// <example><code>Slug.MaxLength // 80</code></example>
     public const int MaxLength = 80;
 
     // A slug needs the first 80 letters; a title is not longer than this.
@@ -25,6 +27,7 @@ public static class Slug
     /// The slug; or <see langword="null"/> if the title holds letters that cannot be written so (kanji, Cyrillic), or no
     /// letter and no digit at all: then a person must choose one.
     /// </returns>
+    /// <example><code>Slug.From("Talks Put Off Again") // "talks-put-off-again"</code></example>
     public static string? From(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
@@ -32,9 +35,22 @@ public static class Slug
         return words is null ? null : Join(words);
     }
 
+    /// <summary>Makes a slug of a title in Japanese as the lexicon reads it, for a person to look at: a name may be read otherwise.</summary>
+    /// <param name="title">The title.</param>
+    /// <returns>The slug; or <see langword="null"/> if the title holds letters of other scripts, or no letter and no digit at all.</returns>
+    /// <exception cref="IOException">The lexicon does not stand beside the library.</exception>
+    /// <example><code>Slug.Proposed("首相が東京で会見") // "shusho-ga-tokyo-de-kaiken"</code></example>
+    public static string? Proposed(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var read = title.Length > MostRead ? title[..MostRead] : title;
+        return From(read) ?? From(TextReading.Of(read).Romaji());
+    }
+
     /// <summary>Whether a text is a slug: ASCII letters and digits in lower case, single hyphens between them, at most 80.</summary>
     /// <param name="text">Any text.</param>
     /// <returns><see langword="true"/> for a slug.</returns>
+    /// <example><code>Slug.IsValid("g7-2025") // true</code></example>
     public static bool IsValid(string? text) =>
         text is { Length: > 0 and <= MaxLength }
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')

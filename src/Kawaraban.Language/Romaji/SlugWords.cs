@@ -32,7 +32,7 @@ internal static class SlugWords
     }
 
     private static string? Written(string word) =>
-        IsKana(CharacterClasses.At(word, 0)) ? Hepburn.Of(word) : AsciiLetters.Of(word);
+        IsKana(CharacterClasses.At(word, 0)) ? AsciiLetters.Of(Hepburn.Of(word)) : AsciiLetters.Of(word);
 
     private static int EndOfWord(string text, int start)
     {

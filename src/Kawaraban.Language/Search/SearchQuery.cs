@@ -40,7 +40,7 @@ public sealed class SearchQuery
     public static SearchQuery Parse(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var folded = NormalForm.Of(query.Length > MaxLength ? query[..MaxLength] : query).Text;
+        var folded = NormalForm.Of(query.Length > MaxLength ? query[..MaxLength] : query, Folds.Search).Text;
         var phrases = new List<SearchPhrase>();
         foreach (var part in QueryPart.In(folded))
         {

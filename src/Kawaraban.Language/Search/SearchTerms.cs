@@ -23,7 +23,7 @@ public static class SearchTerms
     /// <returns>The tokens with their positions; none if the text holds no letter and no digit.</returns>
     public static IReadOnlyList<SearchTerm> Of(string text)
     {
-        var form = NormalForm.Of(text);
+        var form = NormalForm.Of(text, Folds.Search);
         var terms = new List<SearchTerm>();
         foreach (var run in TermRuns.Of(form.Text))
         {

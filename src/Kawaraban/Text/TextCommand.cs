@@ -7,15 +7,18 @@ namespace Kawaraban.Text;
 /// <summary><c>kawaraban text</c>: what the paper knows of a line of text, as JSON (docs/contracts/text-json.md).</summary>
 internal static class TextCommand
 {
-    public static Command Make()
+    public static Command Make() => new("text", "Reads UTF-8, one text a line, and answers each line with one JSON object on one line.")
     {
-        var text = new Command("text", "Reads UTF-8, one text a line, and answers each line with one JSON object on one line.");
-        text.Subcommands.Add(TokensAnswer.Make());
-        text.Subcommands.Add(SentencesAnswer.Make());
-        text.Subcommands.Add(RegisterAnswer.Make());
-        text.Subcommands.Add(EvidenceAnswer.Make());
-        return text;
-    }
+        TokensAnswer.Make(),
+        ReadingAnswer.Make(),
+        SentencesAnswer.Make(),
+        QuantitiesAnswer.Make(),
+        TimesAnswer.Make(),
+        TermsAnswer.Make(),
+        PhrasesAnswer.Make(),
+        RegisterAnswer.Make(),
+        EvidenceAnswer.Make(),
+    };
 
     /// <summary>A command that answers each line for itself.</summary>
     /// <param name="name">The word after <c>text</c>.</param>

@@ -33,6 +33,15 @@ public sealed class SlugTests
     [InlineData("")]
     public void Asks_a_person_if_it_cannot_know(string title) => Assert.Null(Slug.From(title));
 
+    [Theory]
+    [InlineData("首相が東京で会見", "shusho-ga-tokyo-de-kaiken")]
+    [InlineData("北朝鮮、ミサイル2発を発射「挑発」", "kitachosen-misairu-nihatsu-o-hassha-chohatsu")]
+    [InlineData("G7サミット 広島で開幕", "g7-samitto-hiroshima-de-kaimaku")]
+    [InlineData("Talks Put Off Again", "talks-put-off-again")]
+    [InlineData("Москва", null)]
+    [InlineData("…!?", null)]
+    public void Proposes_what_the_lexicon_reads(string title, string? slug) => Assert.Equal(slug, Slug.Proposed(title));
+
     [Fact]
     public void Is_cut_at_a_word()
     {
@@ -66,4 +75,8 @@ public sealed class SlugTests
     public void Whatever_is_made_is_valid_and_stays() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Texts.Any, title =>
             Slug.From(title) is not { } slug || Slug.IsValid(slug) && Slug.From(slug) == slug));
+
+    [Fact]
+    public void Whatever_is_proposed_is_valid() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Texts.Any, title => Slug.Proposed(title) is not { } slug || Slug.IsValid(slug)));
 }

@@ -20,7 +20,9 @@ public sealed class SearchTermsTests
     [InlineData("1万5千人", "1 万 5 千人 人")]
     [InlineData("3.5%", "3 5")]
     [InlineData("ウラジーミル・プーチン", "ウラ ラジ ジー ーミ ミル ル プー ーチ チン ン")]
-    [InlineData("𠮷野家", "𠮷野 野家 家")]
+    [InlineData("𠮷野家", "吉野 野家 家")]
+    [InlineData("國會", "国会 会")]
+    [InlineData("𠀋夫", "𠀋夫 夫")]
     [InlineData("São Paulo", "são paulo")]
     [InlineData("「…」!", "")]
     public void Cuts(string text, string terms) =>
