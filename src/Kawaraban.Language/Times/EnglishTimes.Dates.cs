@@ -10,7 +10,7 @@ internal sealed partial class EnglishTimes
         {
             return null;
         }
-        return Stretch(at) ?? PartOfDate(at) ?? (Plain(at) is { } plain ? PartAfter(plain) : null);
+        return Stretch(at) ?? WeekOf(at) ?? PartOfDate(at) ?? (Plain(at) is { } plain ? PartAfter(plain) : null);
     }
 
     /// <summary>A date as it is, without what bends it.</summary>
@@ -151,8 +151,8 @@ internal sealed partial class EnglishTimes
     private Found<CalendarTime>? IsoTime(Found<CalendarTime> date)
     {
         var at = date.End;
-        if (!_tokens.IsJoined(at) || _tokens.Text(at) is not ['T', >= '0' and <= '2', >= '0' and <= '9'] and var hours || !int.TryParse(hours[1..], out var hour) || hour > 23
-            || !_tokens.IsSign(at + 1, ':') || _tokens.Number(at + 2) is not (>= 0 and < 60 and var minute))
+        var hours = _tokens.Text(at);
+        if (!_tokens.IsJoined(at) || hours is not ['T', >= '0' and <= '2', >= '0' and <= '9'] || !int.TryParse(hours[1..], out var hour) || hour > 23 || !_tokens.IsSign(at + 1, ':') || _tokens.Number(at + 2) is not (>= 0 and < 60 and var minute))
         {
             return null;
         }

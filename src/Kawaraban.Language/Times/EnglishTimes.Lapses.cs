@@ -150,7 +150,7 @@ internal sealed partial class EnglishTimes
             return null;
         }
         var next = _tokens.IsSign(count.End, '-') ? count.End + 1 : count.End;
-        if (Look(EnglishWords.Units, next) is not { } unit || unit is Grain.Quarter or Grain.Weekend || count.What is <= 0 or > Lapse.Longest / 100)
+        if (Look(EnglishWords.Units, next) is not { } unit || unit is Grain.Quarter or Grain.Weekend || !Lapse.Allows(unit, count.What))
         {
             return null;
         }
@@ -177,7 +177,7 @@ internal sealed partial class EnglishTimes
         {
             var at = _tokens.IsSign(length.End, ',') ? length.End + 1 : length.End;
             at = _tokens.Is(at, "and") ? at + 1 : at;
-            if (Count(at) is not { } count || _tokens.IsAny(at, "a", "an") || Look(EnglishWords.Units, count.End) is not { } smaller || smaller <= unit || smaller is Grain.Quarter or Grain.Weekend || count.What > Lapse.Longest / 100)
+            if (Count(at) is not { } count || _tokens.IsAny(at, "a", "an") || Look(EnglishWords.Units, count.End) is not { } smaller || smaller <= unit || smaller is Grain.Quarter or Grain.Weekend || !Lapse.Allows(smaller, count.What))
             {
                 break;
             }
@@ -227,7 +227,7 @@ internal sealed partial class EnglishTimes
         }
         if (Multiplier(count.End) is { } times)
         {
-            return new(Math.Min(count.What, Lapse.Longest) * times, count.End + 1);
+            return new(count.What * times, count.End + 1);
         }
         var half = _tokens.IsSign(count.End, '-') ? count.End + 1 : count.End;
         var isHalf = _tokens.Is(half, "and") && (_tokens.Is(half + 1, "a") && _tokens.Is(half + 2, "half") || _tokens.IsSign(half + 1, '-') && _tokens.Is(half + 2, "a") && _tokens.IsSign(half + 3, '-') && _tokens.Is(half + 4, "half"));

@@ -48,15 +48,11 @@ internal sealed partial class EnglishTimes
         return new(CalendarTime.OfWeekend(today.Number + (isPast ? -7 : _tokens.Is(at, "next") ? 7 : 0)), at + 2);
     }
 
-    /// <summary>last, this and next, with a unit, a weekday, a month, a season or a part of the day; the week of July 13.</summary>
+    /// <summary>last, this and next, with a unit, a weekday, a month, a season or a part of the day.</summary>
     private Found<CalendarTime>? Nearby(int at)
     {
         var start = _tokens.Is(at, "the") && _tokens.IsAny(at + 1, "past", "coming", "current") ? at + 1 : at;
         start = _tokens.Is(start, "this") && _tokens.IsAny(start + 1, "past", "coming", "current") ? start + 1 : start;
-        if (WeekOf(at) is { } week)
-        {
-            return week;
-        }
         int? direction = _tokens.IsAny(start, "last", "past") ? -1 : _tokens.IsAny(start, "this", "current") ? 0 : _tokens.IsAny(start, "next", "coming") ? 1 : null;
         if (direction is not { } shift)
         {
@@ -70,6 +66,7 @@ internal sealed partial class EnglishTimes
         return NearbyPart(start, shift) ?? NearbyUnit(start, shift) ?? NearbyNamed(start, shift);
     }
 
+    /// <summary>the week of July 13, the week beginning Monday.</summary>
     private Found<CalendarTime>? WeekOf(int at)
     {
         var start = _tokens.Is(at, "the") ? at + 1 : at;

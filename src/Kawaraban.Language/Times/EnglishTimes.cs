@@ -65,12 +65,20 @@ internal sealed partial class EnglishTimes
 
     private Found<Sense>? Phrase(int at)
     {
-        if (_tokens.IsJoined(at) && !MayStartJoined(at))
+        if (!MayStart(at) || _tokens.IsJoined(at) && !MayStartJoined(at))
         {
             return null;
         }
         return Set(at) ?? AnchoredLapse(at) ?? Calendar(at) ?? FreeLapse(at) ?? Vague(at);
     }
+
+    /// <summary>Whether any time begins with such a token.</summary>
+    private bool MayStart(int at) => _tokens[at].Kind switch
+    {
+        TokenKind.Sign => _tokens.IsSign(at, '\''),
+        TokenKind.Word => _tokens.Text(at) is ['F', 'Y', ..] or ['Q' or 'H', >= '1' and <= '4'] || EnglishWords.Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens.Text(at)),
+        _ => true,
+    };
 
     /// <summary>A time may begin right after a bracket or a dash, not after a letter or a sign of money.</summary>
     private bool MayStartJoined(int at) =>

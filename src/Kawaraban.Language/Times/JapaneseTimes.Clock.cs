@@ -71,11 +71,18 @@ internal sealed partial class JapaneseTimes
             {
                 var end = at + word.Length;
                 return (isFree || !mustBeFree) && !(end < _text.Length && not.Contains(_text[end], StringComparison.Ordinal)) && !Is(end, "の紅茶")
-                    ? new(day.InPart(part), end)
+                    ? new(OnOrAfterStart(day, part.FromHour).InPart(part), end)
                     : null;
             }
         }
         return null;
+    }
+
+    /// <summary>From late night to the small hours: those of the next day.</summary>
+    private CalendarTime OnOrAfterStart(CalendarTime day, int hour)
+    {
+        var isBefore = _rangeStart is { Grain: >= Grain.Part } start && start.DayNumber == day.DayNumber && hour * 3600 < (start.IsClock ? start.Second : start.Part.FromHour * 3600);
+        return isBefore ? CalendarTime.OfDay(day.DayNumber + 1) with { Zone = day.Zone } : day;
     }
 
     private bool IsPartAt(int at) => Part(at, default, mustBeFree: false) is not null || Is(at, "正午");
@@ -132,7 +139,7 @@ internal sealed partial class JapaneseTimes
         {
             (second, grain, end) = (1800, Grain.Minute, end + 1);
         }
-        else if (Numeral.At(_text, end) is { What: { Whole: >= 0 and var minutes } } minute && Is(minute.End, "分"))
+        else if (Numeral.At(_text, PastSpaces(end)) is { What: { Whole: >= 0 and var minutes } } minute && Is(minute.End, "分"))
         {
             if (minutes >= 60)
             {

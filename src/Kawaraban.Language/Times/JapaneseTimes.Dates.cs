@@ -6,7 +6,7 @@ internal sealed partial class JapaneseTimes
     /// <summary>A time that begins with a number.</summary>
     private Found<CalendarTime>? Numeric(int at)
     {
-        if (!MayStart(at))
+        if (_rangeStart is null && !MayStart(at))
         {
             return null;
         }

@@ -78,9 +78,9 @@ internal sealed partial class JapaneseTimes
     /// <summary>3〜5日間, 10〜15分: the first number has the unit of the second.</summary>
     private Found<Sense>? LapseRange(int at)
     {
-        if (!char.IsAsciiDigit(_text[at]) || !MayStart(at) || Numeral.At(_text, at) is not { What.Value: <= Lapse.Longest / 100 } first
-            || Past(first.End, "~", "-", "から", "、") is not (>= 0 and var joint) || Counted(joint) is not { } last || !IsLength(joint, last.End)
-            || Numeral.At(_text, joint) is not { } second || LapseUnit(second.End) is not { } unit || second.What.Value <= first.What.Value)
+        if (!char.IsAsciiDigit(_text[at]) || !MayStart(at) || Numeral.At(_text, at) is not { } first
+            || Past(first.End, "~", "-", "から", "、") is not (>= 0 and var joint) || Counted(joint, isJoined: true) is not { } last || !IsLength(joint, last.End)
+            || Numeral.At(_text, joint) is not { } second || LapseUnit(second.End) is not { } unit || second.What.Value <= first.What.Value || !Lapse.Allows(unit.What, first.What.Value))
         {
             return null;
         }
@@ -111,7 +111,7 @@ internal sealed partial class JapaneseTimes
         return unit switch
         {
             '日' => IsLapse("日", end) && !IsOneOf(end, "目"),
-            '年' => !IsOneOf(end, "生目次組制物債型式級祭輪号度"),
+            '年' => !IsOneOf(end, "生目次組制物債型式級祭輪号度紀杉"),
             '分' => !(IsOneOf(end, "野類割裂冊咲袖丈担散岐離") || Is(end, "の1") || end < _text.Length && _text[end] == 'の' && Numeral.At(_text, end + 1) is not null || Numeral.IsKanjiDigit(_text[at]) && !Is(end - 2, "時間") && !_text.AsSpan(at, end - at).Contains('時')),
             '秒' => !Is(end, "読み"),
             '間' or '月' or '週' or '半' or '紀' => !IsOneOf(end, "目"),
@@ -131,6 +131,7 @@ internal sealed partial class JapaneseTimes
             '四' when Is(at, "四半世紀") => new(Lapse.Of(Grain.Year, 25), at + 4),
             '丸' or 'ま' => Past(at, "丸", "まる", "まるまる") is var full and >= 0 && full > at && Counted(full) is { } counted && !IsInWord(at, Kana) ? counted : null,
             '数' or '何' or '幾' => SomeLength(at),
+            '十' when Is(at, "十数") && SomeLength(at + 1) is { } teens => teens,
             _ => Counted(at),
         };
     }
@@ -163,7 +164,7 @@ internal sealed partial class JapaneseTimes
     /// <summary>数年, 数十年, 数日間, 数カ月.</summary>
     private Found<Lapse>? SomeLength(int at)
     {
-        if (IsInWord(at, "回人口点件")) 
+        if (IsInWord(at, "回人口点件"))
         {
             return null;
         }
@@ -182,9 +183,9 @@ internal sealed partial class JapaneseTimes
     }
 
     /// <summary>Numbers with their units, coarse to fine: 2年3カ月, 1時間半, 2分30秒.</summary>
-    private Found<Lapse>? Counted(int at)
+    private Found<Lapse>? Counted(int at, bool isJoined = false)
     {
-        if (!MayStart(at))
+        if (!isJoined && !MayStart(at))
         {
             return null;
         }
@@ -192,7 +193,7 @@ internal sealed partial class JapaneseTimes
         var (end, finest) = (at, Grain.Century);
         for (var units = 0; units < MostUnits; units++)
         {
-            if (Numeral.At(_text, end) is not { What: { Value: <= Lapse.Longest / 100 } } number || LapseUnit(number.End) is not { } unit
+            if (Numeral.At(_text, end) is not { } number || LapseUnit(number.End) is not { } unit || !Lapse.Allows(unit.What, number.What.Value)
                 || units > 0 && unit.What <= finest || IsYear(number.What, unit))
             {
                 break;

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Kawaraban.Language.Times;
 
 /// <summary>One reading of a Japanese text. Goes through it once; at each place it looks at a bounded number of characters ahead.</summary>
 internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
 {
+    /// <summary>Every character that a time can begin with.</summary>
+    private static readonly SearchValues<char> _starts;
+
     private readonly string _text = Folded.Of(text);
     private readonly List<TimeExpression> _times = [];
 
@@ -24,13 +29,21 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
     /// <summary>How far what was written is no time at all: 2月30日 is not the 30th.</summary>
     private int _barred;
 
+    // Here and not beside the field: the lists stand in other files, whose order is not told.
+    static JapaneseTimes() => _starts = SearchValues.Create(
+        "0123456789零〇一二三四五六七八九十百千数何幾半丸まMTSHR'GUJEP明大昭平令紀西翌同去来昨今前週年元クき月火水木金土日上下第正過直こ向約およほ最少毎隔"
+        + _relativeWords.FirstCharacters
+        + string.Concat(_parts.Select(part => part.Word[0]))
+        + string.Concat(_vagueWords.Select(word => word.Word[0]))
+        + string.Concat(ZoneNames.Japanese.Select(zone => zone.Name[0])));
+
     public IReadOnlyList<TimeExpression> Read()
     {
         for (var at = 0; at < _text.Length;)
         {
             _barred = at;
             _listed = ListedBefore(at);
-            if (Phrase(at) is { } phrase && _barred <= phrase.End)
+            if (_starts.Contains(_text[at]) && Phrase(at) is { } phrase && _barred <= phrase.End)
             {
                 Keep(phrase.What, at, phrase.End);
                 at = phrase.End;
@@ -195,14 +208,14 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
     /// <summary>Whether a time may begin here: not inside a longer number or word.</summary>
     private bool MayStart(int at)
     {
-        if (at == 0)
+        if (at == 0 || at >= _text.Length)
         {
-            return true;
+            return at == 0;
         }
         var (c, before) = (_text[at], _text[at - 1]);
         if (char.IsAsciiDigit(c))
         {
-            return !(char.IsAsciiLetterOrDigit(before) || before is '第' or '#' or '$' or '¥' or '￥' or '+'
+            return !(char.IsAsciiLetterOrDigit(before) || before is '第' or '泊' or '#' or '$' or '¥' or '￥' or '+'
                 || before is '.' or ',' or '-' or ':' or '/' && at >= 2 && char.IsAsciiLetterOrDigit(_text[at - 2])
                 || Numeral.IsKanjiDigit(before) || before is '万' or '億');
         }

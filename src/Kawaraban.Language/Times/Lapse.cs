@@ -6,8 +6,8 @@ namespace Kawaraban.Language.Times;
 /// <summary>A length of time by its units: three days, two years and a half, some months.</summary>
 internal readonly record struct Lapse
 {
-    /// <summary>More than the calendar of any text; what is longer is no time but a slip.</summary>
-    public const long Longest = 100_000_000_000;
+    // Longer than the age of the universe; what is longer yet is no time but a slip.
+    private const decimal LongestInYears = 100_000_000_000;
 
     public decimal Years { get; private init; }
 
@@ -69,6 +69,10 @@ internal readonly record struct Lapse
             return value.ToString();
         }
     }
+
+    /// <summary>Whether a length is one that can be reckoned with.</summary>
+    public static bool Allows(Grain unit, decimal count) =>
+        count > 0 && count <= LongestInYears / (unit switch { Grain.Century => 100, Grain.Decade => 10, _ => 1 });
 
     public static Lapse Some(Grain unit) => new() { Unit = unit, IsVague = true };
 

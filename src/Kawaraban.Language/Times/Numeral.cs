@@ -81,8 +81,12 @@ internal readonly record struct Numeral(decimal Value, int Digits, bool IsKanji)
             var unit = text[end] switch { '百' => 100m, '千' => 1000m, '万' => 10_000m, _ => 100_000_000m };
             return new(new Numeral(value * unit, 0, IsKanji: false), end + 1);
         }
-        return new(new Numeral(value, digits, IsKanji: false), end);
+        return new(new Numeral(value, digits, IsKanji: false), PastSpaceBeforeUnit(text, end));
     }
+
+    /// <summary>Some put a space between a number and its unit: 13 日.</summary>
+    private static int PastSpaceBeforeUnit(string text, int end) =>
+        end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '年' or '月' or '日' or '時' or '分' or '秒' or '週' or '世' or 'カ' or 'か' or 'ヶ' ? end + 1 : end;
 
     private static Found<Numeral>? OfKanji(string text, int at)
     {

@@ -8,6 +8,8 @@ internal sealed class RelativeWords
     public RelativeWords(IEnumerable<RelativeWord> words) =>
         _words = words.GroupBy(word => word.Text[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray());
 
+    public string FirstCharacters => string.Concat(_words.Keys);
+
     public RelativeWord? At(string text, int at)
     {
         if (!_words.TryGetValue(text[at], out var words))
