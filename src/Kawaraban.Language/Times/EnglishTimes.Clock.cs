@@ -5,7 +5,7 @@ internal sealed partial class EnglishTimes
 {
     private CalendarTime DayOfBareClock(TimeZoneInfo? zone) =>
         zone is null && _isContextNear && _context is { HasDay: true } context ? CalendarTime.OfDay(context.DayNumber)
-        : CalendarTime.OfDay(_reckoning.TodayIn(zone)) with { Zone = zone };
+        : CalendarTime.OfDay(_reckoning.Today) with { Zone = zone };
 
     private Found<CalendarTime>? Clock(int at)
     {

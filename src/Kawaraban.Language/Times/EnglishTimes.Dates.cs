@@ -283,7 +283,7 @@ internal sealed partial class EnglishTimes
     private bool MayBeMonth(int at, int end)
     {
         var isPreceded = _rangeStart is not null || _tokens.IsAny(at - 1, "in", "of", "by", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "before", "after", "every", "each", "between", "for", "and", "around", "about")
-            || _tokens.IsSign(at - 1, '-') || _tokens.IsAny(at - 1, "ending", "ended", "beginning", "starting");
+            || _tokens.IsSign(at - 1, '-') || _tokens.IsSign(end, '-') && Look(EnglishWords.Months, end + 1) is not null || _tokens.IsAny(at - 1, "ending", "ended", "beginning", "starting");
         if (_tokens.IsCapital(end) && _tokens.IsJoined(end) | !IsDateWord(end) && !_tokens.IsAny(end, "I"))
         {
             return isPreceded && _tokens.IsAny(at - 1, "in", "since", "by", "until", "last", "next", "this", "early", "late") && !_tokens.IsAny(at, "may", "march", "april", "june", "august", "jan");
@@ -487,6 +487,10 @@ internal sealed partial class EnglishTimes
         {
             return new(CalendarTime.OfFiscalYear(_tokens.Length(at + 1) == 2 ? _reckoning.YearOfTwoDigits(apart) : apart), at + 2);
         }
+        if (FourDigits(start) is { } adjective && _tokens.IsAny(start + 1, "fiscal", "financial") && _tokens.Is(start + 2, "year"))
+        {
+            return new(CalendarTime.OfFiscalYear(adjective), start + 3);
+        }
         int? shift = _tokens.IsAny(start, "last", "previous") ? -1 : _tokens.IsAny(start, "this", "current") ? 0 : _tokens.Is(start, "next") ? 1 : null;
         if (shift is { } years && _tokens.IsAny(start + 1, "fiscal", "financial") && _tokens.Is(start + 2, "year"))
         {
@@ -610,7 +614,7 @@ internal sealed partial class EnglishTimes
         {
             return year is >= 1800 and <= 2100 && (!_tokens.IsAny(at - 1, "to", "and", "or", "than", "with") || _listed is { Grain: Grain.Year } || _rangeStart is { Grain: Grain.Year } || _tokens.IsAny(at - 1, "to") && _rangeStart is not null);
         }
-        if (_listed is { Grain: Grain.Year })
+        if (_listed is { Grain: Grain.Year } || _tokens.IsAny(at - 1, "around", "about") && year is >= 1500 and <= 2100 && EndsClause(at + 1))
         {
             return true;
         }

@@ -42,7 +42,7 @@ internal sealed partial class JapaneseTimes
     /// <summary>The day of a clock time without one: that named before in the sentence, or today.</summary>
     private CalendarTime DayOfBareClock() =>
         _isContextNear && _zone is null && _context is { HasDay: true } context ? CalendarTime.OfDay(context.DayNumber)
-        : CalendarTime.OfDay(reckoning.TodayIn(_zone)) with { Zone = _zone };
+        : CalendarTime.OfDay(reckoning.Today) with { Zone = _zone };
 
     private Found<CalendarTime>? InDay(CalendarTime day, int at)
     {

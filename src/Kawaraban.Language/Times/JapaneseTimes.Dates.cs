@@ -144,7 +144,8 @@ internal sealed partial class JapaneseTimes
         {
             return near;
         }
-        return (Is(end, "に") && !Is(end, "に1") || Is(end, "までに") || Is(end, "ごろ")) && distance <= 20 || distance <= 4 ? near : null;
+        var mayBeFar = Is(end, "に") && !Is(end, "に1") || Is(end, "までに") || Is(end, "ごろ");
+        return distance <= 4 || mayBeFar && distance <= (digits >= 75 ? 50 : 20) ? near : null;
     }
 
     private Found<CalendarTime> YearOrFiscal(long year, int end)
@@ -206,8 +207,7 @@ internal sealed partial class JapaneseTimes
             return new(CalendarTime.OfDay(Reckoning.NextWith(number.Whole, start.DayNumber)), end);
         }
         var day = _listed is { HasDay: true } listed && (listed.FirstDay with { Day = number.Whole }) is { IsReal: true } near ? near
-            : _zone is null ? reckoning.Day(number.Whole)
-            : reckoning.TodayIn(_zone) is var there && (there with { Day = number.Whole }).IsReal ? there with { Day = number.Whole } : reckoning.Day(number.Whole);
+            : reckoning.Day(number.Whole);
         return day is { } known ? new(CalendarTime.OfDay(known), end) : null;
     }
 

@@ -145,7 +145,7 @@ internal sealed partial class JapaneseTimes
             return null;
         }
         var end = at + (word.Taken > 0 ? word.Taken : word.Text.Length);
-        var anchor = word.IsFromContext && _context is { } context ? context : CalendarTime.OfDay(reckoning.TodayIn(_zone));
+        var anchor = word.IsFromContext && _context is { } context ? context : CalendarTime.OfDay(reckoning.Today);
         if (word.IsFiscal)
         {
             return new(CalendarTime.OfFiscalYear(Reckoning.FiscalYearOf(anchor.FirstDay) + word.Shift) with { Modifier = word.Modifier }, end);

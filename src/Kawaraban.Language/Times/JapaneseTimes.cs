@@ -170,7 +170,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
     {
         if (time.Modifier is not null)
         {
-            return null;
+            return time.Modifier <= TimeModifier.End && Past(at, "ごろ", "頃") is var around and >= 0 ? new(time, around) : null;
         }
         var (end, modifier) = BendAt(at, time.IsClock);
         return end < 0 ? null : new(time with { Modifier = modifier }, end);

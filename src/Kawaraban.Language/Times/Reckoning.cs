@@ -18,11 +18,8 @@ internal sealed class Reckoning(TimeReference reference)
     /// <summary>The local second of the reference.</summary>
     public long Now => _now;
 
-    public CivilDate Today => TodayIn(null);
-
-    /// <summary>The date on the calendar of a zone when the text was written.</summary>
-    public CivilDate TodayIn(TimeZoneInfo? zone) =>
-        CivilDate.Of((zone is null ? _now : ZoneTime.SecondAt(reference.Instant, zone)) / CalendarTime.SecondsADay);
+    /// <summary>The day of the reference, on its own zone's calendar.</summary>
+    public CivilDate Today => CivilDate.Of(_now / CalendarTime.SecondsADay);
 
     /// <summary>The year of two digits that is nearest, at most twenty years ahead.</summary>
     public long YearOfTwoDigits(int digits)
@@ -51,7 +48,8 @@ internal sealed class Reckoning(TimeReference reference)
         }
         var today = Today;
         var here = today with { Day = day };
-        return here.IsReal && day - today.Day <= MostDaysAhead ? here : LatestWith(day, CivilDate.FirstOf(today.Year, today.Month - 1L));
+        var before = CivilDate.FirstOf(today.Year, today.Month - 1L) with { Day = day };
+        return here.IsReal && (day - today.Day <= MostDaysAhead || !before.IsReal) ? here : before;
     }
 
     /// <summary>The first day from one on that has a number in its month.</summary>
@@ -161,10 +159,6 @@ internal sealed class Reckoning(TimeReference reference)
     }
 
     public static Sense SenseOfSet(string value, Grain grain) => new(TimeType.Set, value, null, null, PrecisionOf(grain), null);
-
-    private static CivilDate? LatestWith(int day, CivilDate month) => (month with { Day = day }).IsReal
-        ? month with { Day = day }
-        : (CivilDate.FirstOf(month.Year, month.Month - 1L) with { Day = day }) is { IsReal: true } before ? before : null;
 
     private static CalendarTime NthHalf(long number) => CalendarTime.OfYear((number - (number % 2 + 2) % 2) / 2).InYear(Grain.Half, (int)((number % 2 + 2) % 2) + 1);
 
