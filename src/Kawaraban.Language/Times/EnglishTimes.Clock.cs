@@ -164,7 +164,9 @@ internal sealed partial class EnglishTimes
     /// <summary>John 3:16 and a time of 2:05:30 are no clock times.</summary>
     private bool IsScoreOrVerse(int at) =>
         _tokens.IsCapital(at - 1) && (_tokens.Length(at) == 1 || _tokens.Number(at + 2) % 5 != 0) && !IsDateWord(at - 1) && !_tokens.IsAny(at - 1, "at", "by", "from", "until", "since", "around", "about", "before", "after", "between") && !_tokens.IsJoined(at)
-        || _tokens.IsAny(at - 1, "in", "of", "chapter", "verse", "ratio") && _tokens.Is(at - 1, "of") | _tokens.IsAny(at - 1, "chapter", "verse", "ratio") | _tokens.IsSign(at + 3, ':');
+        || _tokens.Is(at - 1, "of") && _tokens.IsAny(at - 2, "time", "best", "record", "ratio")
+        || _tokens.IsAny(at - 1, "chapter", "verse", "ratio")
+        || _tokens.Is(at - 1, "in") && _tokens.IsSign(at + 3, ':');
 
     private static int InMeridiem(int hour, bool isPm) => hour % 12 + (isPm ? 12 : 0);
 

@@ -15,7 +15,7 @@ internal sealed partial class EnglishTimes
 
     /// <summary>A date as it is, without what bends it.</summary>
     private Found<CalendarTime>? Plain(int at) =>
-        Numbers(at) ?? WeekdayLed(at) ?? MonthLed(at) ?? DayLed(at) ?? Named(at) ?? Relative(at) ?? LapseAway(at) ?? Half(at) ?? Season(at) ?? CenturyOrDecade(at) ?? Fiscal(at) ?? Era(at) ?? BareYear(at);
+        Numbers(at) ?? CenturyOrDecade(at) ?? WeekdayLed(at) ?? MonthLed(at) ?? DayLed(at) ?? Named(at) ?? Relative(at) ?? LapseAway(at) ?? Half(at) ?? Season(at) ?? Fiscal(at) ?? Era(at) ?? BareYear(at);
 
     /// <summary>early, late, mid-, the beginning of, the end of; the first half of.</summary>
     private Found<CalendarTime>? Stretch(int at)
@@ -25,12 +25,17 @@ internal sealed partial class EnglishTimes
         {
             var modifier = _tokens.Is(start, "early") ? TimeModifier.Start : _tokens.Is(start, "late") ? TimeModifier.End : TimeModifier.Mid;
             var next = _tokens.IsSign(start + 1, '-') ? start + 2 : start + 1;
+            if (_tokens.Is(next, "to") && _tokens.IsAny(_tokens.IsSign(next + 1, '-') ? next + 2 : next + 1, "mid", "late"))
+            {
+                var later = _tokens.IsSign(next + 1, '-') ? next + 2 : next + 1;
+                return Bent(_tokens.IsSign(later + 1, '-') ? later + 2 : later + 1, _tokens.Is(later, "late") ? TimeModifier.End : TimeModifier.Mid, isLoose: true);
+            }
             next = _tokens.IsAny(next, "in", "on") ? next + 1 : next;
             return Bent(next, modifier, isLoose: true);
         }
-        if (_tokens.IsAny(start, "earlier", "later") && _tokens.IsAny(start + 1, "this", "today", "in"))
+        if (_tokens.IsAny(start, "earlier", "later") && (_tokens.IsAny(start + 1, "this", "today") || Look(EnglishWords.Weekdays, start + 1) is not null))
         {
-            return _tokens.Is(start + 1, "in") ? null : Bent(start + 1, _tokens.Is(start, "earlier") ? TimeModifier.Start : TimeModifier.End, isLoose: false);
+            return Bent(start + 1, _tokens.Is(start, "earlier") ? TimeModifier.Start : TimeModifier.End, isLoose: false);
         }
         if (_tokens.IsAny(start, "beginning", "start", "onset", "outset", "dawn", "end", "close", "middle") && _tokens.Is(start + 1, "of"))
         {
@@ -98,6 +103,12 @@ internal sealed partial class EnglishTimes
     private Found<CalendarTime>? PartOfDate(int at)
     {
         var start = _tokens.Is(at, "the") ? at + 1 : at;
+        if (_tokens.Is(at, "before") && _tokens.Is(at + 1, "dawn") || _tokens.Is(start, "early") && _tokens.Is(start + 1, "hours") && _tokens.Is(start + 2, "of"))
+        {
+            var next = _tokens.Is(at, "before") ? at + 2 : start + 3;
+            next = _tokens.Is(next, "on") ? next + 1 : next;
+            return Plain(next) is { What.Grain: Grain.Day } dawn ? new(dawn.What.InPart(DayPart.SmallHours), dawn.End) : null;
+        }
         return Look(EnglishWords.Parts, start) is { } part && _tokens.Is(start + 1, "of") && Plain(start + 2) is { What.Grain: Grain.Day } day
             ? new(day.What.InPart(part), day.End)
             : null;
@@ -283,7 +294,7 @@ internal sealed partial class EnglishTimes
     private bool MayBeMonth(int at, int end)
     {
         var isPreceded = _rangeStart is not null || _tokens.IsAny(at - 1, "in", "of", "by", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "from", "to", "through", "before", "after", "every", "each", "between", "for", "and", "around", "about")
-            || _tokens.IsSign(at - 1, '-') || _tokens.IsSign(end, '-') && Look(EnglishWords.Months, end + 1) is not null || _tokens.IsAny(at - 1, "ending", "ended", "beginning", "starting");
+            || _tokens.IsSign(at - 1, '-') || (_tokens.IsSign(end, '-') || _tokens.IsAny(end, "to", "through", "and", "or")) && _tokens.IsCapital(end + 1) && Look(EnglishWords.Months, end + 1) is not null || _tokens.IsAny(at - 1, "ending", "ended", "beginning", "starting");
         if (_tokens.IsCapital(end) && _tokens.IsJoined(end) | !IsDateWord(end) && !_tokens.IsAny(end, "I"))
         {
             return isPreceded && _tokens.IsAny(at - 1, "in", "since", "by", "until", "last", "next", "this", "early", "late") && !_tokens.IsAny(at, "may", "march", "april", "june", "august", "jan");

@@ -137,6 +137,11 @@ internal sealed partial class EnglishTimes
         {
             return new(Lapse.HalfOf(half), _tokens.IsSign(at + 2, '-') ? at + 4 : at + 3);
         }
+        var quarter = _tokens.Is(at, "a") ? at + 1 : at;
+        if (_tokens.Is(quarter, "quarter") && (_tokens.Is(quarter + 1, "of") && _tokens.Is(quarter + 2, "a") && _tokens.Is(quarter + 3, "century") || _tokens.IsSign(quarter + 1, '-') && _tokens.Is(quarter + 2, "century")))
+        {
+            return new(Lapse.Of(Grain.Year, 25), _tokens.Is(quarter + 1, "of") ? quarter + 4 : quarter + 3);
+        }
         if (!isArticleAllowed && _tokens.IsAny(at, "a", "an"))
         {
             return null;

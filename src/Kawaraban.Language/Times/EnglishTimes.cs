@@ -134,13 +134,23 @@ internal sealed partial class EnglishTimes
         {
             return null;
         }
-        var start = WithYearOf(first, second.What);
+        var start = IsBareClock(at, first) && !IsBareClock(joint + 1, second) ? OnDayOf(second.What, first.What) : WithYearOf(first, second.What);
         if (QuarterOf(start, second) is { } quarter)
         {
             return quarter;
         }
         start = start.Zone is null && second.What.Zone is { } zone && start.IsClock ? start with { Zone = zone } : start;
         return _reckoning.SenseOf(start, second.What) is { } sense ? new(sense, second.End) : null;
+    }
+
+    private bool IsBareClock(int at, Found<CalendarTime> time) => time.What.IsClock && Clock(at) is { } clock && clock.End == time.End;
+
+    /// <summary>9 a.m. to 5 p.m. on July 20: both are of the day that is told at the end.</summary>
+    private static CalendarTime OnDayOf(CalendarTime last, CalendarTime clock)
+    {
+        var day = CalendarTime.OfDay(last.DayNumber) with { Zone = clock.Zone };
+        var time = day.AtSecond(clock.Second, clock.Grain);
+        return time.Second >= last.Second ? day.AtSecond(clock.Second - CalendarTime.SecondsADay, clock.Grain) : time;
     }
 
     /// <summary>The April-June quarter.</summary>

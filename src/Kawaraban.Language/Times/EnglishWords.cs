@@ -39,7 +39,7 @@ internal static class EnglishWords
     /// <summary>Every word that a time can begin with, in lower or upper case.</summary>
     public static readonly FrozenSet<string> Starts = Months.Keys
         .Concat(Weekdays.Keys).Concat(ShortWeekdays.Keys).Concat(PluralWeekdays.Keys).Concat(Seasons.Keys).Concat(Cardinals.Keys).Concat(Tens.Keys).Concat(Ordinals.Keys).Concat(Units.Keys).Concat(Parts.Keys)
-        .Concat(("the a an ad early late mid earlier later beginning start onset outset dawn end close middle last final latter yesterday today tomorrow tonight this past next coming current same that following "
+        .Concat(("the a an ad before early late mid earlier later beginning start onset outset dawn end close middle last final latter yesterday today tomorrow tonight this past next coming current same that following "
             + "previous preceding these recent upcoming new christmas thanksgiving halloween independence labor memorial veterans half noon midday midnight fiscal financial about around some roughly nearly almost "
             + "approximately over under more less fewer at up no several few many dozens hundreds thousands scores every each daily weekly monthly yearly annually hourly nightly once twice thrice weekends "
             + "now currently nowadays presently recently lately formerly").Split(' '))

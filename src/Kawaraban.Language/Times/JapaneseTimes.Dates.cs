@@ -76,7 +76,7 @@ internal sealed partial class JapaneseTimes
             '年' => Is(at, "年代") ? "年代" : "年",
             '世' when Is(at, "世紀") => "世紀",
             '月' => "月",
-            '日' => "日",
+            '日' when !Is(at, "日曜") => "日",
             'の' when Is(at, "の両日") => "の両日",
             '両' when Is(at, "両日") => "両日",
             '時' when !Is(at, "時間") => "時",
@@ -136,7 +136,11 @@ internal sealed partial class JapaneseTimes
             var year = from / 100 * 100 + digits;
             return year < from ? year + 100 : year;
         }
-        var near = reckoning.YearOfTwoDigits(digits);
+        var near = Is(end, "までに") ? reckoning.Today.Year / 100 * 100 + digits : reckoning.YearOfTwoDigits(digits);
+        if (Is(end, "までに") && near >= reckoning.Today.Year)
+        {
+            return near;
+        }
         var distance = Math.Abs(near - reckoning.Today.Year);
         var isMarked = Numeral.At(_text, end) is { } month && UnitAt(month.End) == "月"
             || IsOneOf(end, "度末春夏秋冬初") || Is(end, "上半期") || Is(end, "下半期") || Is(end, "前半") || Is(end, "後半") || Is(end, "以降") || Is(end, "~") && distance <= 20;

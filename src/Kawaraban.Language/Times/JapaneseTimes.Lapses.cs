@@ -110,7 +110,7 @@ internal sealed partial class JapaneseTimes
         var unit = _text[end - 1];
         return unit switch
         {
-            '日' => IsLapse("日", end) && !IsOneOf(end, "目"),
+            '日' => (IsLapse("日", end) || Numeral.At(_text, at) is { What.Value: > 31 }) && !IsOneOf(end, "目"),
             '年' => !IsOneOf(end, "生目次組制物債型式級祭輪号度紀杉"),
             '分' => !(IsOneOf(end, "野類割裂冊咲袖丈担散岐離") || Is(end, "の1") || end < _text.Length && _text[end] == 'の' && Numeral.At(_text, end + 1) is not null || Numeral.IsKanjiDigit(_text[at]) && !Is(end - 2, "時間") && !_text.AsSpan(at, end - at).Contains('時')),
             '秒' => !Is(end, "読み"),

@@ -37,6 +37,10 @@ internal sealed partial class JapaneseTimes
             {
                 return WithClock($"XXXX-WXX-{day.What}", Grain.Day, day.End);
             }
+            if (WeekdayList(week) is { } list)
+            {
+                return SetOf("P1W", Grain.Week, list);
+            }
             return Is(week, "末") ? SetOf("XXXX-WXX-WE", Grain.Day, week + 1) : SetOf("P1W", Grain.Week, week);
         }
         if (Past(at, "毎月") is var month and >= 0)
@@ -52,6 +56,17 @@ internal sealed partial class JapaneseTimes
             '分' => SetOf("PT1M", Grain.Minute, year),
             _ => SetOf("PT1S", Grain.Second, year),
         } : null;
+    }
+
+    /// <summary>The end of 火・木曜: several days of each week.</summary>
+    private int? WeekdayList(int at)
+    {
+        var end = at;
+        while (end - at < 12 && IsOneOf(end, "月火水木金土日") && IsOneOf(end + 1, "・、と"))
+        {
+            end += 2;
+        }
+        return end > at && Weekday(end) is { } last ? last.End : null;
     }
 
     private Found<Sense>? EveryYear(int at)

@@ -39,11 +39,11 @@ internal sealed partial class JapaneseTimes
         new("先月", Grain.Month, -1, Joined),
         new("今月", Grain.Month, 0),
         new("再来月", Grain.Month, 2),
-        new("来月", Grain.Month, 1, "以由従"),
+        new("来月", Grain.Month, 1, "以由従", "曜"),
         new("前々月", Grain.Month, -2) { IsFromContext = true },
-        new("前月", Grain.Month, -1, Before) { IsFromContext = true },
+        new("前月", Grain.Month, -1, Before, "曜") { IsFromContext = true },
         new("翌々月", Grain.Month, 2) { IsFromContext = true },
-        new("翌月", Grain.Month, 1) { IsFromContext = true },
+        new("翌月", Grain.Month, 1, "", "曜") { IsFromContext = true },
         new("同月", Grain.Month, 0, Same, "期") { IsFromContext = true },
         new("月内", Grain.Month, 0, Joined),
         new("月末", Grain.Month, 0, Joined) { Modifier = TimeModifier.End },
@@ -83,6 +83,9 @@ internal sealed partial class JapaneseTimes
         new("翌々日", Grain.Day, 2) { IsFromContext = true },
         new("翌日", Grain.Day, 1, "", "本") { IsFromContext = true },
         new("同日", Grain.Day, 0, Same, "本程") { IsFromContext = true },
+
+        new("この日", Grain.Day, 0, "", "本曜") { IsFromContext = true, NeedsContext = true },
+        new("その日", Grain.Day, 0, "", "本曜暮") { IsFromContext = true, NeedsContext = true },
 
         new("今朝", Grain.Day, 0, "", "鮮日") { Part = DayPart.Morning },
         new("けさ", Grain.Day, 0, Kana) { Part = DayPart.Morning },
@@ -140,7 +143,7 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? RelativeWordAt(int at)
     {
-        if (_relativeWords.At(_text, at) is not { } word || IsInWord(at, word.NotAfter) || IsOneOf(at + word.Text.Length, word.NotBefore))
+        if (_relativeWords.At(_text, at) is not { } word || IsInWord(at, word.NotAfter) || IsOneOf(at + word.Text.Length, word.NotBefore) || word.NeedsContext && _context is not { HasDay: true })
         {
             return null;
         }
@@ -205,6 +208,10 @@ internal sealed partial class JapaneseTimes
         {
             return MonthIn(CalendarTime.OfYear(anchor.FirstDay.Year), start, isBare: true);
         }
+        if (shift == 1 && Weekday(start) is { } weekday)
+        {
+            return new(CalendarTime.OfDay(Reckoning.NextWeekday(weekday.What, anchor.FirstDay.Number + 1)), weekday.End);
+        }
         var that = CalendarTime.OfDay(anchor.FirstDay.Number + shift);
         return anchor.HasDay || shift == 1 ? Clock(start, that) ?? Part(start, that, mustBeFree: true) : null;
     }
@@ -227,7 +234,7 @@ internal sealed partial class JapaneseTimes
     /// <summary>今春, 昨夏, 来秋, 翌冬.</summary>
     private Found<CalendarTime>? SeasonOf(int at)
     {
-        var (prefix, shift, isFromContext) = Is(at, "一昨") ? (2, -2, false) : _text[at] switch
+        var (prefix, shift, isFromContext) = Is(at, "一昨") ? (2, -2, false) : Is(at, "この") ? (2, 0, false) : _text[at] switch
         {
             '昨' => (1, -1, false),
             '今' => (1, 0, false),

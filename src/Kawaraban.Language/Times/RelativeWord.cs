@@ -11,6 +11,9 @@ internal sealed record RelativeWord(string Text, Grain Unit, int Shift, string N
     /// <summary>Whether it starts from the time that the text named last.</summary>
     public bool IsFromContext { get; init; }
 
+    /// <summary>Whether it says nothing where no day was named before: この日.</summary>
+    public bool NeedsContext { get; init; }
+
     public bool IsFiscal { get; init; }
 
     public DayPart? Part { get; init; }

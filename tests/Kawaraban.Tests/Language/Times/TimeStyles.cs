@@ -28,7 +28,7 @@ internal static class TimeStyles
         English(day => day.ToString("MMMM d yyyy", _invariant)),
         English(day => day.ToString("d MMMM yyyy", _invariant)),
         English(day => day.ToString("dddd, MMMM d, yyyy", _invariant)),
-        English(day => day.ToString("ddd., MMM. d, yyyy", _invariant)),
+        English(day => day.Month == 5 ? null : day.ToString("ddd., MMM. d, yyyy", _invariant)),
         English(day => day.ToString("dddd d MMMM yyyy", _invariant)),
         English(day => $"the {Nth(day.Day)} of {day.ToString("MMMM, yyyy", _invariant)}"),
         English(day => $"{day.ToString("MMMM", _invariant)} {Nth(day.Day)}, {day.Year}"),
