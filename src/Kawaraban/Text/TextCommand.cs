@@ -10,6 +10,7 @@ internal static class TextCommand
     public static Command Make()
     {
         var text = new Command("text", "Reads UTF-8, one text a line, and answers each line with one JSON object on one line.");
+        text.Subcommands.Add(QuantitiesAnswer.Make());
         return text;
     }
 
