@@ -5,16 +5,15 @@ internal sealed class FoldedText
 {
     private readonly char[] _folded;
 
-    public FoldedText(string text)
+    public FoldedText(string text, bool lowersCase = false)
     {
         Source = text;
-        _folded = string.Create(text.Length, text, static (folded, source) =>
+        _folded = new char[text.Length];
+        for (var at = 0; at < _folded.Length; at++)
         {
-            for (var at = 0; at < folded.Length; at++)
-            {
-                folded[at] = Fold(source[at]);
-            }
-        }).ToCharArray();
+            var folded = Fold(text[at]);
+            _folded[at] = lowersCase && char.IsAsciiLetterUpper(folded) ? (char)(folded | 0x20) : folded;
+        }
     }
 
     public string Source { get; }

@@ -1,4 +1,4 @@
-namespace Kawaraban.Language.Quantities.Japanese;
+namespace Kawaraban.Language.Quantities;
 
 /// <summary>Words that a text may end with, up to a place.</summary>
 internal sealed class Endings(IEnumerable<string> words)

@@ -1,4 +1,4 @@
-namespace Kawaraban.Language.Quantities.Japanese;
+namespace Kawaraban.Language.Quantities;
 
 /// <summary>Digits that are no number: telephone numbers, addresses of computers, dates in digits, clock times, parts of names and codes.</summary>
 internal static class Codes

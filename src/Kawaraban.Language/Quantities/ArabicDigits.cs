@@ -1,4 +1,4 @@
-namespace Kawaraban.Language.Quantities.Japanese;
+namespace Kawaraban.Language.Quantities;
 
 /// <summary>A run of Arabic digits, with commas at the thousands and a fraction after a point.</summary>
 /// <param name="End">The offset past it.</param>

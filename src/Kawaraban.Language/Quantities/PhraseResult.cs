@@ -1,4 +1,4 @@
-namespace Kawaraban.Language.Quantities.Japanese;
+namespace Kawaraban.Language.Quantities;
 
 /// <summary>What stands at a place of the text.</summary>
 /// <param name="Found">The quantity that begins there, or null.</param>
