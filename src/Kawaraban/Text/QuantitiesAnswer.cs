@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text.Json;
+using Kawaraban.Language;
+using Kawaraban.Language.Quantities;
+
+namespace Kawaraban.Text;
+
+/// <summary><c>kawaraban text quantities</c>: the quantities of a line.</summary>
+internal static class QuantitiesAnswer
+{
+    public static Command Make()
+    {
+        var language = new Option<string>("--lang") { Description = "The language of the lines: ja or en.", Required = true };
+        language.AcceptOnlyFromAmong("ja", "en");
+        return TextCommand.OfLines("quantities", "Answers each line with the quantities it names.", [language], parsed =>
+        {
+            var read = TextLanguage.Parse(parsed.GetValue(language)!);
+            return (json, line) => Write(json, line, QuantityReader.Read(line, read));
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, string line, IReadOnlyList<Quantity> quantities)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("quantities");
+        foreach (var quantity in quantities)
+        {
+            Write(json, line, quantity);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string line, Quantity quantity)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", quantity.Range.Start);
+        json.WriteNumber("end", quantity.Range.End);
+        json.WriteString("text", quantity.Range.Of(line));
+        json.WriteString("kind", quantity.Kind.ToString().ToLowerInvariant());
+        WriteFigure(json, "low", quantity.Low);
+        WriteFigure(json, "high", quantity.High);
+        json.WriteString("bound", JsonNamingPolicy.CamelCase.ConvertName(quantity.Bound.ToString()));
+        json.WriteString("unit", quantity.Unit);
+        json.WriteString("unitCode", quantity.UnitCode);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, string name, decimal? figure)
+    {
+        if (figure is { } told)
+        {
+            json.WriteNumber(name, told);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}
