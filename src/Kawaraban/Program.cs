@@ -10,4 +10,6 @@ if (TokensRequest.Plain(args) is { } tokens)
 {
     return TokensAnswer.Run(tokens);
 }
-return await CommandLine.Root().Parse(args).InvokeAsync();
+var parsed = CommandLine.Root().Parse(args);
+var exit = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? Complaints.UsageError : exit;

@@ -9,7 +9,10 @@ internal static class Complaints
 {
     public const int Failed = 1;
 
-    public static async Task<int> ToldAsync(Func<Task<int>> work)
+    /// <summary>What was typed is no command, or names what is not there.</summary>
+    public const int UsageError = 2;
+
+    public static async Task<int> ToldAsync(Func<Task<int>> work, int failed = Failed)
     {
         try
         {
@@ -18,7 +21,7 @@ internal static class Complaints
         catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException or SocketException or NotWrittenException or DbException)
         {
             await Console.Error.WriteLineAsync($"kawaraban: {wrong.Message}");
-            return Failed;
+            return failed;
         }
         catch (OperationCanceledException)
         {

@@ -13,7 +13,6 @@ namespace Kawaraban.Commands;
 internal static class ImportCommand
 {
     private const int SomeRefused = 1;
-    private const int UsageError = 2;
     private const int FileRefused = 3;
     private const int MostComplaints = 20;
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -92,6 +91,6 @@ internal static class ImportCommand
     private static async Task<int> WrongAsync(string what)
     {
         await Console.Error.WriteLineAsync($"kawaraban: {what}");
-        return UsageError;
+        return Complaints.UsageError;
     }
 }

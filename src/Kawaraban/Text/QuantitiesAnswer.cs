@@ -10,11 +10,10 @@ internal static class QuantitiesAnswer
 {
     public static Command Make()
     {
-        var language = new Option<string>("--lang") { Description = "The language of the lines: ja or en.", Required = true };
-        language.AcceptOnlyFromAmong("ja", "en");
+        var language = LanguageOption.Make();
         return TextCommand.OfLines("quantities", "Answers each line with the quantities it names.", [language], parsed =>
         {
-            var read = TextLanguage.Parse(parsed.GetValue(language)!);
+            var read = parsed.GetValue(language);
             return (json, line) => Write(json, line, QuantityReader.Read(line, read));
         });
     }

@@ -39,7 +39,7 @@ internal static class TextCommand
             using var output = Console.OpenStandardOutput();
             Lines.Answer(input, output, answerOf(parsed), cancel);
             return Task.FromResult(0);
-        }));
+        }, Complaints.UsageError));
         return command;
     }
 }

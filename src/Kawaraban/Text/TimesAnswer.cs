@@ -9,14 +9,7 @@ namespace Kawaraban.Text;
 /// <summary><c>text times</c>: the times that a line names, resolved from an instant in a zone.</summary>
 internal static class TimesAnswer
 {
-    private static readonly Option<TextLanguage> _language = new("--lang")
-    {
-        Description = "Language of the text: ja or en.",
-        Required = true,
-        CustomParser = given => TextLanguage.TryParse(given.Tokens.Single().Value, out var language)
-            ? language
-            : Wrong<TextLanguage>(given, $"--lang is ja or en, not '{given.Tokens.Single().Value}'."),
-    };
+    private static readonly Option<TextLanguage> _language = LanguageOption.Make();
 
     private static readonly Option<TimeZoneInfo> _zone = new("--zone")
     {

@@ -29,7 +29,7 @@ internal static class TokensAnswer
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine($"kawaraban: {wrong.Message}");
-            return Complaints.Failed;
+            return Complaints.UsageError;
         }
     }
 
