@@ -8,7 +8,7 @@ namespace Kawaraban.Language.Lengths;
 /// own pace, so that a text in both needs no language to be named. It is an estimate for a reader, not a measure for pay.
 /// </remarks>
 /// <param name="Duration">The time at the usual pace.</param>
-/// <example><code>ReadingTime.Of(body).Minutes // 3, for 1,200 Japanese characters</code></example>
+/// <example><code>ReadingTime.Of(new string('字', 1_200)).Minutes // 3</code></example>
 public readonly record struct ReadingTime(TimeSpan Duration)
 {
     private const double JapaneseCharactersAMinute = 500;

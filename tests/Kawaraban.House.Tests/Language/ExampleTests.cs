@@ -16,6 +16,7 @@ public sealed class ExampleTests
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
+        using System.Text;
 
         """;
 
@@ -47,16 +48,17 @@ public sealed class ExampleTests
             source.Append("using ").Append(space).AppendLine(";");
         }
         source.AppendLine($"class Example{number} {{ void Shown() {{");
-        source.AppendLine(IsExpression(example.Code) ? $"_ = {WithoutComment(example.Code)};" : example.Code);
+        foreach (var line in example.Code.Split('\n'))
+        {
+            source.AppendLine(Statement(line));
+        }
         source.AppendLine("} }");
         return CSharpSyntaxTree.ParseText(source.ToString(), path: example.Member);
     }
 
-    /// <summary>A value stands alone, without a semicolon.</summary>
-    private static bool IsExpression(string code) =>
-        SyntaxFactory.ParseExpression(code) is var parsed && !parsed.ContainsDiagnostics && parsed is not AssignmentExpressionSyntax;
-
-    private static string WithoutComment(string code) => SyntaxFactory.ParseExpression(code).WithoutTrivia().ToString();
+    /// <summary>A line that shows a value stands without a semicolon; every other is code as it would be written.</summary>
+    private static string Statement(string line) =>
+        SyntaxFactory.ParseExpression(line) is { ContainsDiagnostics: false, IsMissing: false } value and not AssignmentExpressionSyntax ? $"_ = {value.WithoutTrivia()};" : line;
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(Library.Location).Distinct().Select(file => MetadataReference.CreateFromFile(file));
