@@ -18,7 +18,7 @@ internal static class EnglishLists
         is was are were be been being long first since generally commonly never explicitly angrily vehemently quickly swiftly
         """);
 
-    public static EnglishWords Determiners { get; } = Of("the a an his her its their our my your this that these those such any some no many several few each every other another what whose official initial early false local media news press unconfirmed conflicting fresh new insurance similar recent previous earlier latest own current independent conservative preliminary intelligence");
+    public static EnglishWords Determiners { get; } = Of("the a an his her its their our my your this that these those such any some no many several few each every other another what whose official initial early false local media news press unconfirmed conflicting fresh new insurance similar recent previous latest own current independent conservative preliminary intelligence");
 
     /// <summary>Words that may stand for people: "some say".</summary>
     public static EnglishWords Quantifiers { get; } = Of("some many several few both most all");

@@ -14,6 +14,7 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     private static readonly string[] _admitted = ["事実", "関与", "容疑", "内容", "罪", "責任", "誤り", "ミス", "存在", "使用", "こと", "の", "派遣", "不正", "過失", "非", "失敗", "敗北", "犯行", "疑惑", "違反"];
     private static readonly string[] _possibilities = ["ある", "あり", "あっ", "あろ", "高", "大き", "強", "残", "出", "浮上", "十分", "否定でき", "排除でき", "指摘", "低", "捨てきれ", "生じ", "広が", "極めて", "非常", "濃厚", "考えられ"];
     private static readonly string[] _extensions = ["あるとみられる", "ある", "あります", "あった", "あり", "高い", "高く", "高まった", "高まって", "大きい", "強い", "強まった", "残る", "出てきた", "出てきて", "浮上した", "否定できない", "排除できない", "低い"];
+    private static readonly string[] _hearsay = ["ということです", "といいます", "という"];
     private static readonly string[] _forms = ["としています", "としている", "としていた", "としており", "としました", "とした", "とし、", "とする。", "とするが、"];
     private static readonly string[] _afterSupposing = ["ら", "場合", "こと", "時", "とき", "って"];
     private static readonly string[] _appearances = ["し", "き", "り", "ち", "み", "び", "ぎ", "け", "せ", "て", "れ", "べ", "め", "え", "な", "さ"];
@@ -174,16 +175,16 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         return isLast && sources.NounBefore(at) is { } noun && noun.Start > sentence.Start && text.AsSpan(sentence.Start, noun.Start - sentence.Start) is var before && before.ContainsAny('は', 'が');
     }
 
-    private bool IsQuoted(int at) => at > sentence.Start && (text[at - 1] == 'と' ? sources.IsQuotative(at - 1) : !IsKanji(at - 1) && sources.HasQuotative(at)) || text[at] == 'と' && sources.IsQuotative(at) || text[at] != 'と' && at > sentence.Start && text[at - 1] == 'は' || sources.EndsWithAny(at, ["そう", "こう"]);
+    private bool IsQuoted(int at) => at > sentence.Start && (text[at - 1] == 'と' ? sources.IsQuotative(at - 1) : !IsKanji(at - 1) && sources.HasQuotative(at)) || text[at] == 'と' && sources.IsQuotative(at) || text[at] is '言' or '語' or '話' && at > sentence.Start && text[at - 1] == 'は' || sources.EndsWithAny(at, ["そう", "こう"]);
 
     /// <summary>という at the end of a sentence, and とした behind a clause: somebody's words.</summary>
     private EvidenceMarker? Saying(int at)
     {
-        if (sources.StartsWith(at, "という"))
+        if (LengthOfHearsay(at) > 0)
         {
-            var end = at + 3;
+            var end = at + LengthOfHearsay(at);
             var isLast = end >= sentence.End || text[end] is '。' or '」' or '（' or '｡';
-            if (!isLast || at == sentence.Start || sources.EndsWithAny(at, ["なん", "何"]))
+            if (!isLast || at == sentence.Start || IsDefinition(at, end) || sources.EndsWithAny(at, ["なん", "何"]))
             {
                 return null;
             }
@@ -206,6 +207,27 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         }
 
         return null;
+    }
+
+    /// <summary>大切なのは続けるということです: what something is, not what is heard.</summary>
+    private bool IsDefinition(int at, int end)
+    {
+        var before = text.AsSpan(Math.Max(sentence.Start, at - 60), at - Math.Max(sentence.Start, at - 60));
+        return end - at > 4 && (before.Contains("のは", StringComparison.Ordinal) || before.Contains("とは", StringComparison.Ordinal));
+    }
+
+    /// <summary>The length of という, といいます or ということです, as they end sentences of hearsay; 0 for anything else.</summary>
+    private int LengthOfHearsay(int at)
+    {
+        foreach (var form in _hearsay)
+        {
+            if (sources.StartsWith(at, form))
+            {
+                return form.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a quotation or the plain form of a predicate stands in front, no 行こう or ようと.</summary>
