@@ -193,6 +193,11 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
             return new EvidenceMarker(TextRange.Between(at, end), isSpeech ? EvidenceStrength.Stated : EvidenceStrength.Reported, isSpeech ? sources.SubjectOf(at) : null);
         }
 
+        if (at > sentence.Start && text[at - 1] is '」' or '』' && sources.SpeakerAtEnd(at + 1) is { } speaker)
+        {
+            return new EvidenceMarker(new TextRange(at, 1), EvidenceStrength.Stated, speaker);
+        }
+
         if (!sources.StartsWith(at, "とし") && !sources.StartsWith(at, "とする") || at == sentence.Start || !EndsClause(at))
         {
             return null;

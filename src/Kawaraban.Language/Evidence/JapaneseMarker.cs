@@ -12,6 +12,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
     // Each line: strength, where the source stands, the endings taken, the stems. "Quoted" verbs mark only behind a quotation's と.
     private const string Table = """
         Stated Before - によると によれば によりますと の話では の話だと の説明では の発表では の調べでは の調査では の証言では に言わせれば に言わせると いわく 曰く
+        Stated Before - への取材で分かった への取材でわかった への取材で
         Stated Before - を引用して を引用し を引用する形で
         Reported Before - の報道では
         Estimated Before - の推計では の試算では の推定では の見積もりでは の予測では の見立てでは の見方では
@@ -19,7 +20,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Reported None Ichidan といわれ と言われ とも言われ ともいわれ
         Reported Subject Ichidan 報じ と伝え を伝え が伝え
         Reported Subject Suru 報道 と速報 を速報
-        Reported None - 聞くところによると 聞くところによれば とのこと との報告 という報告 との憶測 という憶測 との説 という説 との情報 という情報 との報道 という報道 とのうわさ といううわさ との噂 という噂 との話
+        Reported None - うわさでは 噂では 聞くところによると 聞くところによれば とのこと との報告 という報告 との憶測 という憶測 との説 という説 との情報 という情報 との報道 という報道 とのうわさ といううわさ との噂 という噂 との話
         Estimated None Ichidan とみられ と見られ ともみられ とも見られ とはみられ とは見られ などとみられ と考えられて とも考えられて と信じられ と目され と見込まれ が見込まれ も見込まれ が予想され も予想され が予測され 見積もられ
         Estimated Subject Ichidan とみ と見 と考え と信じ
         Estimated Subject - と見込む と見込んで と見込んだ と見積もる と見積もって と見積もった とにらむ とにらんで

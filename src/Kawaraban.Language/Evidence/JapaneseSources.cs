@@ -130,6 +130,20 @@ internal sealed class JapaneseSources
     /// <summary>国防省が、… or 国防省が13日: set apart from what it says.</summary>
     private bool IsPaused(int particle) => particle + 1 < sentence.End && (text[particle + 1] is '、' or '同' || char.IsDigit(text[particle + 1]));
 
+    /// <summary>The speaker at the end of a sentence without a verb: 「行く」と首相。</summary>
+    /// <param name="start">Where the speaker must begin.</param>
+    public TextRange? SpeakerAtEnd(int start)
+    {
+        var end = start;
+        while (end < sentence.End && end - start < Longest && text[end] is not ('。' or '「' or '、'))
+        {
+            end++;
+        }
+
+        var isLast = end == sentence.End || text[end] == '。' && end + 1 == sentence.End;
+        return isLast && end > start && NounBefore(end) is { } noun && noun.Start == start && IsSpeaker(noun) ? noun : null;
+    }
+
     /// <summary>Whether a quotation's と stands not far in front of an offset: 「…」と記者団に, …だと改めて.</summary>
     public bool HasQuotative(int verb)
     {
