@@ -9,7 +9,7 @@ internal static class EnglishLists
 
     public static EnglishWords Modals { get; } = Of("to will would shall should can could must may might let lets let's cannot can't won't wouldn't shouldn't couldn't would've he'll she'll they'll we'll I'll please");
 
-    public static EnglishWords Negations { get; } = Of("not never neither nor without hardly cannot can't won't wouldn't couldn't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't declined refused failed unable nobody none no-one");
+    public static EnglishWords Negations { get; } = Of("not never neither nor without hardly cannot can't won't wouldn't couldn't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't declined refused failed unable nobody nothing none no-one");
 
     /// <summary>Words between a subject and its verb.</summary>
     public static EnglishWords Adverbs { get; } = Of("""

@@ -60,6 +60,7 @@ internal sealed class JapaneseSources
         }
 
         start = SkipDate(SkipJoint(start, end), end);
+        start = start < end && start > sentence.Start && "市区町村".Contains(text[start]) ? StartOfTown(start) : start;
         return start < end ? TextRange.Between(start, end) : null;
     }
 
@@ -270,6 +271,39 @@ internal sealed class JapaneseSources
         while (start < end && (CharacterClasses.At(text, start) == CharacterClass.Hiragana && text[start] is not ('お' or 'ご' or 'さ') || text[start] is '・' or '-' or '－'))
         {
             start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>A town's name in hiragana: いわき市, 福島県いわき市.</summary>
+    private int StartOfTown(int town)
+    {
+        var start = town;
+        while (start > sentence.Start && town - start < 6 && CharacterClasses.At(text, start - 1) == CharacterClass.Hiragana)
+        {
+            start--;
+        }
+
+        if (town - start < 2)
+        {
+            return town;
+        }
+
+        if (start > sentence.Start && "県都道府".Contains(text[start - 1]))
+        {
+            return StartOfRegion(start);
+        }
+
+        return start == sentence.Start || text[start - 1] is '、' or '。' or '「' or '」' or '\u3000' ? start : town;
+    }
+
+    private int StartOfRegion(int end)
+    {
+        var start = end;
+        while (start > sentence.Start && end - start < 4 && IsKanji(start - 1))
+        {
+            start--;
         }
 
         return start;

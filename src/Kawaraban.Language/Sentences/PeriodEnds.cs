@@ -106,7 +106,7 @@ internal sealed class PeriodEnds(string text)
     }
 
     private static bool EndsBeforeNumber(ReadOnlySpan<char> token) =>
-        !_beforeNumbers.Contains(token) && !_titles.Contains(token) && (!IsDotted(token) || IsClock(token));
+        !_beforeNumbers.Contains(token[(token.LastIndexOf('-') + 1)..]) && !_titles.Contains(token) && (!IsDotted(token) || IsClock(token));
 
     private static bool IsAbbreviation(ReadOnlySpan<char> token) =>
         _titles.Contains(token) || _either.Contains(token) || IsDotted(token) && !IsClock(token) || _beforeNumbers.Contains(token) && token is not ("no" or "No");
