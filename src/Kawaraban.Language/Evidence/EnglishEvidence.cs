@@ -16,6 +16,8 @@ internal sealed class EnglishEvidence
     private static readonly EnglishWords _refusals = Of("entry access bail permission visa visas him her them me us boarding parole promotion asylum citizenship");
     private static readonly EnglishWords _objects = Of("that the a an it he she they there his her its their no some more about around up at between most we I all many nearly almost over only");
     private static readonly EnglishWords _people = Of("police officials investigators prosecutors authorities analysts experts they we you I he she it who economists researchers scientists residents critics detectives doctors agents organisers organizers");
+    private static readonly EnglishWords _tales = Of("lie lies story stories joke jokes tale tales truth fortune fortunes");
+    private static readonly EnglishWords _owners = Of("its his her their our my your");
     private static readonly EnglishWords _units = Of("day week month year hour minute second cent capita person head household share mile unit night se annum game match gallon litre barrel");
     private static readonly EnglishWords _thoughtFollowers = Of("that he she it they the we");
     private static readonly EnglishWords _fearFollowers = Of("to dead killed lost trapped drowned missing");
@@ -100,7 +102,8 @@ internal sealed class EnglishEvidence
         {
             if (tokens.Is(at, "as") && tokens.Is(at + 1, "saying"))
             {
-                return Add(word, word, EvidenceStrength.Stated, (word + 1, at - 1));
+                var first = StartOfPassive(word);
+                return HasBe(first, word) ? Add(first, word, EvidenceStrength.Stated, sources.Subject(first)) : Add(word, word, EvidenceStrength.Stated, (word + 1, at - 1));
             }
         }
 
@@ -165,7 +168,7 @@ internal sealed class EnglishEvidence
     private bool IsReducedMarker(int word) => tokens[word] switch
     {
         "estimated" or "alleged" or "suspected" => (IsAdjective(word) || !tokens.AreJoined(word - 1, word) && !tokens.IsIn(word + 1, _objects)) || tokens.Is(word + 1, "to") || tokens.Is(word + 1, "of") || tokens.Is(word + 1, "at"),
-        "reported" => IsAdjective(word) || tokens.Is(word + 1, "to"),
+        "reported" => IsAdjective(word) || tokens.Is(word + 1, "to") || tokens.Is(word + 1, "by"),
         "rumoured" or "rumored" or "presumed" or "purported" => true,
         "believed" or "thought" or "reckoned" or "assumed" => tokens.Is(word + 1, "to") && !tokens.Is(word + 2, "the"),
         "understood" or "expected" or "projected" or "predicted" or "forecast" => tokens.Is(word + 1, "to") && IsBareNoun(word - 1),
@@ -250,7 +253,9 @@ internal sealed class EnglishEvidence
             "could" => tokens.Is(word + 1, "have") || tokens.Is(word + 1, "be") && !tokens.IsIn(word + 2, _afterCouldBe) ? word + 1 : -1,
             "must" => tokens.Is(word + 1, "have") ? word + 1 : -1,
             "appear" or "appears" or "appeared" => tokens.Is(word + 1, "to") || tokens.Is(word + 1, "that") || tokens.Is(word + 1, "likely") || tokens.Is(word + 1, "set") ? word + 1 : -1,
-            "likely" => tokens.Is(word + 1, "to") || tokens.Is(word - 1, "most") || tokens.Is(word - 1, "very") ? word + (tokens.Is(word + 1, "to") ? 1 : 0) : -1,
+            "possible" => tokens.Is(word + 1, "that") ? word : -1,
+            "unlikely" => tokens.Is(word + 1, "to") || tokens.Is(word + 1, "that") ? word : -1,
+            "likely" => tokens.Is(word + 1, "to") || tokens.Is(word + 1, "that") || tokens.Is(word - 1, "most") || tokens.Is(word - 1, "very") ? word + (tokens.Is(word + 1, "to") ? 1 : 0) : -1,
             _ => -1,
         };
         return last >= 0 && !(tokens[word] is not ("may" or "might") && IsNegated(word)) && Add(word, last, EvidenceStrength.Inferred, null);
@@ -283,6 +288,7 @@ internal sealed class EnglishEvidence
         return form switch
         {
             EnglishVerbForm.Past => IsUsedPast(word),
+            EnglishVerbForm.Finite when tokens[word] is "tells" => !tokens.Is(word - 1, "that") && !IsNear(word, _tales, 3),
             EnglishVerbForm.Finite => !tokens.IsIn(word - 1, EnglishLists.Determiners) && !(tokens[word] is "believes" && tokens.Is(word + 1, "in")),
             EnglishVerbForm.Base => isBare && !tokens.IsNumber(word - 1) && word > 0 && !tokens.Is(word + 1, "in") && !tokens.Is(word + 1, "about"),
             EnglishVerbForm.Noun => isBare && IsVerbNotNoun(word),
@@ -301,6 +307,7 @@ internal sealed class EnglishEvidence
         "said" => !(word == 1 && tokens.Is(0, "that") && tokens.GapBefore(2).Contains(',')) && !tokens.Is(word - 1, "having"),
         "claimed" => !IsNear(word, _losses, 4),
         "denied" => !tokens.IsIn(word + 1, _refusals),
+        "told" => !IsNear(word, _tales, 3),
         "suggested" => tokens.Is(word + 1, "that") || !(tokens[word + 1] is [.., 'i', 'n', 'g']),
         "accused" => !tokens.Is(word + 1, "of"),
         _ => word > 0,
@@ -315,7 +322,7 @@ internal sealed class EnglishEvidence
 
         var isClosing = tokens.IsCapital(word - 1) && word > 1 && (word + 1 == tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",.") >= 0);
         var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, _objects) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens.Is(word + 1, "responsibility"));
-        return !IsNear(word, _losses, 4) && (isClosing || tokens.IsIn(word - 1, _people) || isFollowed && !IsNounPhrase(word));
+        return !IsNear(word, _losses, 4) && (isClosing || tokens.IsIn(word - 1, _people) && !tokens.Is(word + 1, "to") && !tokens.Is(word + 1, "for") || isFollowed && !IsNounPhrase(word));
     }
 
     /// <summary>"reports that" behind a word that makes it a noun: "amid reports that", "unconfirmed reports the".</summary>
@@ -362,7 +369,7 @@ internal sealed class EnglishEvidence
         {
             "estimates" or "estimate" => !IsNegated(word) && Add(word, word, EvidenceStrength.Estimated, Agent(word + 1)),
             "reports" when isOfThat => Add(word, word, EvidenceStrength.Reported, null),
-            "report" when tokens.Is(word + 1, "that") => Add(word, word, EvidenceStrength.Reported, null),
+            "report" when tokens.Is(word + 1, "that") && !tokens.IsIn(word - 1, _owners) => Add(word, word, EvidenceStrength.Reported, null),
             "claims" or "claim" when isOfThat => Add(word, word, EvidenceStrength.Alleged, null),
             "suspicion" or "suspicions" when isOfThat => Add(word, word, EvidenceStrength.Alleged, null),
             _ => false,

@@ -9,7 +9,7 @@ internal static class EnglishLists
 
     public static EnglishWords Modals { get; } = Of("to will would shall should can could must may might let lets let's cannot can't won't wouldn't shouldn't couldn't would've he'll she'll they'll we'll I'll please");
 
-    public static EnglishWords Negations { get; } = Of("not never neither nor without hardly cannot can't won't wouldn't couldn't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't declined refused failed unable nobody none no-one");
+    public static EnglishWords Negations { get; } = Of("not never neither nor without hardly cannot can't won't wouldn't couldn't didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't declined refused failed unable nobody nothing none no-one");
 
     /// <summary>Words between a subject and its verb.</summary>
     public static EnglishWords Adverbs { get; } = Of("""
@@ -18,7 +18,7 @@ internal static class EnglishLists
         is was are were be been being long first since generally commonly never explicitly angrily vehemently quickly swiftly
         """);
 
-    public static EnglishWords Determiners { get; } = Of("the a an his her its their our my your this that these those such any some no many several few each every other another what whose official initial early false local media news press unconfirmed conflicting fresh new insurance similar recent previous earlier latest own current independent conservative preliminary intelligence");
+    public static EnglishWords Determiners { get; } = Of("the a an his her its their our my your this that these those such any some no many several few each every other another what whose official initial early false local media news press unconfirmed conflicting fresh new insurance similar recent previous latest own current independent conservative preliminary intelligence");
 
     /// <summary>Words that may stand for people: "some say".</summary>
     public static EnglishWords Quantifiers { get; } = Of("some many several few both most all");

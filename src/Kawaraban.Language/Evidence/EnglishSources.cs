@@ -11,7 +11,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
 
     private static readonly SearchValues<char> _quotes = SearchValues.Create("\"“”‘’'«»");
     private static readonly SearchValues<char> _cuts = SearchValues.Create(",;:—–\"“”‘.!?…");
-    private static readonly EnglishWords _joints = new("of for at in by from to on with and or near inside outside within behind the a an & between among under than", StringComparer.OrdinalIgnoreCase);
+    private static readonly EnglishWords _joints = new("of for at in by from to on with and or near inside outside within behind as the a an & between among under than", StringComparer.OrdinalIgnoreCase);
     private static readonly EnglishWords _afterStops = new("that who which when while but because although though where if whether whose during after before until as since so amid following despite", StringComparer.OrdinalIgnoreCase);
     private static readonly EnglishWords _pronouns = new("he she they it we i you", StringComparer.OrdinalIgnoreCase);
     private static readonly EnglishWords _relatives = new("who which that", StringComparer.OrdinalIgnoreCase);
@@ -279,7 +279,7 @@ internal sealed class EnglishSources(EnglishTokens tokens)
 
     private bool GoesOn(int first, int word, bool isSpeaker)
     {
-        if (!IsBridged(word) || tokens.IsIn(word, _afterStops))
+        if (!IsBridged(word) || tokens.IsIn(word, _afterStops) && !(tokens.Is(word, "as") && tokens.Is(word - 1, "such")))
         {
             return false;
         }

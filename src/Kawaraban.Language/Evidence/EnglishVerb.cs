@@ -20,7 +20,7 @@ internal readonly record struct EnglishVerb(EvidenceStrength Strength, EnglishVe
         Estimated Noun estimates estimate
         Estimated Finite believes predicts expects thinks reckons
         Estimated Base believe predict expect think reckon
-        Estimated Speech calculated calculates projected projects forecast forecasts
+        Estimated Speech assess assessed assesses calculated calculates projected projects forecast forecasts
         Estimated Participle estimating believing predicting
         Alleged Past claimed alleged accused contended asserted
         Alleged Finite alleges accuses contends asserts

@@ -23,6 +23,7 @@ public static class EvidenceMarkers
     /// <example><code>EvidenceMarkers.In("政府は関与を否定した。", TextLanguage.Japanese)[0].Strength // EvidenceStrength.Denied</code></example>
     public static IReadOnlyList<EvidenceMarker> In(string text, TextLanguage language)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var markers = new List<EvidenceMarker>();
         var pairs = new Pairs(text, language);
         foreach (var sentence in SentenceRanges.Of(text, language))

@@ -14,6 +14,7 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     private static readonly string[] _admitted = ["事実", "関与", "容疑", "内容", "罪", "責任", "誤り", "ミス", "存在", "使用", "こと", "の", "派遣", "不正", "過失", "非", "失敗", "敗北", "犯行", "疑惑", "違反"];
     private static readonly string[] _possibilities = ["ある", "あり", "あっ", "あろ", "高", "大き", "強", "残", "出", "浮上", "十分", "否定でき", "排除でき", "指摘", "低", "捨てきれ", "生じ", "広が", "極めて", "非常", "濃厚", "考えられ"];
     private static readonly string[] _extensions = ["あるとみられる", "ある", "あります", "あった", "あり", "高い", "高く", "高まった", "高まって", "大きい", "強い", "強まった", "残る", "出てきた", "出てきて", "浮上した", "否定できない", "排除できない", "低い"];
+    private static readonly string[] _hearsay = ["ということです", "といいます", "という"];
     private static readonly string[] _forms = ["としています", "としている", "としていた", "としており", "としました", "とした", "とし、", "とする。", "とするが、"];
     private static readonly string[] _afterSupposing = ["ら", "場合", "こと", "時", "とき", "って"];
     private static readonly string[] _appearances = ["し", "き", "り", "ち", "み", "び", "ぎ", "け", "せ", "て", "れ", "べ", "め", "え", "な", "さ"];
@@ -112,7 +113,6 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         "とされ" => !sources.EndsWithAny(at, _needed) && !sources.StartsWith(end, "な"),
         "と言われ" or "といわれ" => !sources.StartsWith(end, "た") && !sources.StartsWith(end, "て、"),
         "とみ" or "と見" => at > sentence.Start && text[at - 1] is not ('っ' or 'ひ' or '、') && !(marker.Stem == "と見" && IsKanji(at - 1)),
-        "とみられ" or "と見られ" => true,
         "可能性が" or "可能性も" or "可能性は" or "可能性さえ" or "可能性すら" or "恐れが" or "恐れも" or "おそれが" or "おそれも" or "虞が" => Any(end, _possibilities),
         "推定" => !sources.StartsWith(end, "ではな") && !sources.StartsWith(end, "無罪") && !sources.EndsWith(at, "無罪"),
         "推計" or "試算" => !sources.StartsWith(end, "ではな"),
@@ -127,10 +127,8 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         "らしい" or "らしく" or "らしかった" or "らしいです" => IsConjecture(at, end),
         "模様だ" or "模様です" or "模様。" or "模様で" => at > sentence.Start && "たるいの".Contains(text[at - 1]),
         "を認め" => sources.EndsWithAny(at, _admitted),
-        "を明かし" or "を伝え" or "が伝え" => true,
         "反論" => !sources.EndsWith(at, "の"),
         "との声" or "という声" or "との指摘" or "という指摘" => !sources.StartsWith(end, "明"),
-        "と考えられて" => true,
         _ when marker.Where == SourcePlace.Quoted => IsQuoted(at),
         _ when IsLikeness(marker.Stem) => IsInference(at),
         _ => true,
@@ -174,22 +172,27 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         return isLast && sources.NounBefore(at) is { } noun && noun.Start > sentence.Start && text.AsSpan(sentence.Start, noun.Start - sentence.Start) is var before && before.ContainsAny('は', 'が');
     }
 
-    private bool IsQuoted(int at) => at > sentence.Start && (text[at - 1] == 'と' ? sources.IsQuotative(at - 1) : !IsKanji(at - 1) && sources.HasQuotative(at)) || text[at] == 'と' && sources.IsQuotative(at) || text[at] != 'と' && at > sentence.Start && text[at - 1] == 'は' || sources.EndsWithAny(at, ["そう", "こう"]);
+    private bool IsQuoted(int at) => at > sentence.Start && (text[at - 1] == 'と' ? sources.IsQuotative(at - 1) : !IsKanji(at - 1) && sources.HasQuotative(at)) || text[at] == 'と' && sources.IsQuotative(at) || text[at] is '言' or '語' or '話' && at > sentence.Start && text[at - 1] == 'は' || sources.EndsWithAny(at, ["そう", "こう"]);
 
     /// <summary>という at the end of a sentence, and とした behind a clause: somebody's words.</summary>
     private EvidenceMarker? Saying(int at)
     {
-        if (sources.StartsWith(at, "という"))
+        if (LengthOfHearsay(at) > 0)
         {
-            var end = at + 3;
+            var end = at + LengthOfHearsay(at);
             var isLast = end >= sentence.End || text[end] is '。' or '」' or '（' or '｡';
-            if (!isLast || at == sentence.Start || sources.EndsWithAny(at, ["なん", "何"]))
+            if (!isLast || at == sentence.Start || IsDefinition(at, end) || sources.EndsWithAny(at, ["なん", "何"]))
             {
                 return null;
             }
 
             var isSpeech = text[at - 1] is '」' or '』';
             return new EvidenceMarker(TextRange.Between(at, end), isSpeech ? EvidenceStrength.Stated : EvidenceStrength.Reported, isSpeech ? sources.SubjectOf(at) : null);
+        }
+
+        if (at > sentence.Start && text[at - 1] is '」' or '』' && sources.SpeakerAtEnd(at + 1) is { } speaker)
+        {
+            return new EvidenceMarker(new TextRange(at, 1), EvidenceStrength.Stated, speaker);
         }
 
         if (!sources.StartsWith(at, "とし") && !sources.StartsWith(at, "とする") || at == sentence.Start || !EndsClause(at))
@@ -206,6 +209,27 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
         }
 
         return null;
+    }
+
+    /// <summary>大切なのは続けるということです: what something is, not what is heard.</summary>
+    private bool IsDefinition(int at, int end)
+    {
+        var before = text.AsSpan(Math.Max(sentence.Start, at - 60), at - Math.Max(sentence.Start, at - 60));
+        return end - at > 4 && (before.Contains("のは", StringComparison.Ordinal) || before.Contains("とは", StringComparison.Ordinal));
+    }
+
+    /// <summary>The length of という, といいます or ということです, as they end sentences of hearsay; 0 for anything else.</summary>
+    private int LengthOfHearsay(int at)
+    {
+        foreach (var form in _hearsay)
+        {
+            if (sources.StartsWith(at, form))
+            {
+                return form.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a quotation or the plain form of a predicate stands in front, no 行こう or ようと.</summary>

@@ -12,6 +12,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
     // Each line: strength, where the source stands, the endings taken, the stems. "Quoted" verbs mark only behind a quotation's と.
     private const string Table = """
         Stated Before - によると によれば によりますと の話では の話だと の説明では の発表では の調べでは の調査では の証言では に言わせれば に言わせると いわく 曰く
+        Stated Before - への取材で分かった への取材でわかった への取材で
         Stated Before - を引用して を引用し を引用する形で
         Reported Before - の報道では
         Estimated Before - の推計では の試算では の推定では の見積もりでは の予測では の見立てでは の見方では
@@ -19,13 +20,14 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Reported None Ichidan といわれ と言われ とも言われ ともいわれ
         Reported Subject Ichidan 報じ と伝え を伝え が伝え
         Reported Subject Suru 報道 と速報 を速報
-        Reported None - とのこと との情報 という情報 との報道 という報道 とのうわさ といううわさ との噂 という噂 との話
-        Estimated None Ichidan とみられ と見られ ともみられ とも見られ とはみられ とは見られ などとみられ と考えられて とも考えられて と信じられ と目され と見込まれ 見積もられ
+        Reported None - うわさでは 噂では 聞くところによると 聞くところによれば とのこと との報告 という報告 との憶測 という憶測 との説 という説 との情報 という情報 との報道 という報道 とのうわさ といううわさ との噂 という噂 との話
+        Estimated None Ichidan とみられ と見られ ともみられ とも見られ とはみられ とは見られ などとみられ と考えられて とも考えられて と信じられ と目され と見込まれ が見込まれ も見込まれ が予想され も予想され が予測され 見積もられ
         Estimated Subject Ichidan とみ と見 と考え と信じ
         Estimated Subject - と見込む と見込んで と見込んだ と見積もる と見積もって と見積もった とにらむ とにらんで
         Estimated Subject Suru と推定 と推計 を推計 と試算 と予測 と予想 と判断 と分析 と推測 と推察 が推計 が推定 が試算
-        Estimated None - 推定 推計 試算 概算で 公算
+        Estimated None - との分析 という分析 との推測 推定 推計 試算 概算で 公算
         Estimated None - 見通しだ 見通しです 見通しで 見通しと 見通し。 見通しを との見通し という見通し との観測 との見方 という見方 との予測 との予想 との試算 との推計 見込みだ 見込みです 見込みで 見込みと 見込み。 との見込み
+        Inferred None - おそらく 恐らく たぶん どうやら もしかすると もしかしたら ひょっとすると ひょっとしたら
         Inferred None - 可能性が 可能性も 可能性は 可能性すら 可能性さえ 恐れが 恐れも おそれが おそれも 虞が
         Inferred None - かもしれない かもしれません かもしれず かもしれなかった かもしれぬ かもしれなく かも知れない かも知れません かも知れず かも。 かもね かもよ
         Inferred None - ようだ ようです ようである ようであった ようであり ようで、 ようだった ようでした みたいだ みたいです みたい。 もようだ もようです もよう。 もようで 模様だ 模様です 模様。 模様で
@@ -46,11 +48,11 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Stated Subject Ichidan を認め と認め
         Stated Quoted GodanRu 振り返 と憤 と締めくく
         Stated None - ことが分かった ことがわかった ことが判明した ことが明らかになった
-        Stated Subject - との声 という声 との指摘 という指摘 との証言 という証言
+        Stated Subject - との声 という声 との指摘 という指摘 との証言 という証言 との見解 という見解 との認識
         Estimated Subject GodanSu との見方を示 との見通しを示 見通しを示 見方を示
         Estimated Subject Suru との見方を表明 との見通しを表明
-        Alleged Subject Suru 主張 と非難 を非難 と告発 を告発 と断罪
-        Alleged Subject Ichidan と訴え を訴え
+        Alleged Subject Suru 主張 と非難 と告発 を告発 と断罪
+        Alleged Subject Ichidan と訴え
         Alleged Quoted Ichidan 訴え
         Alleged None - 疑いで 疑いが 疑いを 疑いも 疑いの との疑い という疑い 容疑で 容疑を 容疑が 容疑は 容疑の 容疑に 容疑などで 疑惑 との主張 という主張
         Alleged None Ichidan 疑われ

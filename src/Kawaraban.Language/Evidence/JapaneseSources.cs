@@ -60,6 +60,7 @@ internal sealed class JapaneseSources
         }
 
         start = SkipDate(SkipJoint(start, end), end);
+        start = start < end && start > sentence.Start && "市区町村".Contains(text[start]) ? StartOfTown(start) : start;
         return start < end ? TextRange.Between(start, end) : null;
     }
 
@@ -129,6 +130,20 @@ internal sealed class JapaneseSources
 
     /// <summary>国防省が、… or 国防省が13日: set apart from what it says.</summary>
     private bool IsPaused(int particle) => particle + 1 < sentence.End && (text[particle + 1] is '、' or '同' || char.IsDigit(text[particle + 1]));
+
+    /// <summary>The speaker at the end of a sentence without a verb: 「行く」と首相。</summary>
+    /// <param name="start">Where the speaker must begin.</param>
+    public TextRange? SpeakerAtEnd(int start)
+    {
+        var end = start;
+        while (end < sentence.End && end - start < Longest && text[end] is not ('。' or '「' or '、'))
+        {
+            end++;
+        }
+
+        var isLast = end == sentence.End || text[end] == '。' && end + 1 == sentence.End;
+        return isLast && end > start && NounBefore(end) is { } noun && noun.Start == start && IsSpeaker(noun) ? noun : null;
+    }
 
     /// <summary>Whether a quotation's と stands not far in front of an offset: 「…」と記者団に, …だと改めて.</summary>
     public bool HasQuotative(int verb)
@@ -256,6 +271,39 @@ internal sealed class JapaneseSources
         while (start < end && (CharacterClasses.At(text, start) == CharacterClass.Hiragana && text[start] is not ('お' or 'ご' or 'さ') || text[start] is '・' or '-' or '－'))
         {
             start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>A town's name in hiragana: いわき市, 福島県いわき市.</summary>
+    private int StartOfTown(int town)
+    {
+        var start = town;
+        while (start > sentence.Start && town - start < 6 && CharacterClasses.At(text, start - 1) == CharacterClass.Hiragana)
+        {
+            start--;
+        }
+
+        if (town - start < 2)
+        {
+            return town;
+        }
+
+        if (start > sentence.Start && "県都道府".Contains(text[start - 1]))
+        {
+            return StartOfRegion(start);
+        }
+
+        return start == sentence.Start || text[start - 1] is '、' or '。' or '「' or '」' or '\u3000' ? start : town;
+    }
+
+    private int StartOfRegion(int end)
+    {
+        var start = end;
+        while (start > sentence.Start && end - start < 4 && IsKanji(start - 1))
+        {
+            start--;
         }
 
         return start;

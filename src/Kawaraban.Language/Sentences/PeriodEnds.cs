@@ -15,7 +15,7 @@ internal sealed class PeriodEnds(string text)
     // A number after these belongs to them: No. 5, Jan. 6, p. 12.
     private static readonly EnglishWords _beforeNumbers = new("""
         No Nos no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec p pp P PP Vol Vols vol vols Fig Figs fig figs Art Arts Sec Secs Ch Chs ch chap Chap Rm Apt
-        Ste Ser Ver ver op Op cl Cl para paras Para Q approx ca c est circa Hwy Rte Rt Route Reg Eq Ex Mk Pt pt pts Lt Inc Ltd Corp Co Cos Bros Mt
+        Ste Ser Ver ver op Op cl Cl para paras Para Q approx ca c est circa Hwy Rte Rt Route Reg Eq Ex Mk Pt pt pts Lt Inc Ltd Corp Co Cos Bros Mt Rs rs US Gen Ps Matt Rev Lv Nr nr Bd Ord
         Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun tel Tel ext Ext
         """);
 
@@ -31,6 +31,8 @@ internal sealed class PeriodEnds(string text)
 
     // "Plan B." ends as a word does; an initial does not.
     private static readonly EnglishWords _beforeLetters = new("Plan Group Type Class Grade Vitamin Hepatitis Part Appendix Section Category War Team Level Item Exhibit Company Block Zone Option Generation Gen Influenza than");
+
+    private static readonly EnglishWords _opening = new("At By Around About Before After Until Till Since From Shortly Just");
 
     private static readonly EnglishWords _namesWithMark = new("Yahoo Jeopardy Yum Kahoot Wham");
 
@@ -104,7 +106,7 @@ internal sealed class PeriodEnds(string text)
     }
 
     private static bool EndsBeforeNumber(ReadOnlySpan<char> token) =>
-        !_beforeNumbers.Contains(token) && !_titles.Contains(token) && (!IsDotted(token) || IsClock(token));
+        !_beforeNumbers.Contains(token[(token.LastIndexOf('-') + 1)..]) && !_titles.Contains(token) && (!IsDotted(token) || IsClock(token));
 
     private static bool IsAbbreviation(ReadOnlySpan<char> token) =>
         _titles.Contains(token) || _either.Contains(token) || IsDotted(token) && !IsClock(token) || _beforeNumbers.Contains(token) && token is not ("no" or "No");
@@ -118,7 +120,7 @@ internal sealed class PeriodEnds(string text)
 
         if (IsClock(token))
         {
-            return !ContinuesClock(next);
+            return !ContinuesClock(next) && !IsOpening(start, dot);
         }
 
         if (_weekdays.Contains(token) && token.Length <= 5)
@@ -146,6 +148,9 @@ internal sealed class PeriodEnds(string text)
         var second = EnglishWords.At(text, Blanks.SkipInLine(text, next + word.Length));
         return second is "time" or "Time";
     }
+
+    /// <summary>"At 5 a.m. Mr. Hale left": a time that the sentence opens with.</summary>
+    private bool IsOpening(int start, int dot) => dot - start <= LongestToken && _opening.Contains(EnglishWords.At(text, EnglishStart.SkipOpening(text, start)));
 
     private static bool IsClock(ReadOnlySpan<char> token) => token is "a.m" or "p.m" or "A.M" or "P.M" or "am" or "pm";
 

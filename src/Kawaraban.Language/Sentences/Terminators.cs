@@ -30,13 +30,17 @@ internal static class Terminators
     public static int EndOfRun(string text, int at, Pairs pairs)
     {
         var end = at + 1;
-        while (end < text.Length && (IsAny(text[end]) || Pairs.IsClosing(text[end]) && pairs.ClosingOf(end) < 0))
+        while (end < text.Length && (IsAny(text[end]) || Pairs.IsClosing(text[end]) && pairs.ClosingOf(end) < 0) && !OpensNext(text, end))
         {
             end++;
         }
 
         return EndOfFootnotes(text, EndOfAside(text, end));
     }
+
+    /// <summary>Dots behind a full stop that the next sentence begins with: 聞いて。…やっぱりいい。</summary>
+    private static bool OpensNext(string text, int at) =>
+        IsEllipsis(text[at]) && IsStop(text[at - 1]) && at + 1 < text.Length && text[at + 1] is var next && (char.IsLetterOrDigit(next) || IsEllipsis(next) && at + 2 < text.Length && char.IsLetterOrDigit(text[at + 2]));
 
     private static int EndOfAside(string text, int at)
     {
