@@ -318,7 +318,7 @@ internal sealed partial class EnglishTimes
         {
             return new(day, at + 2);
         }
-        var isMore = _tokens.IsJoined(at + 1) && (_tokens.IsWord(at + 1) || _tokens.IsSign(at + 1, ':') || (_tokens.IsSign(at + 1, '.') || _tokens.IsSign(at + 1, '/')) && _tokens.IsNumber(at + 2) && _tokens.IsJoined(at + 2));
+        var isMore = _tokens.IsJoined(at + 1) && (_tokens.IsWord(at + 1) || (_tokens.IsSign(at + 1, ':') || _tokens.IsSign(at + 1, '.') || _tokens.IsSign(at + 1, '/')) && _tokens.IsNumber(at + 2) && _tokens.IsJoined(at + 2));
         return isMore ? null : new(day, at + 1);
     }
 
@@ -545,6 +545,10 @@ internal sealed partial class EnglishTimes
             return null;
         }
         var unit = _tokens.IsSign(ordinal.End, '-') ? ordinal.End + 1 : ordinal.End;
+        if (_tokens.IsCapital(unit) && _tokens.IsAny(unit + 1, "Fox", "Studios", "Fund"))
+        {
+            return null;
+        }
         if (!_tokens.IsAny(unit, "century", "centuries") && !(_tokens.IsAny(ordinal.End, "and", "to") && _rangeStart is null && Ordinal(ordinal.End + 1) is { } second && _tokens.IsAny(second.End, "century", "centuries")))
         {
             return null;
@@ -640,6 +644,10 @@ internal sealed partial class EnglishTimes
         if (_tokens.IsAny(at - 1, "the", "a", "its", "their", "his", "her", "our", "my") || _tokens.Is(at - 1, "s") && _tokens.IsSign(at - 2, '\''))
         {
             return _tokens.IsWord(at + 1) || _tokens.IsSign(at + 1, '-');
+        }
+        if (_tokens.IsSign(at + 1, '\'') && _tokens.Is(at + 2, "s") && !_tokens.IsCapital(at - 1))
+        {
+            return true;
         }
         var isRange = _tokens.IsSign(at + 1, '-') && (FourDigits(at + 2) is { } last && last > year || _tokens.Length(at + 2) == 2 && _tokens.Number(at + 2) > Math.Max(12, year % 100) && !_tokens.IsSign(at + 3, '-'));
         return isRange || at == 0 && (_tokens.IsEnd(at + 1) || _tokens.IsAny(at + 1, "was", "is", "will", "has", "saw", "marks", "marked", "would", "and", "to") || _tokens.IsSign(at + 1, ','));
