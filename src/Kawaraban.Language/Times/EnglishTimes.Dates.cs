@@ -10,12 +10,17 @@ internal sealed partial class EnglishTimes
         {
             return null;
         }
+        if (!_tokens.IsWord(at))
+        {
+            return Plain(at);
+        }
         return Stretch(at) ?? WeekOf(at) ?? PartOfDate(at) ?? (Plain(at) is { } plain ? PartAfter(plain) : null);
     }
 
     /// <summary>A date as it is, without what bends it.</summary>
-    private Found<CalendarTime>? Plain(int at) =>
-        Numbers(at) ?? CenturyOrDecade(at) ?? WeekdayLed(at) ?? MonthLed(at) ?? DayLed(at) ?? Named(at) ?? Relative(at) ?? LapseAway(at) ?? Half(at) ?? Season(at) ?? Fiscal(at) ?? Era(at) ?? BareYear(at);
+    private Found<CalendarTime>? Plain(int at) => _tokens.IsWord(at)
+        ? CenturyOrDecade(at) ?? WeekdayLed(at) ?? MonthLed(at) ?? DayLed(at) ?? Named(at) ?? Relative(at) ?? LapseAway(at) ?? Half(at) ?? Season(at) ?? Fiscal(at) ?? Era(at)
+        : Numbers(at) ?? CenturyOrDecade(at) ?? DayLed(at) ?? LapseAway(at) ?? Half(at) ?? Fiscal(at) ?? Era(at) ?? BareYear(at);
 
     /// <summary>early, late, mid-, the beginning of, the end of; the first half of.</summary>
     private Found<CalendarTime>? Stretch(int at)

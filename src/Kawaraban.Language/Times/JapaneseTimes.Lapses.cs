@@ -8,6 +8,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>3日前, 2週間後, 10年前, 半年後.</summary>
     private Found<CalendarTime>? LapseAway(int at)
     {
+        if (!MayBeLength(at))
+        {
+            return null;
+        }
         var start = Past(at, "約", "およそ", "ほぼ") is var about and >= 0 ? about : at;
         if (LengthAt(start) is not { What.IsVague: false } length)
         {
@@ -39,6 +43,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>過去3年間, 今後5年, この10年, ここ数年; 数年前.</summary>
     private Found<Sense>? AnchoredLapse(int at)
     {
+        if (!IsOneOf(at, "過直こ今向数何幾"))
+        {
+            return null;
+        }
         var back = Past(at, "過去", "直近", "この", "ここ");
         var ahead = Past(at, "今後", "向こう");
         var start = back >= 0 ? back : ahead;
@@ -59,6 +67,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>A length of time by itself, with what bends it: 約3年, 2年以上, 30分以内, 半年.</summary>
     private Found<Sense>? FreeLapse(int at)
     {
+        if (!MayBeLength(at))
+        {
+            return null;
+        }
         if (LapseRange(at) is { } range)
         {
             return range;
@@ -97,6 +109,9 @@ internal sealed partial class JapaneseTimes
         var sense = Reckoning.SenseOf(last.What);
         return new(sense with { Value = $"{Lapse.Of(unit.What, first.What.Value).Value}/{sense.Value}" }, last.End);
     }
+
+    /// <summary>Whether a length of time may begin with the character at an offset.</summary>
+    private bool MayBeLength(int at) => char.IsAsciiDigit(_text[at]) || Numeral.IsKanjiDigit(_text[at]) || IsOneOf(at, "約およほ最少半丸ま数何幾");
 
     private int PastAbout(int at) => Past(at, "約", "およそ", "ほぼ", "最大", "最長", "最短", "最低", "少なくとも") is var past and >= 0 ? past : at;
 

@@ -263,7 +263,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
         return gap is 1 && _text[at - 1] is '、' or '・' or 'と' or 'や' or ',' || gap is 2 && _text.AsSpan(at - 2, 2) is "及び" or "から" ? context : null;
     }
 
-    private bool Is(int at, string word) => at >= 0 && at <= _text.Length && _text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
+    private bool Is(int at, string word) => (uint)at < (uint)_text.Length && _text[at] == word[0] && _text.AsSpan(at).StartsWith(word);
 
     private bool IsOneOf(int at, string characters) => at < _text.Length && characters.Contains(_text[at], StringComparison.Ordinal);
 
