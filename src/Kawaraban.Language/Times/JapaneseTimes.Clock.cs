@@ -49,18 +49,13 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? InDay(CalendarTime day, int at)
     {
-        var zone = Zone(at);
-        if (zone is { } named)
+        if (Zone(at) is not { } zone)
         {
-            return Clock(named.End, day with { Zone = named.What }) is { } zoned && SetZone(named.What) ? zoned : null;
+            return Clock(at, day) ?? Part(at, day, mustBeFree: false);
         }
-        return Clock(at, day) ?? Part(at, day, mustBeFree: false);
-    }
-
-    private bool SetZone(TimeZoneInfo? zone)
-    {
-        _zone = zone;
-        return true;
+        var clock = Clock(zone.End, day with { Zone = zone.What });
+        _zone = clock is null ? _zone : zone.What;
+        return clock;
     }
 
     /// <summary>A part of the day that stands by itself, with its clock time if there is one.</summary>

@@ -383,7 +383,7 @@ internal sealed partial class JapaneseTimes
         }
         if (Past(at, "初頭", "初期", "序盤", "当初", "年初", "年頭", "月初め", "月初", "冒頭", "明け") is var begun and >= 0
             || Past(at, "初め", "はじめ", "始め") is var start and >= 0 && !IsOneOf(begun = start, "てま")
-            || isYear && Is(at, "初") && (begun = at + 1) == _text.Length | IsOneOf(at + 1, "にか、はで~"))
+            || isYear && Is(at, "初") && ((begun = at + 1) == _text.Length || IsOneOf(begun, "にか、はで~")))
         {
             return Bend(time, TimeModifier.Start, begun);
         }

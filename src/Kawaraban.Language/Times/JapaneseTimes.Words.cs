@@ -422,7 +422,7 @@ internal sealed partial class JapaneseTimes
         var before = _text[at - 1];
         return notAfter switch
         {
-            Joined => before is >= '\u4E00' and <= '\u9FFF' && !(_rangeStart is not null) || before is 'カ' or 'か' or 'ヶ' or 'ケ' or 'ヵ' || char.IsAsciiDigit(before),
+            Joined => before is >= '\u4E00' and <= '\u9FFF' && _rangeStart is null || before is 'カ' or 'か' or 'ヶ' or 'ケ' or 'ヵ' || char.IsAsciiDigit(before),
             Kana => before is >= 'ぁ' and <= 'ん' and not ('は' or 'が' or 'も' or 'に' or 'を' or 'で' or 'や' or 'ら'),
             _ => notAfter.Contains(before, StringComparison.Ordinal),
         };
