@@ -28,7 +28,7 @@ internal sealed partial class EnglishTimes
     /// <summary>Where the hands stand: the second of the day and how exactly it is told.</summary>
     private Found<(int Second, Grain Grain)>? Hand(int at)
     {
-        if (_tokens.IsAny(at, "noon", "midday") && !_tokens.IsCapital(at + 1) | IsDateWord(at + 1))
+        if (_tokens.IsAny(at, "noon", "midday") && (!_tokens.IsCapital(at + 1) || IsDateWord(at + 1)))
         {
             return new((12 * 3600, Grain.Hour), at + 1);
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kawaraban.Language.Times;
 
 /// <summary>Lengths of time, and times that lie one away.</summary>
@@ -133,9 +135,10 @@ internal sealed partial class EnglishTimes
         {
             return new(Lapse.HalfOf(halved), at + 3);
         }
-        if (_tokens.Is(at, "a") && _tokens.Is(at + 1, "half") && _tokens.IsSign(at + 2, '-') | true && Look(EnglishWords.Units, _tokens.IsSign(at + 2, '-') ? at + 3 : at + 2) is { } half and (Grain.Century or Grain.Hour or Grain.Year or Grain.Decade or Grain.Day))
+        var halfUnit = _tokens.IsSign(at + 2, '-') ? at + 3 : at + 2;
+        if (_tokens.Is(at, "a") && _tokens.Is(at + 1, "half") && Look(EnglishWords.Units, halfUnit) is { } half and (Grain.Century or Grain.Hour or Grain.Year or Grain.Decade or Grain.Day))
         {
-            return new(Lapse.HalfOf(half), _tokens.IsSign(at + 2, '-') ? at + 4 : at + 3);
+            return new(Lapse.HalfOf(half), halfUnit + 1);
         }
         var quarter = _tokens.Is(at, "a") ? at + 1 : at;
         if (_tokens.Is(quarter, "quarter") && (_tokens.Is(quarter + 1, "of") && _tokens.Is(quarter + 2, "a") && _tokens.Is(quarter + 3, "century") || _tokens.IsSign(quarter + 1, '-') && _tokens.Is(quarter + 2, "century")))
@@ -246,7 +249,7 @@ internal sealed partial class EnglishTimes
     {
         if (_tokens[at].Kind is TokenKind.Grouped && _tokens.Length(at) <= 15)
         {
-            return new(decimal.Parse(_tokens.Text(at), System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture), at + 1);
+            return new(decimal.Parse(_tokens.Text(at), NumberStyles.AllowThousands, CultureInfo.InvariantCulture), at + 1);
         }
         if (_tokens.Number(at) is not (>= 0 and var whole))
         {

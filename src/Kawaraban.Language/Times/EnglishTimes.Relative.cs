@@ -107,7 +107,8 @@ internal sealed partial class EnglishTimes
         if (_tokens.IsCapital(at + 1) && Month(at + 1) is { } month)
         {
             var year = shift < 0 ? month.What < today.Month ? today.Year : today.Year - 1 : shift > 0 ? month.What > today.Month ? today.Year : today.Year + 1 : today.Year;
-            return DayNumber(month.End) is { } day ? FullDate(year, month.What, day.What, day.End) : new(CalendarTime.OfMonth(year, month.What), month.End);
+            return MonthLed(at + 1) is { } dated && FourDigits(dated.End - 1) is not null ? dated
+                : DayNumber(month.End) is { } day ? FullDate(year, month.What, day.What, day.End) : new(CalendarTime.OfMonth(year, month.What), month.End);
         }
         if (Look(EnglishWords.Seasons, at + 1) is { } season && !_tokens.Is(at + 2, "of"))
         {

@@ -69,7 +69,7 @@ internal sealed partial class EnglishTimes
         {
             return null;
         }
-        return Set(at) ?? AnchoredLapse(at) ?? Calendar(at) ?? FreeLapse(at) ?? Vague(at);
+        return (_tokens.IsWord(at) ? Set(at) ?? AnchoredLapse(at) : TimesA(at)) ?? Calendar(at) ?? FreeLapse(at) ?? Vague(at);
     }
 
     /// <summary>Whether any time begins with such a token.</summary>
@@ -238,7 +238,7 @@ internal sealed partial class EnglishTimes
 
     private T? Look<T>(FrozenDictionary<string, T> words, int at)
         where T : struct =>
-        _tokens.IsWord(at) && words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_tokens.Text(at), out var what) ? what : null;
+        _tokens.IsWord(at) && _tokens.Length(at) <= EnglishWords.Longest && words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_tokens.Text(at), out var what) ? what : null;
 
     private CalendarTime Today => CalendarTime.OfDay(_reckoning.Today);
 

@@ -5,6 +5,9 @@ namespace Kawaraban.Language.Times;
 /// <summary>The English words that times are told with.</summary>
 internal static class EnglishWords
 {
+    /// <summary>The length of the longest of the words.</summary>
+    public const int Longest = 11;
+
     public static readonly FrozenDictionary<string, int> Months = Numbered(
         "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec");
 

@@ -39,6 +39,9 @@ internal sealed partial class JapaneseTimes
         ("晩", DayPart.Night, Halfday.Night, false, "年婚餐秋"),
     ];
 
+    /// <summary>Whether a part of the day, or what a clock time is told with, may stand at an offset.</summary>
+    private bool MayBeClock(int at) => _text[at] is ' ' or '正' or (>= '0' and <= '9') || Numeral.IsKanjiDigit(_text[at]) || IsOneOf(at, "午未早明朝真深夕昼夜晩");
+
     /// <summary>The day of a clock time without one: that named before in the sentence, or today.</summary>
     private CalendarTime DayOfBareClock() =>
         _isContextNear && _zone is null && _context is { HasDay: true } context ? CalendarTime.OfDay(context.DayNumber)
@@ -46,18 +49,13 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? InDay(CalendarTime day, int at)
     {
-        var zone = Zone(at);
-        if (zone is { } named)
+        if (Zone(at) is not { } zone)
         {
-            return Clock(named.End, day with { Zone = named.What }) is { } zoned && SetZone(named.What) ? zoned : null;
+            return Clock(at, day) ?? Part(at, day, mustBeFree: false);
         }
-        return Clock(at, day) ?? Part(at, day, mustBeFree: false);
-    }
-
-    private bool SetZone(TimeZoneInfo? zone)
-    {
-        _zone = zone;
-        return true;
+        var clock = Clock(zone.End, day with { Zone = zone.What });
+        _zone = clock is null ? _zone : zone.What;
+        return clock;
     }
 
     /// <summary>A part of the day that stands by itself, with its clock time if there is one.</summary>
@@ -65,6 +63,10 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? Part(int at, CalendarTime day, bool mustBeFree)
     {
+        if (at >= _text.Length || !MayBeClock(at))
+        {
+            return null;
+        }
         foreach (var (word, part, _, isFree, not) in _parts)
         {
             if (Is(at, word))
@@ -90,7 +92,7 @@ internal sealed partial class JapaneseTimes
     /// <summary>午後3時半, 15時30分, 正午, 15:30, with the half of the day before it or taken from a part of the day.</summary>
     private Found<CalendarTime>? Clock(int at, CalendarTime day)
     {
-        if (at >= _text.Length)
+        if (at >= _text.Length || !MayBeClock(at))
         {
             return null;
         }

@@ -144,7 +144,7 @@ internal sealed partial class JapaneseTimes
         var distance = Math.Abs(near - reckoning.Today.Year);
         var isMarked = Numeral.At(_text, end) is { } month && UnitAt(month.End) == "月"
             || IsOneOf(end, "度末春夏秋冬初") || Is(end, "上半期") || Is(end, "下半期") || Is(end, "前半") || Is(end, "後半") || Is(end, "以降") || Is(end, "~") && distance <= 20;
-        if (isMarked)
+        if (isMarked || digits < 10)
         {
             return near;
         }
@@ -230,7 +230,8 @@ internal sealed partial class JapaneseTimes
         {
             return number.Whole == 1 || end < _text.Length && _text[end] is >= '\u4E00' and <= '\u9FFF' && !IsPartAt(end) && !IsOneOf(end, "付投開公告発夜朝");
         }
-        return number.Whole == 1 && (IsOneOf(end, "当中平署店券数限最おごも") || Is(end, "あた") || Is(end, "につき") || Is(end, "に付") || Is(end, "体験") || Is(end, "乗車"));
+        var isRate = Numeral.At(_text, end) is { } count && UnitAt(count.End) != "時" && !IsOneOf(count.End, ":");
+        return number.Whole == 1 && (isRate || IsOneOf(end, "当中平署店券数限最おごも") || Is(end, "あた") || Is(end, "につき") || Is(end, "に付") || Is(end, "体験") || Is(end, "乗車"));
     }
 
     /// <summary>What a year is told more finely by.</summary>
@@ -382,7 +383,7 @@ internal sealed partial class JapaneseTimes
         }
         if (Past(at, "初頭", "初期", "序盤", "当初", "年初", "年頭", "月初め", "月初", "冒頭", "明け") is var begun and >= 0
             || Past(at, "初め", "はじめ", "始め") is var start and >= 0 && !IsOneOf(begun = start, "てま")
-            || isYear && Is(at, "初") && (begun = at + 1) == _text.Length | IsOneOf(at + 1, "にか、はで~"))
+            || isYear && Is(at, "初") && ((begun = at + 1) == _text.Length || IsOneOf(begun, "にか、はで~")))
         {
             return Bend(time, TimeModifier.Start, begun);
         }

@@ -11,6 +11,10 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? Era(int at)
     {
+        if (!IsOneOf(at, "紀西'明大昭平令MTSHR"))
+        {
+            return null;
+        }
         if (Past(at, "紀元前", "西暦前") is var before and >= 0)
         {
             return BeforeChrist(before);
@@ -101,6 +105,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>The year before an era's first, and the offset past its name; -1 for none.</summary>
     private (int YearBefore, int End) EraAt(int at)
     {
+        if (at >= _text.Length || !IsOneOf(at, "明大昭平令MTSHR"))
+        {
+            return (0, -1);
+        }
         foreach (var (name, before) in _eras)
         {
             if (Is(at, name))

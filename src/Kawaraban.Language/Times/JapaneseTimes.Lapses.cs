@@ -8,27 +8,45 @@ internal sealed partial class JapaneseTimes
     /// <summary>3日前, 2週間後, 10年前, 半年後.</summary>
     private Found<CalendarTime>? LapseAway(int at)
     {
-        if (LengthAt(at) is not { } length)
+        if (!MayBeLength(at))
         {
             return null;
         }
-        var direction = IsBefore(length.End) ? -1 : IsAfter(length.End) ? 1 : Is(length.End, "先") && length.What.Unit is Grain.Year && !IsOneOf(length.End + 1, "行物進送生輩") ? 1 : 0;
-        if (direction == 0 || length.What.IsVague)
+        var start = Past(at, "約", "およそ", "ほぼ") is var about and >= 0 ? about : at;
+        if (LengthAt(start) is not { What.IsVague: false } length)
         {
             return null;
         }
-        var end = length.End + (Is(length.End, "まえ") ? 2 : 1);
-        var anchor = direction > 0 && _context is not null && at >= 2 && _text.AsSpan(at - 2, 2) is "その" ? _context : null;
-        var time = reckoning.Away(length.What, direction, anchor);
-        var about = IsAbout(at) ? TimeModifier.Approx : (TimeModifier?)null;
-        return new(time with { Modifier = about }, end);
+        TimeModifier? modifier = start > at ? TimeModifier.Approx : null;
+        var end = length.End;
+        if (Past(end, "以上", "余り", "あまり") is var more and >= 0)
+        {
+            (modifier, end) = (TimeModifier.Before, more);
+        }
+        else if (Past(end, "ほど", "近く", "くらい", "ぐらい", "弱") is var some and >= 0)
+        {
+            (modifier, end) = (TimeModifier.Approx, some);
+        }
+        var direction = IsBefore(end) ? -1 : IsAfter(end) ? 1 : IsAhead(length, end) ? 1 : 0;
+        if (direction == 0)
+        {
+            return null;
+        }
+        var anchor = direction > 0 && at >= 2 && _text.AsSpan(at - 2, 2) is "その" ? _context : null;
+        modifier = modifier is TimeModifier.Before && direction > 0 ? TimeModifier.After : modifier;
+        return new(reckoning.Away(length.What, direction, anchor) with { Modifier = modifier }, end + (Is(end, "まえ") ? 2 : 1));
     }
 
-    private bool IsAbout(int at) => at > 0 && _text[at - 1] == '約' || at > 1 && _text.AsSpan(at - 2, 2) is "およ" or "ほぼ";
+    /// <summary>10年先, but not 3年先行.</summary>
+    private bool IsAhead(Found<Lapse> length, int end) => length.What.Unit is Grain.Year && Is(end, "先") && !IsOneOf(end + 1, "行物進送生輩");
 
     /// <summary>過去3年間, 今後5年, この10年, ここ数年; 数年前.</summary>
     private Found<Sense>? AnchoredLapse(int at)
     {
+        if (!IsOneOf(at, "過直こ今向数何幾"))
+        {
+            return null;
+        }
         var back = Past(at, "過去", "直近", "この", "ここ");
         var ahead = Past(at, "今後", "向こう");
         var start = back >= 0 ? back : ahead;
@@ -49,6 +67,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>A length of time by itself, with what bends it: 約3年, 2年以上, 30分以内, 半年.</summary>
     private Found<Sense>? FreeLapse(int at)
     {
+        if (!MayBeLength(at))
+        {
+            return null;
+        }
         if (LapseRange(at) is { } range)
         {
             return range;
@@ -88,6 +110,9 @@ internal sealed partial class JapaneseTimes
         return new(sense with { Value = $"{Lapse.Of(unit.What, first.What.Value).Value}/{sense.Value}" }, last.End);
     }
 
+    /// <summary>Whether a length of time may begin with the character at an offset.</summary>
+    private bool MayBeLength(int at) => char.IsAsciiDigit(_text[at]) || Numeral.IsKanjiDigit(_text[at]) || IsOneOf(at, "約およほ最少半丸ま数何幾");
+
     private int PastAbout(int at) => Past(at, "約", "およそ", "ほぼ", "最大", "最長", "最短", "最低", "少なくとも") is var past and >= 0 ? past : at;
 
     /// <summary>A length of time, but not a date or a number of something else.</summary>
@@ -110,7 +135,7 @@ internal sealed partial class JapaneseTimes
         var unit = _text[end - 1];
         return unit switch
         {
-            '日' => (IsLapse("日", end) || Numeral.At(_text, at) is { What.Value: > 31 }) && !IsOneOf(end, "目"),
+            '日' => (_text[at] == '半' || IsLapse("日", end) || Numeral.At(_text, at) is { What.Value: > 31 }) && !IsOneOf(end, "目"),
             '年' => !IsOneOf(end, "生目次組制物債型式級祭輪号度紀杉"),
             '分' => !(IsOneOf(end, "野類割裂冊咲袖丈担散岐離") || Is(end, "の1") || end < _text.Length && _text[end] == 'の' && Numeral.At(_text, end + 1) is not null || Numeral.IsKanjiDigit(_text[at]) && !Is(end - 2, "時間") && !_text.AsSpan(at, end - at).Contains('時')),
             '秒' => !Is(end, "読み"),
@@ -194,7 +219,7 @@ internal sealed partial class JapaneseTimes
         for (var units = 0; units < MostUnits; units++)
         {
             if (Numeral.At(_text, end) is not { } number || LapseUnit(number.End) is not { } unit || !Lapse.Allows(unit.What, number.What.Value)
-                || units > 0 && unit.What <= finest || IsYear(number.What, unit))
+                || units > 0 && (unit.What <= finest || lapse == Lapse.Of(Grain.Day, 1)) || IsYear(number.What, unit))
             {
                 break;
             }

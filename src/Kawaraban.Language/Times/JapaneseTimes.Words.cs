@@ -185,6 +185,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>翌 and 同 right before a number or a part of the day; 去る13日 and 来る15日.</summary>
     private Found<CalendarTime>? AfterPrefix(int at)
     {
+        if (!IsOneOf(at, "去来翌同"))
+        {
+            return null;
+        }
         if (Past(at, "去る", "来る") is var past and >= 0)
         {
             return Numeral.At(_text, past) is { What.Whole: >= 1 and <= 31 and var number } numeral && Is(numeral.End, "日") && !IsLapse("日", numeral.End + 1)
@@ -334,6 +338,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>Days of the year with a name.</summary>
     private Found<(int Month, int Day)>? NamedDay(int at)
     {
+        if (at >= _text.Length || _text[at] is not ('元' or '大' or 'ク'))
+        {
+            return null;
+        }
         if (Past(at, "元日", "元旦") is var first and >= 0)
         {
             return new((1, 1), first);
@@ -369,6 +377,10 @@ internal sealed partial class JapaneseTimes
     /// <summary>上半期, 第1四半期 and 4〜6月期 of the year that was named last, or of this one.</summary>
     private Found<CalendarTime>? FreeHalf(int at)
     {
+        if (!IsOneOf(at, "上下第"))
+        {
+            return null;
+        }
         var year = YearOfBareHalf();
         if (Past(at, "上半期") is var first and >= 0)
         {
@@ -410,7 +422,7 @@ internal sealed partial class JapaneseTimes
         var before = _text[at - 1];
         return notAfter switch
         {
-            Joined => before is >= '\u4E00' and <= '\u9FFF' && !(_rangeStart is not null) || before is 'カ' or 'か' or 'ヶ' or 'ケ' or 'ヵ' || char.IsAsciiDigit(before),
+            Joined => before is >= '\u4E00' and <= '\u9FFF' && _rangeStart is null || before is 'カ' or 'か' or 'ヶ' or 'ケ' or 'ヵ' || char.IsAsciiDigit(before),
             Kana => before is >= 'ぁ' and <= 'ん' and not ('は' or 'が' or 'も' or 'に' or 'を' or 'で' or 'や' or 'ら'),
             _ => notAfter.Contains(before, StringComparison.Ordinal),
         };

@@ -41,9 +41,14 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
     {
         for (var at = 0; at < _text.Length;)
         {
+            if (!_starts.Contains(_text[at]))
+            {
+                at = Following(at);
+                continue;
+            }
             _barred = at;
             _listed = ListedBefore(at);
-            if (_starts.Contains(_text[at]) && Phrase(at) is { } phrase && _barred <= phrase.End)
+            if (Phrase(at) is { } phrase && _barred <= phrase.End)
             {
                 Keep(phrase.What, at, phrase.End);
                 at = phrase.End;
@@ -132,7 +137,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
         {
             return RelativeWordAt(at) ?? LapseAway(at) ?? Numeric(at);
         }
-        return RelativeWordAt(at) ?? LapseAway(at) ?? Era(at) ?? NamedTime(at) ?? Clock(at, DayOfBareClock()) ?? PartOfDay(at);
+        return RelativeWordAt(at) ?? LapseAway(at) ?? Era(at) ?? NamedTime(at) ?? (MayBeClock(at) ? Clock(at, DayOfBareClock()) ?? PartOfDay(at) : null);
     }
 
     /// <summary>The time told more finely by what follows it: 2025年 by 7月, 13日 by 午後3時.</summary>
@@ -263,7 +268,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
         return gap is 1 && _text[at - 1] is '、' or '・' or 'と' or 'や' or ',' || gap is 2 && _text.AsSpan(at - 2, 2) is "及び" or "から" ? context : null;
     }
 
-    private bool Is(int at, string word) => at >= 0 && at <= _text.Length && _text.AsSpan(at).StartsWith(word, StringComparison.Ordinal);
+    private bool Is(int at, string word) => (uint)at < (uint)_text.Length && _text[at] == word[0] && _text.AsSpan(at).StartsWith(word);
 
     private bool IsOneOf(int at, string characters) => at < _text.Length && characters.Contains(_text[at], StringComparison.Ordinal);
 

@@ -19,7 +19,7 @@ internal sealed class Reckoning(TimeReference reference)
     public long Now => _now;
 
     /// <summary>The day of the reference, on its own zone's calendar.</summary>
-    public CivilDate Today => CivilDate.Of(_now / CalendarTime.SecondsADay);
+    public CivilDate Today { get; } = CivilDate.Of(ZoneTime.SecondAt(reference.Instant, reference.Zone) / CalendarTime.SecondsADay);
 
     /// <summary>The year of two digits that is nearest, at most twenty years ahead.</summary>
     public long YearOfTwoDigits(int digits)

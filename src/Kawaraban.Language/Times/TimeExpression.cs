@@ -14,7 +14,7 @@ namespace Kawaraban.Language.Times;
 /// </remarks>
 /// <example><code>
 /// var noon = new TimeReference(new DateTimeOffset(2025, 7, 13, 12, 0, 0, TimeSpan.FromHours(9)), TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"));
-/// TimeExpressions.Of("2024年末に発足した", TextLanguage.Japanese, noon)[0].Value // "2024"
+/// var time = TimeExpressions.Of("2024年末に発足した", TextLanguage.Japanese, noon)[0]; // Value "2024", Modifier End
 /// </code></example>
 public readonly record struct TimeExpression(
     TextRange Range,

@@ -8,7 +8,7 @@ namespace Kawaraban.Language.Times;
 /// </remarks>
 /// <example><code>
 /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
-/// TimeExpressions.Of("The talks began last September.", TextLanguage.English, july)[0].Value // "2024-09"
+/// var value = TimeExpressions.Of("The talks began last September.", TextLanguage.English, july)[0].Value; // "2024-09"
 /// </code></example>
 public static class TimeExpressions
 {
@@ -19,7 +19,7 @@ public static class TimeExpressions
     /// <returns>The times; none for a text that names none.</returns>
     /// <example><code>
     /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
-    /// TimeExpressions.Of("13日午後3時半に始まった", TextLanguage.Japanese, july).Single().Value // "2025-07-13T15:30"
+    /// var value = TimeExpressions.Of("13日午後3時半に始まった", TextLanguage.Japanese, july).Single().Value; // "2025-07-13T15:30"
     /// </code></example>
     public static IReadOnlyList<TimeExpression> Of(string text, TextLanguage language, TimeReference reference)
     {

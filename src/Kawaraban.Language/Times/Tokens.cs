@@ -26,7 +26,17 @@ internal sealed class Tokens
     public bool IsNumber(int index) => this[index].Kind == TokenKind.Number;
 
     /// <summary>Whether a token is a word, in any case.</summary>
-    public bool Is(int index, string word) => Text(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, string word)
+    {
+        if ((uint)index >= (uint)_tokens.Count)
+        {
+            return false;
+        }
+        var token = _tokens[index];
+        return token.End - token.Start == word.Length
+            && (_text[token.Start] | ' ') == (word[0] | ' ')
+            && _text.AsSpan(token.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     public bool IsAny(int index, params ReadOnlySpan<string> words)
     {
