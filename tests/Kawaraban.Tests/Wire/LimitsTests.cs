@@ -70,10 +70,10 @@ public sealed class LimitsTests
         Assert.Equal(WireErrorCode.TooLarge, WireFiles.Read("<html><p>" + new string('x', 2000), limits: new WireLimits { MaxPageLength = 1000 }).Error!.Code);
 
     [Theory]
-    [InlineData("<p><font color=a{0}></p>", 5_000)]
+    [InlineData("<p><font color=a{0}></p>", 4_000)]
     [InlineData("<a href=x{0}><b>", 5_000)]
-    [InlineData("<table><tr><td>", 5_000)]
-    [InlineData("<blockquote><ul><li>{0}", 5_000)]
+    [InlineData("<table><tr><td>", 3_000)]
+    [InlineData("<blockquote><ul><li>{0}", 3_000)]
     [InlineData("</p>", 25_000)]
     [InlineData("&{0}", 25_000)]
     [InlineData("<!--{0}", 25_000)]
