@@ -5,7 +5,7 @@ internal sealed class JapanesePhrase
 {
     private readonly FoldedText _text;
     private readonly int _start;
-    private readonly List<JapanesePrefix> _prefixes = new(2);
+    private readonly List<(PrefixRole Role, string? Code, string Written)> _prefixes = new(2);
     private QuantityBound? _before;
     private int _at;
     private int _boundStart;
@@ -87,7 +87,7 @@ internal sealed class JapanesePhrase
                 _before = null;
             }
 
-            _prefixes.Add(prefix);
+            _prefixes.Add((prefix.Role, prefix.Code, _text.Source.Substring(_at, length)));
             _at += length;
         }
     }
@@ -264,9 +264,10 @@ internal sealed class JapanesePhrase
             return (QuantityKind.Ordinal, null, range.Length > 0 ? unit?.Code ?? range.Of(_text.Source) : null, range);
         }
 
-        if (_prefixes.Find(prefix => prefix.Role is PrefixRole.Money or PrefixRole.Rate or PrefixRole.Mach or PrefixRole.Scale or PrefixRole.Heat or PrefixRole.Frost) is { } told)
+        var told = _prefixes.FindIndex(prefix => prefix.Role is not PrefixRole.Minus);
+        if (told >= 0)
         {
-            return ToldBefore(told, unit, number.UnitRange);
+            return ToldBefore(_prefixes[told], unit, number.UnitRange);
         }
 
         if (unit is null)
@@ -277,11 +278,11 @@ internal sealed class JapanesePhrase
         return (unit.Kind, unit.Word == "代" ? "代" : null, unit.Code, number.UnitRange);
     }
 
-    private static (QuantityKind Kind, string? Unit, string? Code, TextRange UnitRange) ToldBefore(JapanesePrefix told, JapaneseUnit? unit, TextRange range) => told.Role switch
+    private static (QuantityKind Kind, string? Unit, string? Code, TextRange UnitRange) ToldBefore((PrefixRole Role, string? Code, string Written) told, JapaneseUnit? unit, TextRange range) => told.Role switch
     {
-        PrefixRole.Money => (QuantityKind.Money, told.Word, told.Code, range),
-        PrefixRole.Mach => (QuantityKind.Speed, told.Word, null, range),
-        PrefixRole.Scale => (QuantityKind.Number, told.Word, null, range),
+        PrefixRole.Money => (QuantityKind.Money, told.Written, told.Code, range),
+        PrefixRole.Mach => (QuantityKind.Speed, told.Written, null, range),
+        PrefixRole.Scale => (QuantityKind.Number, told.Written, null, range),
         PrefixRole.Rate when unit is null or { Kind: QuantityKind.Length } => (QuantityKind.Speed, null, unit is null ? null : $"{unit.Code}/{told.Code}", range),
         PrefixRole.Heat or PrefixRole.Frost when unit is null or { Word: "度" } => (QuantityKind.Temperature, null, told.Code, range),
         _ => (unit?.Kind ?? QuantityKind.Number, null, unit?.Code, range),

@@ -13,7 +13,7 @@ internal static class MeasuredReader
             return null;
         }
 
-        if (!figure.HasArabic && IsInName(text, figure))
+        if (!figure.HasArabic && !inList && IsInName(text, figure))
         {
             return null;
         }
