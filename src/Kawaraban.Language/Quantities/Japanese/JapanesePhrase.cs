@@ -5,7 +5,7 @@ internal sealed class JapanesePhrase
 {
     private readonly FoldedText _text;
     private readonly int _start;
-    private readonly List<(PrefixRole Role, string? Code, string Written)> _prefixes = new(2);
+    private readonly List<(PrefixRole Role, string? Code, string Written)> _prefixes = [];
     private QuantityBound? _before;
     private int _at;
     private int _boundStart;
