@@ -69,12 +69,11 @@ internal static class Agreement
     };
 
     private static bool CodesMeet(Quantity left, Quantity right) =>
-        Family(left.Kind) is QuantityKind.Number or QuantityKind.Ordinal or QuantityKind.Percent
-        || left.UnitCode is null
-        || right.UnitCode is null
+        Family(left.Kind) is QuantityKind.Number or QuantityKind.Ordinal
+        || left.Kind != QuantityKind.Percent && (left.UnitCode is null || right.UnitCode is null)
         || CodeOfAge(left.UnitCode) == CodeOfAge(right.UnitCode);
 
-    private static string CodeOfAge(string code) => code is "歳" or "才" or "代" ? "a" : code;
+    private static string? CodeOfAge(string? code) => code is "歳" or "才" or "代" ? "a" : code;
 
     private static bool FiguresAgree(Quantity left, Quantity right, bool rounded)
     {

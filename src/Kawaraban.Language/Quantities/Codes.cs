@@ -3,6 +3,9 @@ namespace Kawaraban.Language.Quantities;
 /// <summary>Digits that are no number: telephone numbers, addresses of computers, dates in digits, clock times, parts of names and codes.</summary>
 internal static class Codes
 {
+    /// <summary>The letters that an address on the web begins with.</summary>
+    public const string AddressOpenings = "hHwW";
+
     /// <summary>The end of the code that starts with a digit at an offset, or the offset itself if it is a number.</summary>
     public static int EndAt(FoldedText text, int at)
     {
@@ -61,7 +64,7 @@ internal static class Codes
     /// <summary>The end of an address on the web that starts at an offset, or the offset itself.</summary>
     public static int EndOfAddress(FoldedText text, int at)
     {
-        if (text[at] is not ('h' or 'H' or 'w' or 'W') || !(text.StartsWith(at, "http://") || text.StartsWith(at, "https://") || text.StartsWith(at, "www.")))
+        if (!AddressOpenings.Contains(text[at], StringComparison.Ordinal) || !(text.StartsWith(at, "http://") || text.StartsWith(at, "https://") || text.StartsWith(at, "www.")))
         {
             return at;
         }

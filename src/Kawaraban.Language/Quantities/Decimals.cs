@@ -13,11 +13,11 @@ internal static class Decimals
     public static decimal Parse(string figure) => decimal.Parse(figure, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The same value without zeros at the end of its fraction.</summary>
-    public static decimal Trimmed(decimal value) => value / TrimmingOne;
+    public static decimal Trimmed(decimal value) => value.Scale == 0 ? value : value / TrimmingOne;
 
     /// <summary>The product, or null where it is too large.</summary>
     public static decimal? Product(decimal left, decimal right) =>
-        Math.Abs((double)left) * Math.Abs((double)right) < (double)Limit ? left * right : null;
+        right == 1 ? left : Math.Abs((double)left) * Math.Abs((double)right) < (double)Limit ? left * right : null;
 
     /// <summary>The sum, or null where it is too large.</summary>
     public static decimal? Sum(decimal left, decimal right) =>

@@ -37,5 +37,8 @@ internal sealed class WordTable<T>
         return text.Length > 0 && _single.TryGetValue(text[0], out meaning) ? 1 : 0;
     }
 
+    /// <summary>The characters that a word begins with.</summary>
+    public IEnumerable<char> Openings => _single.Keys.Concat(_byStart.Keys.Select(key => (char)(key >> 16)));
+
     private static int Key(ReadOnlySpan<char> word) => (word[0] << 16) | word[1];
 }

@@ -50,7 +50,7 @@ internal static class EnglishNames
     private static bool FollowsName(EnglishText text, EnglishFigure figure)
     {
         var word = text.WordBefore(figure.Start);
-        if (word == figure.Start || text[figure.Start - 2] is '.' or ',' || !text.IsCapital(word))
+        if (word == figure.Start || text[figure.Start - 2] is '.' or ',' || !text.IsCapital(word) && !text.IsCapital(word + 1))
         {
             return false;
         }

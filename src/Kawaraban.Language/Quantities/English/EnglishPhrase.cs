@@ -67,6 +67,11 @@ internal sealed class EnglishPhrase
         }
 
         var digits = ArabicDigits.At(_text.Plain, number);
+        if (_text.HasWords(_at, "mach") && digits.Value is { } mach)
+        {
+            return EnglishWhole.Of(QuantityKind.Speed, mach, digits.End) with { Unit = _text.Source.Substring(_at, length) };
+        }
+
         var isPlain = digits.Value is not null && !digits.HasPoint && !char.IsLetterOrDigit(_text[digits.End]) && _text[digits.End] != '%';
         return isPlain ? new EnglishWhole(QuantityKind.Ordinal, digits.Value!.Value, digits.Value.Value, digits.End, new TextRange(_at, length), null, QuantityBound.Exact) : null;
     }

@@ -6,6 +6,12 @@ internal static class Compounds
     /// <summary>What smaller units add to a quantity, in its own unit, and the end of them.</summary>
     public static (decimal Sum, int End) After(FoldedText text, Measured first, int end)
     {
+        if (Hundredths(text, first, end) is > 0 and var hundredths)
+        {
+            var digits = hundredths - end;
+            return (Decimals.Parse(text.From(end)[..digits].ToString()) / (digits == 1 ? 10 : 100), hundredths);
+        }
+
         var sum = 0m;
         var last = first.Unit;
         for (var parts = 0; parts < 2 && last is not null && !first.Figure.IsVague; parts++)
@@ -20,6 +26,18 @@ internal static class Compounds
         }
 
         return (sum, end);
+    }
+
+    /// <summary>The end of the 98 of 9秒98, or 0.</summary>
+    private static int Hundredths(FoldedText text, Measured first, int end)
+    {
+        if (first.Unit?.Word != "秒" || !char.IsAsciiDigit(text[end]) || char.IsAsciiDigit(text[end + 2]))
+        {
+            return 0;
+        }
+
+        var past = end + (char.IsAsciiDigit(text[end + 1]) ? 2 : 1);
+        return MeasuredReader.At(text, end, inList: false) is { Unit: null } ? past : 0;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || Numerals.Digit(c) >= 0 || Numerals.Place(c) > 0;

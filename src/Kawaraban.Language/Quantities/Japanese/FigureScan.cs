@@ -92,7 +92,7 @@ internal ref struct FigureScan
         if (lastMyriad != decimal.MaxValue)
         {
             _at += IsSpaceInside() ? 1 : 0;
-            if (JapaneseWords.Names.LongestIn(_text.From(_at), out _) > 1)
+            if (JapaneseWords.Names.LongestIn(_text.From(_at), out _) is > 1 and var name && !Numerals.IsKanji(_text[_at + name - 1]))
             {
                 return false;
             }

@@ -3,9 +3,11 @@ namespace Kawaraban.Language.Quantities.Japanese;
 /// <summary>Reads what begins at one place: words before a number, the number and its unit, a second number, words after it.</summary>
 internal sealed class JapanesePhrase
 {
+    private static readonly Endings _ranks = new(["トップ", "ベスト", "ワースト"]);
+
     private readonly FoldedText _text;
     private readonly int _start;
-    private readonly List<JapanesePrefix> _prefixes = new(2);
+    private readonly List<(PrefixRole Role, string? Code, string Written)> _prefixes = [];
     private QuantityBound? _before;
     private int _at;
     private int _boundStart;
@@ -87,7 +89,7 @@ internal sealed class JapanesePhrase
                 _before = null;
             }
 
-            _prefixes.Add(prefix);
+            _prefixes.Add((prefix.Role, prefix.Code, _text.Source.Substring(_at, length)));
             _at += length;
         }
     }
@@ -200,40 +202,50 @@ internal sealed class JapanesePhrase
             return new PhraseResult(null, Math.Max(end, low.Figure.End));
         }
 
-        var (least, most) = (low.Low, high.High);
-        if (!isRange)
-        {
-            var (sum, pastSum) = Compounds.After(_text, high, end);
-            (least, most, end) = (least + sum, most + sum, pastSum);
-        }
-
-        if (kind == QuantityKind.Age && unit == "代")
-        {
-            most += 9;
-        }
-
-        var isWhole = Has(PrefixRole.Ordinal) || kind is QuantityKind.Ordinal;
-        var after = high.HasRest ? QuantityBound.MoreThan : ReadBoundAfter(ref end, isPlain: high.Unit is not null || high.Figure.HasMyriad || !isRange && high.Low >= 10);
-        if (_text[end] == '台' && kind is QuantityKind.Percent or QuantityKind.Money or QuantityKind.Temperature && after is null && !isRange)
+        var (least, most) = Figures(low, high, isRange, ref end);
+        var isPlain = high.Unit is not null || high.Figure.HasMyriad || !isRange && high.Low >= 10;
+        var after = high.HasRest ? QuantityBound.MoreThan : ReadBoundAfter(ref end, isPlain);
+        if (after is null && !isRange && _text[end] == '台' && kind is QuantityKind.Percent or QuantityKind.Money or QuantityKind.Temperature)
         {
             end++;
-            (most, after) = kind == QuantityKind.Percent && least % 10 == 0 && least > 0 ? (least + 9, (QuantityBound?)null) : (most, QuantityBound.About);
+            (most, after) = Level(kind, least, most);
         }
 
         if (Has(PrefixRole.Minus) || Has(PrefixRole.Frost))
         {
-            (least, most) = isRange ? (-most, -least) : (-least, -most);
+            (least, most) = (-most, -least);
         }
 
-        var apart = isRange || kind == QuantityKind.Age && unit == "代" || !high.Figure.IsVague && high.Unit?.Word != "桁" ? QuantityBound.Range : QuantityBound.Magnitude;
-        if (high.Unit?.Word == "桁" && !isRange && least is >= 1 and <= 20 && !isWhole)
-        {
-            (least, most) = Digits(least, most);
-        }
-
-        var bounded = Bounded.Of(Decimals.Trimmed(least), Decimals.Trimmed(most), apart, _before, after);
+        var isMagnitude = !isRange && (high.Figure.IsVague || high.Unit?.Code == "桁");
+        var bounded = Bounded.Of(Decimals.Trimmed(least), Decimals.Trimmed(most), isMagnitude ? QuantityBound.Magnitude : QuantityBound.Range, _before, after);
         return Found(_boundStart, end, kind, bounded, unit ?? (unitRange.Length > 0 ? unitRange.Of(_text.Source) : null), code);
     }
+
+    /// <summary>The figures with smaller units added, decades and numbers of digits spread.</summary>
+    private (decimal Least, decimal Most) Figures(Measured low, Measured high, bool isRange, ref int end)
+    {
+        if (high.Unit?.Code == "代" && !Has(PrefixRole.Ordinal))
+        {
+            return (low.Low, high.High + 9);
+        }
+
+        if (isRange)
+        {
+            return (low.Low, high.High);
+        }
+
+        if (high.Unit?.Code == "桁" && high.Low is >= 1 and <= 20 && !Has(PrefixRole.Ordinal))
+        {
+            return Digits(high.Low, high.High);
+        }
+
+        (var sum, end) = Compounds.After(_text, high, end);
+        return (high.Low + sum, high.High + sum);
+    }
+
+    /// <summary>20%台 is 20 to 29, 150円台 about 150.</summary>
+    private static (decimal Most, QuantityBound? Bound) Level(QuantityKind kind, decimal least, decimal most) =>
+        kind == QuantityKind.Percent && least % 10 == 0 && least > 0 ? (least + 9, null) : (most, QuantityBound.About);
 
     /// <summary>2桁 is 10 to 99.</summary>
     private static (decimal Low, decimal High) Digits(decimal least, decimal most)
@@ -264,9 +276,10 @@ internal sealed class JapanesePhrase
             return (QuantityKind.Ordinal, null, range.Length > 0 ? unit?.Code ?? range.Of(_text.Source) : null, range);
         }
 
-        if (_prefixes.Find(prefix => prefix.Role is PrefixRole.Money or PrefixRole.Rate or PrefixRole.Mach or PrefixRole.Scale or PrefixRole.Heat or PrefixRole.Frost) is { } told)
+        var told = _prefixes.FindIndex(prefix => prefix.Role is not PrefixRole.Minus);
+        if (told >= 0)
         {
-            return ToldBefore(told, unit, number.UnitRange);
+            return ToldBefore(_prefixes[told], unit, number.UnitRange);
         }
 
         if (unit is null)
@@ -277,11 +290,11 @@ internal sealed class JapanesePhrase
         return (unit.Kind, unit.Word == "代" ? "代" : null, unit.Code, number.UnitRange);
     }
 
-    private static (QuantityKind Kind, string? Unit, string? Code, TextRange UnitRange) ToldBefore(JapanesePrefix told, JapaneseUnit? unit, TextRange range) => told.Role switch
+    private static (QuantityKind Kind, string? Unit, string? Code, TextRange UnitRange) ToldBefore((PrefixRole Role, string? Code, string Written) told, JapaneseUnit? unit, TextRange range) => told.Role switch
     {
-        PrefixRole.Money => (QuantityKind.Money, told.Word, told.Code, range),
-        PrefixRole.Mach => (QuantityKind.Speed, told.Word, null, range),
-        PrefixRole.Scale => (QuantityKind.Number, told.Word, null, range),
+        PrefixRole.Money => (QuantityKind.Money, told.Written, told.Code, range),
+        PrefixRole.Mach => (QuantityKind.Speed, told.Written, null, range),
+        PrefixRole.Scale => (QuantityKind.Number, told.Written, null, range),
         PrefixRole.Rate when unit is null or { Kind: QuantityKind.Length } => (QuantityKind.Speed, null, unit is null ? null : $"{unit.Code}/{told.Code}", range),
         PrefixRole.Heat or PrefixRole.Frost when unit is null or { Word: "度" } => (QuantityKind.Temperature, null, told.Code, range),
         _ => (unit?.Kind ?? QuantityKind.Number, null, unit?.Code, range),
@@ -331,8 +344,8 @@ internal sealed class JapanesePhrase
     private bool IsType(JapaneseFigure figure, char before, int end) =>
         _text[end] is '型' or '系' or '形' || _text[end] == '-' && char.IsAsciiLetter(_text[end + 1]) || before is >= 'ァ' and <= 'ー' && figure.Length >= 2 && !IsRank(figure);
 
-    private bool IsRank(JapaneseFigure figure) =>
-        _text.Before(figure.Start).EndsWith("トップ", StringComparison.Ordinal) || _text.Before(figure.Start).EndsWith("ベスト", StringComparison.Ordinal) || _text.Before(figure.Start).EndsWith("ワースト", StringComparison.Ordinal) || figure.HasMyriad;
+    /// <summary>Whether it is a number after a word in katakana that takes one: トップ10.</summary>
+    private bool IsRank(JapaneseFigure figure) => figure.HasMyriad || _ranks.End(_text.Before(figure.Start));
 
     private static bool IsLetter(char c) => char.IsLetter(c) && c is not ('は' or 'が' or 'を' or 'に' or 'で' or 'と' or 'の' or 'も' or 'か' or 'へ' or 'や');
 

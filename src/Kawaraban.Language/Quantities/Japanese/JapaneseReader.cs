@@ -1,20 +1,36 @@
+using System.Buffers;
+
 namespace Kawaraban.Language.Quantities.Japanese;
 
 /// <summary>Reads the quantities of a Japanese text, from its start to its end.</summary>
 /// <remarks>At each place it looks ahead past at most two numbers and a few words; what it has read as a number or a code it does not read again.</remarks>
 internal sealed class JapaneseReader(string source)
 {
+    private const string Numbers = "0123456789〇零一壱二弐三四五六七八九十拾百千数何幾";
+
+    /// <summary>The characters that a quantity, a name that holds a numeral, or an address can begin with.</summary>
+    private static readonly SearchValues<char> _openings = SearchValues.Create(
+        [
+            .. JapaneseWords.BoundsBefore.Openings, .. JapaneseWords.Prefixes.Openings, .. JapaneseWords.Wholes.Openings, .. JapaneseWords.Names.Openings, .. Numbers, .. Codes.AddressOpenings,
+        ]);
+
     private readonly FoldedText _text = new(source);
     private readonly List<Quantity> _found = [];
 
     public IReadOnlyList<Quantity> Read()
     {
-        for (var at = 0; at < _text.Length;)
+        for (var at = NextOpening(0); at < _text.Length; at = NextOpening(at))
         {
             at = Step(at);
         }
 
         return _found;
+    }
+
+    private int NextOpening(int at)
+    {
+        var next = _text.From(at).IndexOfAny(_openings);
+        return next < 0 ? _text.Length : at + next;
     }
 
     private int Step(int at)

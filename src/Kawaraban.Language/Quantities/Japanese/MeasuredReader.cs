@@ -13,7 +13,7 @@ internal static class MeasuredReader
             return null;
         }
 
-        if (!figure.HasArabic && IsInName(text, figure))
+        if (!figure.HasArabic && !inList && IsInName(text, figure))
         {
             return null;
         }
@@ -73,7 +73,9 @@ internal static class MeasuredReader
     }
 
     private static bool IsOther(string word, char next) =>
-        char.IsAsciiLetter(word[^1]) && char.IsAsciiLetterOrDigit(next) || JapaneseWords.MakesAnotherWord(word, next);
+        char.IsAsciiLetter(word[^1]) && char.IsAsciiLetterOrDigit(next)
+        || word[^1] == '目' && next is '標' or '的' or '撃' or '線'
+        || JapaneseWords.MakesAnotherWord(word, next);
 
     /// <summary>The value in the coded unit, with 分 and 厘 after 割 and with 半.</summary>
     private static (decimal? Low, decimal? High) Valued(FoldedText text, JapaneseFigure figure, JapaneseUnit? unit, int unitEnd, out int end)
