@@ -8,18 +8,20 @@ namespace Kawaraban.Language.Lengths;
 /// own pace, so that a text in both needs no language to be named. It is an estimate for a reader, not a measure for pay.
 /// </remarks>
 /// <param name="Duration">The time at the usual pace.</param>
-/// <example><code>ReadingTime.Of(body).Minutes // 3, for 1,200 Japanese characters</code></example>
+/// <example><code>ReadingTime.Of(new string('あ', 1200)).Minutes // 3: 500 Japanese characters a minute</code></example>
 public readonly record struct ReadingTime(TimeSpan Duration)
 {
     private const double JapaneseCharactersAMinute = 500;
     private const double WordsAMinute = 230;
 
     /// <summary>Whole minutes, rounded up; 0 only if there is nothing to read.</summary>
+    /// <example><code>ReadingTime.Of("首相が会見した。").Minutes // 1</code></example>
     public int Minutes => (int)Math.Ceiling(Duration.TotalMinutes);
 
     /// <summary>The time a text takes.</summary>
     /// <param name="text">Plain text in any mix of scripts.</param>
     /// <returns>Its reading time.</returns>
+    /// <example><code>ReadingTime.Of("The talks were put off again.").Duration.TotalSeconds // less than 2</code></example>
     public static ReadingTime Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -3,12 +3,14 @@ namespace Kawaraban.Language.Search;
 /// <summary>Tokens that must stand side by side in a text for it to be found.</summary>
 /// <param name="Terms">The tokens, letters and digits only; at least one.</param>
 /// <param name="Prefix">Whether the last token may be the beginning of a longer one.</param>
-/// <example>The query 党 is the phrase 党 with <paramref name="Prefix"/> set: it is found in 政党 and in 党首.</example>
+/// <remarks>The query 党 is the phrase 党 with <paramref name="Prefix"/> set: it is found in 政党 and in 党首.</remarks>
+/// <example><code>SearchQuery.Parse("党").Phrases[0].Prefix // true</code></example>
 public sealed record SearchPhrase(IReadOnlyList<string> Terms, bool Prefix)
 {
     /// <summary>Two phrases are equal if they ask for the same.</summary>
     /// <param name="other">Another phrase.</param>
     /// <returns>Whether tokens and flag are the same.</returns>
+    /// <example><code>SearchQuery.Parse("党").Phrases[0].Equals(SearchQuery.Parse("党").Phrases[0]) // true</code></example>
     public bool Equals(SearchPhrase? other) =>
         other is not null && Prefix == other.Prefix && Terms.SequenceEqual(other.Terms);
 
@@ -17,5 +19,6 @@ public sealed record SearchPhrase(IReadOnlyList<string> Terms, bool Prefix)
 
     /// <summary>The phrase for a reader of logs and tests: tokens between spaces, and * after an unfinished one.</summary>
     /// <returns>For example <c>北朝 朝鮮</c> or <c>党*</c>.</returns>
+    /// <example><code>SearchQuery.Parse("北朝鮮").Phrases[0].ToString() // "北朝 朝鮮"</code></example>
     public override string ToString() => string.Join(' ', Terms) + (Prefix ? "*" : "");
 }
