@@ -34,6 +34,11 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
             return false;
         }
 
+        if (PunctuationBreaks.IsPause(text, _words[next].Start))
+        {
+            return CharacterClasses.At(text, _words[next].Start).IsJapanese();
+        }
+
         return left.PartOfSpeech.Class switch
         {
             WordClass.Particle or WordClass.Adverb or WordClass.Adnominal or WordClass.Conjunction => true,

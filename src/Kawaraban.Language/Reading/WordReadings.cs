@@ -44,7 +44,7 @@ internal static class WordReadings
 
         if (!token.Reading.IsEmpty)
         {
-            var spoken = token.Pronunciation.ToString();
+            var spoken = Spoken(token);
             return new WordReading(
                 place, surface, token.Reading.ToString(), token.IsUserEntry ? LongVowelMarks.Of(spoken) : spoken, token.PartOfSpeech, !token.PartOfSpeech.IsSymbol);
         }
@@ -53,4 +53,8 @@ internal static class WordReadings
         var kana = isKana ? Kana.ToKatakana(Width.Full(surface, WidthKinds.Katakana)) : surface;
         return new WordReading(place, surface, kana, LongVowelMarks.Of(kana), token.PartOfSpeech, isKana);
     }
+
+    // 言う is spoken yū and written iu in letters.
+    private static string Spoken(Token token) =>
+        token.Reading.EndsWith("イウ") && token.Pronunciation.EndsWith("ユウ") ? token.Reading.ToString() : token.Pronunciation.ToString();
 }
