@@ -14,12 +14,15 @@ internal static class WordReadings
         var numbers = NumberReadings.Of(plain.Text, tokens);
         var words = new List<WordReading>(tokens.Length);
         var at = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; i < tokens.Length;)
         {
-            var place = plain.SourceOf(tokens[i].Range);
+            var given = GivenReading.At(plain.Text, tokens, i);
+            var count = given?.Words ?? 1;
+            var place = plain.SourceOf(TextRange.Between(tokens[i].Start, tokens[i + count - 1].End));
             AddSpace(words, text, at, place.Start);
-            words.Add(Read(place, place.Of(text), tokens[i], numbers[i]));
+            words.Add(given is var (kana, _) ? Read(place, place.Of(text), kana) : Read(place, place.Of(text), tokens[i], numbers[i]));
             at = place.End;
+            i += count;
         }
 
         AddSpace(words, text, at, text.Length);
@@ -33,6 +36,12 @@ internal static class WordReadings
             var space = text[start..end];
             words.Add(new WordReading(TextRange.Between(start, end), space, space, space, new PartOfSpeech(WordKind.Space), false));
         }
+    }
+
+    private static WordReading Read(TextRange place, string name, string given)
+    {
+        var kana = Kana.ToKatakana(Width.Full(given, WidthKinds.Katakana));
+        return new WordReading(place, name, kana, LongVowelMarks.Of(kana), new PartOfSpeech(WordKind.Person), IsRead: true) { Given = given };
     }
 
     private static WordReading Read(TextRange place, string surface, Token token, NumberWord? number)
