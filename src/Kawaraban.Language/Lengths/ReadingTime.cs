@@ -8,7 +8,7 @@ namespace Kawaraban.Language.Lengths;
 /// own pace, so that a text in both needs no language to be named. It is an estimate for a reader, not a measure for pay.
 /// </remarks>
 /// <param name="Duration">The time at the usual pace.</param>
-/// <example><code>ReadingTime.Of(new string('あ', 1200)).Minutes // 3: 500 Japanese characters a minute</code></example>
+/// <example><code>ReadingTime.Of(new string('字', 1_200)).Minutes // 3</code></example>
 public readonly record struct ReadingTime(TimeSpan Duration)
 {
     private const double JapaneseCharactersAMinute = 500;

@@ -3,8 +3,10 @@ namespace Kawaraban.Language.Search;
 /// <summary>Tokens that must stand side by side in a text for it to be found.</summary>
 /// <param name="Terms">The tokens, letters and digits only; at least one.</param>
 /// <param name="Prefix">Whether the last token may be the beginning of a longer one.</param>
-/// <remarks>The query 党 is the phrase 党 with <paramref name="Prefix"/> set: it is found in 政党 and in 党首.</remarks>
-/// <example><code>SearchQuery.Parse("党").Phrases[0].Prefix // true</code></example>
+/// <example>
+/// One character is found in 政党 and in 党首:
+/// <code>new SearchPhrase(["党"], Prefix: true).ToString() // "党*"</code>
+/// </example>
 public sealed record SearchPhrase(IReadOnlyList<string> Terms, bool Prefix)
 {
     /// <summary>Two phrases are equal if they ask for the same.</summary>
