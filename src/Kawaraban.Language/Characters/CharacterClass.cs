@@ -1,6 +1,7 @@
 namespace Kawaraban.Language.Characters;
 
 /// <summary>What a character is to a reader of Japanese.</summary>
+/// <example><code>CharacterClasses.At("東京タワー", 2) // CharacterClass.Katakana</code></example>
 public enum CharacterClass
 {
     /// <summary>Punctuation, symbols, controls: whatever is none of the others.</summary>

@@ -10,6 +10,7 @@ public static class CharacterClasses
     /// <summary>The class of one character.</summary>
     /// <param name="character">Any Unicode scalar value.</param>
     /// <returns>Its class; <see cref="CharacterClass.Other"/> if nothing fits better.</returns>
+    /// <example><code>CharacterClasses.Of(new Rune('ー')) // CharacterClass.Katakana</code></example>
     public static CharacterClass Of(Rune character) => character.Value switch
     {
         < 0x80 => OfAscii((char)character.Value),
@@ -26,18 +27,21 @@ public static class CharacterClasses
     /// <param name="text">Any text, well-formed or not.</param>
     /// <param name="offset">An offset inside it.</param>
     /// <returns>The class; half of a broken surrogate pair is <see cref="CharacterClass.Other"/>.</returns>
+    /// <example><code>CharacterClasses.At("第4条", 1) // CharacterClass.Digit</code></example>
     public static CharacterClass At(string text, int offset) =>
         Rune.TryGetRuneAt(text, offset, out var character) ? Of(character) : CharacterClass.Other;
 
     /// <summary>Whether a class is one that Japanese is written in: kanji, hiragana or katakana.</summary>
     /// <param name="kind">The class.</param>
     /// <returns><see langword="true"/> for the three.</returns>
+    /// <example><code>CharacterClass.Hiragana.IsJapanese() // true</code></example>
     public static bool IsJapanese(this CharacterClass kind) =>
         kind is CharacterClass.Kanji or CharacterClass.Hiragana or CharacterClass.Katakana;
 
     /// <summary>Whether a class makes up words between spaces: letters and digits.</summary>
     /// <param name="kind">The class.</param>
     /// <returns><see langword="true"/> for the two.</returns>
+    /// <example><code>CharacterClass.Letter.IsSpaced() // true</code></example>
     public static bool IsSpaced(this CharacterClass kind) => kind is CharacterClass.Letter or CharacterClass.Digit;
 
     private static CharacterClass OfAscii(char c) => c switch

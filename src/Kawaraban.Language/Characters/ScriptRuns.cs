@@ -7,7 +7,7 @@ namespace Kawaraban.Language.Characters;
 /// Marks and variation selectors belong to the character before them, and so does the long vowel ー after hiragana (らーめん). The runs
 /// are not words: 食べ物 is three runs.
 /// </remarks>
-/// <example><code>ScriptRuns.Of("G7首脳がローマで").Count // 5: G, 7, 首脳, が, ローマ, で</code></example>
+/// <example><code>ScriptRuns.Of("G7首脳がローマで").Count // 6: G, 7, 首脳, が, ローマ, で</code></example>
 public static class ScriptRuns
 {
     /// <summary>The runs of a text.</summary>

@@ -18,6 +18,7 @@ public static class Excerpt
     /// <param name="maxGraphemes">The most characters, as a reader counts them, that the excerpt may have.</param>
     /// <returns>The whole text without outer spaces if it is short enough; never more than asked for, never part of a character.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxGraphemes"/> is not positive.</exception>
+    /// <example><code>Excerpt.Of("首相は辞任した。後任は未定だ。", 10) // "首相は辞任した。"</code></example>
     public static string Of(string text, int maxGraphemes)
     {
         ArgumentNullException.ThrowIfNull(text);

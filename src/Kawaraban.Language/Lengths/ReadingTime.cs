@@ -15,11 +15,13 @@ public readonly record struct ReadingTime(TimeSpan Duration)
     private const double WordsAMinute = 230;
 
     /// <summary>Whole minutes, rounded up; 0 only if there is nothing to read.</summary>
+    /// <example><code>ReadingTime.Of("首相が会見した。").Minutes // 1</code></example>
     public int Minutes => (int)Math.Ceiling(Duration.TotalMinutes);
 
     /// <summary>The time a text takes.</summary>
     /// <param name="text">Plain text in any mix of scripts.</param>
     /// <returns>Its reading time.</returns>
+    /// <example><code>ReadingTime.Of("The talks were put off again.").Duration.TotalSeconds // less than 2</code></example>
     public static ReadingTime Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

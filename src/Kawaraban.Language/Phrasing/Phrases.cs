@@ -50,6 +50,9 @@ public static class Phrases
     private static bool MayBreak(string text, int at, ref WordBreaks words)
     {
         var betweenWords = words.At(at);
-        return (char.IsWhiteSpace(text[at - 1]) || (PunctuationBreaks.At(text, at) ?? betweenWords)) && !LineEdges.Forbid(text, at);
+        var isWanted = char.IsWhiteSpace(text[at - 1])
+            ? !words.IsInAmount(at)
+            : PunctuationBreaks.At(text, at) ?? betweenWords;
+        return isWanted && !LineEdges.Forbid(text, at);
     }
 }

@@ -19,10 +19,13 @@ internal static class PunctuationBreaks
             '。' or '｡' or '？' or '！' or '；' => true,
             '」' or '』' or '】' or '〉' or '》' or '｣' => CharacterClasses.At(text, at) != CharacterClass.Hiragana,
             '）' => IsAfterSentence(text, at - 1) || text[at] == '（',
-            '—' or '―' or '─' or '…' or '‥' => CharacterClasses.At(text, at) is CharacterClass.Kanji or CharacterClass.Katakana,
+            '—' or '―' or '─' or '…' or '‥' => CharacterClasses.At(text, at) is CharacterClass.Kanji or CharacterClass.Katakana ? true : null,
             _ => null,
         };
     }
+
+    /// <summary>Whether a dash or dots end before an offset: a pause, after which any word but a particle begins anew.</summary>
+    public static bool IsPause(string text, int at) => text[at - 1] is '—' or '―' or '─' or '…' or '‥';
 
     /// <summary>A list or a ratio of numbers holds together: 2、3人, 10：30.</summary>
     private static bool IsBetweenDigits(string text, int at) =>

@@ -26,12 +26,25 @@ internal ref struct WordBreaks(string text, ReadOnlySpan<Token> words)
         return _next > 0 && at == _words[_next - 1].Start + 2 && PhraseWords.PartedAfterTwo.Contains(Surface(_next - 1));
     }
 
+    /// <summary>Whether the offset last asked for stands after a stray space inside of an amount: 3 万 人.</summary>
+    public readonly bool IsInAmount(int at) =>
+        _next > 0 && _next < _words.Length && _words[_next].Start == at
+        && text[at - 1] == ' '
+        && _words[_next - 1].Kind == WordKind.Number
+        && (_words[_next].Kind is WordKind.Number or WordKind.Counter || text[at] == '月')
+        && CharacterClasses.At(text, at) == CharacterClass.Kanji;
+
     private readonly bool Between(int next)
     {
         var left = _words[next - 1];
         if (LeansBack(next) || Is(next, "親") && Is(next - 1, "ひとり"))
         {
             return false;
+        }
+
+        if (PunctuationBreaks.IsPause(text, _words[next].Start))
+        {
+            return CharacterClasses.At(text, _words[next].Start).IsJapanese();
         }
 
         return left.PartOfSpeech.Class switch

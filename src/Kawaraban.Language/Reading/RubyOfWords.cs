@@ -11,7 +11,7 @@ internal static class RubyOfWords
 
     private static IEnumerable<RubyPiece> Of(WordReading word)
     {
-        foreach (var piece in Ruby.Align(word.Surface, Kana.ToHiragana(word.Kana)))
+        foreach (var piece in Ruby.Align(word.Surface, word.Given ?? Kana.ToHiragana(word.Kana)))
         {
             if (piece.IsNeeded && HasKanji(piece.Base) && piece.Reading.Length > 0)
             {

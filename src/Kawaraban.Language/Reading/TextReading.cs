@@ -6,7 +6,7 @@ namespace Kawaraban.Language.Reading;
 /// <summary>How a text is read: in kana, in Latin letters, and as ruby for its kanji.</summary>
 /// <remarks>
 /// It is a proposal: readings come from the lexicon's most likely words, numbers are read as a newsreader would, and of a name that
-/// is read in several ways the usual one is taken. Old forms of kanji are read as the new ones. What nobody knows how to read, and
+/// is read in several ways the usual one is taken, unless the text gives its reading in brackets. Old forms of kanji are read as the new ones. What nobody knows how to read, and
 /// whatever is not Japanese, stays as it is written.
 /// </remarks>
 /// <example><code>TextReading.Of("北朝鮮がミサイルを発射").Kana // "キタチョウセンガミサイルヲハッシャ"</code></example>
@@ -31,7 +31,7 @@ public sealed class TextReading
     /// <example><code>TextReading.Of("首相は東京へ").Kana // "シュショウハトウキョウヘ"</code></example>
     public string Kana { get; }
 
-    /// <summary>Ruby for each part of the text that has kanji whose reading is known, by kanji where that can be told, in hiragana.</summary>
+    /// <summary>Ruby for each part of the text that has kanji whose reading is known, by kanji where that can be told; in hiragana, or in the kana that the text gives.</summary>
     /// <example><code>TextReading.Of("話し合い").Ruby[1] // 合, at 2, read あ</code></example>
     public IReadOnlyList<RubyPiece> Ruby => _ruby.Value;
 

@@ -14,4 +14,7 @@ internal readonly record struct WordReading(
 {
     /// <summary>Whether it is part of a number, or what is counted by it.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>The reading that the text itself gives, as it gives it; null if it gives none.</summary>
+    public string? Given { get; init; }
 }

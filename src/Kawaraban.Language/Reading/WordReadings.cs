@@ -14,12 +14,15 @@ internal static class WordReadings
         var numbers = NumberReadings.Of(plain.Text, tokens);
         var words = new List<WordReading>(tokens.Length);
         var at = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; i < tokens.Length;)
         {
-            var place = plain.SourceOf(tokens[i].Range);
+            var given = GivenReading.At(plain.Text, tokens, i);
+            var count = given?.Words ?? 1;
+            var place = plain.SourceOf(TextRange.Between(tokens[i].Start, tokens[i + count - 1].End));
             AddSpace(words, text, at, place.Start);
-            words.Add(Read(place, place.Of(text), tokens[i], numbers[i]));
+            words.Add(given is var (kana, _) ? Read(place, place.Of(text), kana) : Read(place, place.Of(text), tokens[i], numbers[i]));
             at = place.End;
+            i += count;
         }
 
         AddSpace(words, text, at, text.Length);
@@ -35,6 +38,12 @@ internal static class WordReadings
         }
     }
 
+    private static WordReading Read(TextRange place, string name, string given)
+    {
+        var kana = Kana.ToKatakana(Width.Full(given, WidthKinds.Katakana));
+        return new WordReading(place, name, kana, LongVowelMarks.Of(kana), new PartOfSpeech(WordKind.Person), IsRead: true) { Given = given };
+    }
+
     private static WordReading Read(TextRange place, string surface, Token token, NumberWord? number)
     {
         if (number is var (said, isOwn))
@@ -44,7 +53,7 @@ internal static class WordReadings
 
         if (!token.Reading.IsEmpty)
         {
-            var spoken = token.Pronunciation.ToString();
+            var spoken = Spoken(token);
             return new WordReading(
                 place, surface, token.Reading.ToString(), token.IsUserEntry ? LongVowelMarks.Of(spoken) : spoken, token.PartOfSpeech, !token.PartOfSpeech.IsSymbol);
         }
@@ -53,4 +62,8 @@ internal static class WordReadings
         var kana = isKana ? Kana.ToKatakana(Width.Full(surface, WidthKinds.Katakana)) : surface;
         return new WordReading(place, surface, kana, LongVowelMarks.Of(kana), token.PartOfSpeech, isKana);
     }
+
+    // 言う is spoken yū and written iu in letters.
+    private static string Spoken(Token token) =>
+        token.Reading.EndsWith("イウ") && token.Pronunciation.EndsWith("ユウ") ? token.Reading.ToString() : token.Pronunciation.ToString();
 }

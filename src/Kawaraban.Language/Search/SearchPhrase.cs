@@ -12,6 +12,7 @@ public sealed record SearchPhrase(IReadOnlyList<string> Terms, bool Prefix)
     /// <summary>Two phrases are equal if they ask for the same.</summary>
     /// <param name="other">Another phrase.</param>
     /// <returns>Whether tokens and flag are the same.</returns>
+    /// <example><code>SearchQuery.Parse("党").Phrases[0].Equals(SearchQuery.Parse("党").Phrases[0]) // true</code></example>
     public bool Equals(SearchPhrase? other) =>
         other is not null && Prefix == other.Prefix && Terms.SequenceEqual(other.Terms);
 
@@ -20,5 +21,6 @@ public sealed record SearchPhrase(IReadOnlyList<string> Terms, bool Prefix)
 
     /// <summary>The phrase for a reader of logs and tests: tokens between spaces, and * after an unfinished one.</summary>
     /// <returns>For example <c>北朝 朝鮮</c> or <c>党*</c>.</returns>
+    /// <example><code>SearchQuery.Parse("北朝鮮").Phrases[0].ToString() // "北朝 朝鮮"</code></example>
     public override string ToString() => string.Join(' ', Terms) + (Prefix ? "*" : "");
 }

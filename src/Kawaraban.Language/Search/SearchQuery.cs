@@ -21,22 +21,27 @@ namespace Kawaraban.Language.Search;
 public sealed class SearchQuery
 {
     /// <summary>The longest query that is read, in UTF-16 units; the rest is left out.</summary>
+    /// <example><code>SearchQuery.MaxLength // 256</code></example>
     public const int MaxLength = 256;
 
     /// <summary>The most phrases that are read; the rest is left out.</summary>
+    /// <example><code>SearchQuery.MaxPhrases // 16</code></example>
     public const int MaxPhrases = 16;
 
     private SearchQuery(IReadOnlyList<SearchPhrase> phrases) => Phrases = phrases;
 
     /// <summary>The phrases, in the order they were asked for.</summary>
+    /// <example><code>SearchQuery.Parse("首相　訪米").Phrases.Count // 2</code></example>
     public IReadOnlyList<SearchPhrase> Phrases { get; }
 
     /// <summary>Whether there is nothing to look for.</summary>
+    /// <example><code>SearchQuery.Parse("…!?").IsEmpty // true</code></example>
     public bool IsEmpty => Phrases.Count == 0;
 
     /// <summary>Reads a query as it was typed.</summary>
     /// <param name="query">Any text.</param>
     /// <returns>The query; empty if it holds no letter and no digit.</returns>
+    /// <example><code>SearchQuery.Parse("mis").Phrases[0].ToString() // "mis*"</code></example>
     public static SearchQuery Parse(string query)
     {
         ArgumentNullException.ThrowIfNull(query);

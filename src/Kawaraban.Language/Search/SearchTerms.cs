@@ -21,6 +21,7 @@ public static class SearchTerms
     /// <summary>The tokens of a text, in order.</summary>
     /// <param name="text">Any text, as it was written.</param>
     /// <returns>The tokens with their positions; none if the text holds no letter and no digit.</returns>
+    /// <example><code>SearchTerms.Of("１０，０００人")[0].Text // "10000"</code></example>
     public static IReadOnlyList<SearchTerm> Of(string text)
     {
         var form = NormalForm.Of(text, Folds.Search);

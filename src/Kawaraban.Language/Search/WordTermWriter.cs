@@ -27,6 +27,14 @@ internal sealed class WordTermWriter(NormalForm form, WordParts parts)
         Add(SearchSpelling.Of(word), TermKind.Normal, position, place);
     }
 
+    /// <summary>Adds a name of several words, and its reading, to the forms of the word just written.</summary>
+    public void WriteName(TextRange name, string reading, int position)
+    {
+        var place = form.SourceOf(name);
+        Add(place.Of(form.Source), TermKind.Surface, position, place);
+        Add(reading, TermKind.Reading, position, place);
+    }
+
     private void WriteParts(TermWord word, int position)
     {
         foreach (var part in parts.Of(word))

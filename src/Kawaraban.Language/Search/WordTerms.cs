@@ -1,5 +1,6 @@
 using Kawaraban.Language.Analysis;
 using Kawaraban.Language.Characters;
+using Kawaraban.Language.Reading;
 
 namespace Kawaraban.Language.Search;
 
@@ -11,6 +12,7 @@ namespace Kawaraban.Language.Search;
 /// through the same door, and match where any two forms are the same.
 /// </para>
 /// <para>
+/// A name whose reading stands behind it in brackets, 金正恩（キム・ジョンウン）, is a term as a whole too, with that reading.
 /// Particles, endings and signs are no terms, but particles and endings count for positions. A word that the lexicon does not know
 /// may be cut in two ways in two places: <see cref="SearchTerms"/>, which finds every string, is the second pass behind this one.
 /// </para>
@@ -39,11 +41,17 @@ public static class WordTerms
         ArgumentNullException.ThrowIfNull(lexicon);
         var form = NormalForm.Of(text, Folds.OldForms | Folds.Invisible);
         var analyzer = lexicon == Lexicon.Ipadic ? ThreadAnalyzer.Own : new Analyzer(lexicon);
-        var words = TermWords.Of(form.Text, analyzer.Analyze(form.Text));
+        var tokens = analyzer.Analyze(form.Text);
+        var names = GivenNames(form.Text, tokens);
+        var words = TermWords.Of(form.Text, tokens);
         var writer = new WordTermWriter(form, WordParts.For(lexicon));
         for (var at = 0; at < words.Count; at++)
         {
             writer.Write(words[at], next: at + 1 < words.Count ? words[at + 1] : null, position: at);
+            if (names.TryGetValue(words[at].Place.Start, out var name))
+            {
+                writer.WriteName(name.Place, name.Reading, position: at);
+            }
         }
 
         return writer.Terms;
@@ -58,5 +66,20 @@ public static class WordTerms
         ArgumentNullException.ThrowIfNull(query);
         var kana = string.Concat(NormalForm.Of(query, Folds.Invisible | Folds.Kana | Folds.IterationMarks).Text.Where(c => c != '・' && !char.IsWhiteSpace(c)));
         return Kana.IsKana(kana) ? kana : null;
+    }
+
+    /// <summary>The names whose reading stands behind them in brackets, by where they start.</summary>
+    private static Dictionary<int, (TextRange Place, string Reading)> GivenNames(string text, ReadOnlySpan<Token> tokens)
+    {
+        var names = new Dictionary<int, (TextRange, string)>();
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (GivenReading.At(text, tokens, at) is var (kana, count))
+            {
+                names[tokens[at].Start] = (TextRange.Between(tokens[at].Start, tokens[at + count - 1].End), Kana.ToKatakana(kana));
+            }
+        }
+
+        return names;
     }
 }

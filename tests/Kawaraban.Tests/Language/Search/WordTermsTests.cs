@@ -86,8 +86,12 @@ public sealed class WordTermsTests
         return terms.Count == 0 ? None : string.Join(' ', terms);
     }
 
+    private static bool IsFound(string query, string text) =>
+        IsFoundByWords(query, text)
+        || WordTerms.AsReading(query) is { } reading && WordTerms.Of(text).Any(term => term.Kind == TermKind.Reading && term.Text == reading);
+
     /// <summary>Whether there is a place in the text where each word of the query has a form in common with the word there.</summary>
-    private static bool IsFound(string query, string text)
+    private static bool IsFoundByWords(string query, string text)
     {
         var asked = WordTerms.Of(query).ToLookup(term => term.Position, term => term.Text);
         var words = WordTerms.Of(text).ToLookup(term => term.Position, term => term.Text);
