@@ -4,17 +4,16 @@ namespace Kawaraban.Language.Analysis;
 /// <remarks>UTF-8 and UTF-16 become the same here. Broken UTF-8 is read as MeCab reads it: by the first byte alone.</remarks>
 internal sealed unsafe class Sentence(Lexicon lexicon)
 {
-    private const int NoCharacter = -1;
     private readonly uint* characters = lexicon.File.Pointer<uint>(Section.Characters);
     private readonly bool withCodePoints = !lexicon.Users.IsEmpty;
-    private PinnedBuffer<ushort> letters = new(256);
+    private PinnedBuffer<ushort> letters = new(256 + Trie.LookAhead);
     private PinnedBuffer<byte> classes = new(256);
     private PinnedBuffer<int> offsets = new(257);
     private PinnedBuffer<int> codePoints = new(256);
 
     public int Count { get; private set; }
 
-    /// <summary>The letter of each character in the trie, and 0, which no word has, after the last.</summary>
+    /// <summary>The letter of each character in the trie, and some zeros after the last.</summary>
     public ushort* Letters => letters.Pointer;
 
     public byte* Classes => classes.Pointer;
@@ -63,7 +62,7 @@ internal sealed unsafe class Sentence(Lexicon lexicon)
 
     private void Reserve(int length)
     {
-        letters.Reserve(length + 1);
+        letters.Reserve(length + Trie.LookAhead);
         classes.Reserve(length);
         offsets.Reserve(length + 1);
         if (withCodePoints)
@@ -82,7 +81,7 @@ internal sealed unsafe class Sentence(Lexicon lexicon)
 
     private void End(int count, int length)
     {
-        letters.Pointer[count] = 0;
+        new Span<ushort>(letters.Pointer + count, Trie.LookAhead).Clear();
         offsets.Pointer[count] = length;
         Count = count;
     }
