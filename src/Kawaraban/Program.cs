@@ -10,4 +10,5 @@ if (TokensRequest.Plain(args) is { } tokens)
 {
     return TokensAnswer.Run(tokens);
 }
-return await CommandLine.Root().Parse(args).InvokeAsync();
+// Not awaited: what an asynchronous main needs takes longer to load than some commands take.
+return CommandLine.Root().Parse(args).InvokeAsync().GetAwaiter().GetResult();

@@ -37,13 +37,13 @@ internal sealed unsafe class Lattice
     private readonly uint* unknownWords;
     private readonly uint* categories;
     private readonly CharacterCategory* classes;
-    private readonly UserWords users;
+    private readonly UserWords? users;
     private readonly int firstUserWord;
 
-    private PinnedBuffer<LatticeNode> nodes = new(4096);
-    private PinnedBuffer<int> ends = new(512);
-    private PinnedBuffer<int> path = new(256);
-    private PinnedBuffer<int> moved = new(16);
+    private readonly Storage nodes = new(sizeof(LatticeNode), 4096);
+    private readonly Storage ends = new(sizeof(int), 512);
+    private readonly Storage path = new(sizeof(int), 256);
+    private readonly Storage moved = new(sizeof(int), 16);
     private Sentence sentence = null!;
     private int nodeCount;
     private int settled;
@@ -55,19 +55,29 @@ internal sealed unsafe class Lattice
     {
         var file = lexicon.File;
         trie = new Trie(file);
-        lefts = new Lefts(lexicon.IdCount, file.Pointer<short>(Section.Connections));
-        words = file.Pointer<uint>(Section.Words);
-        unknownWords = file.Pointer<uint>(Section.UnknownWords);
-        categories = file.Pointer<uint>(Section.Categories);
-        classes = file.Pointer<CharacterCategory>(Section.Classes);
+        lefts = new Lefts(lexicon.IdCount, (short*)file.Pointer(Section.Connections));
+        words = file.Pointer(Section.Words);
+        unknownWords = file.Pointer(Section.UnknownWords);
+        categories = file.Pointer(Section.Categories);
+        classes = (CharacterCategory*)file.Pointer(Section.Classes);
         users = lexicon.Users;
         firstUserWord = lexicon.WordCount;
     }
 
-    /// <summary>The words of the cheapest way, in the order of the text.</summary>
-    public ReadOnlySpan<int> Path => new(path.Pointer + pathStart, path.Capacity - pathStart);
+    /// <summary>How many words the cheapest way has.</summary>
+    public int Count => path.Capacity - pathStart;
 
-    public ref readonly LatticeNode this[int node] => ref nodes.Pointer[node];
+    /// <summary>A word of the cheapest way, by its place in the order of the text.</summary>
+    public LatticeNode* this[int word] => Nodes + WholePath[pathStart + word];
+
+    private LatticeNode* Nodes => (LatticeNode*)nodes.Start;
+
+    /// <summary>For each place, the first node that ends there.</summary>
+    private int* Ends => (int*)ends.Start;
+
+    private int* WholePath => (int*)path.Start;
+
+    private int* Moved => (int*)moved.Start;
 
     /// <param name="read">The sentence.</param>
     /// <param name="before">The connection id of what comes before it; 0 for its beginning.</param>
@@ -93,15 +103,24 @@ internal sealed unsafe class Lattice
     private void Begin(int before)
     {
         ends.Reserve(sentence.Count + 1);
-        new Span<int>(ends.Pointer, sentence.Count + 1).Fill(None);
-        nodes.Pointer[0] = new LatticeNode { Previous = None, Next = None, Id = (ushort)before };
-        ends.Pointer[0] = 0;
+        Forget(Ends, sentence.Count + 1);
+        Nodes[0] = new LatticeNode { Previous = None, Next = None, Id = (ushort)before };
+        Ends[0] = 0;
         nodeCount = settled = 1;
         runEnd = farthest = 0;
     }
 
+    /// <summary>Sets links to <see cref="None"/>.</summary>
+    private static void Forget(int* links, int count)
+    {
+        for (var link = 0; link < count; link++)
+        {
+            links[link] = None;
+        }
+    }
+
     /// <summary>Joins the words of a stretch to those that end where they begin.</summary>
-    private void Join(ReadOnlySpan<TrieMatch> matches, int from, int to)
+    private void Join(int matches, int from, int to)
     {
         var next = nodeCount;
         AddWords(matches);
@@ -109,31 +128,28 @@ internal sealed unsafe class Lattice
         for (var position = from; position < to; position++)
         {
             var first = next;
-            while (next < end && nodes.Pointer[next].Start == position)
+            while (next < end && Nodes[next].Start == position)
             {
                 next++;
             }
-            if (ends.Pointer[position] != None)
+            if (Ends[position] != None)
             {
                 JoinAt(position, first, next);
             }
         }
     }
 
-    private void AddWords(ReadOnlySpan<TrieMatch> matches)
+    private void AddWords(int matches)
     {
-        foreach (ref readonly var match in matches)
+        for (var match = trie.Matches; match < trie.Matches + matches; match++)
         {
-            if (nodes.Capacity - nodeCount < MaxWordsOfFile)
-            {
-                nodes.Grow(nodeCount + MaxWordsOfFile, nodeCount);
-            }
-            var word = match.Word;
+            nodes.Reserve(nodeCount + MaxWordsOfFile);
+            var word = match->Word;
             WordCost cost;
             do
             {
                 cost = new WordCost(words[word]);
-                Add(word++, cost, match.Start, match.Length);
+                Add(word++, cost, match->Start, match->Length);
             }
             while (!cost.IsLast);
         }
@@ -147,7 +163,7 @@ internal sealed unsafe class Lattice
             JoinAfterSpaces(position);
             return;
         }
-        lefts.Gather(nodes.Pointer, ends.Pointer[position]);
+        lefts.Gather(Nodes, Ends[position]);
         var added = nodeCount;
         AddOthers(position, isNeeded: first == end);
         Reach(added, nodeCount);
@@ -166,7 +182,7 @@ internal sealed unsafe class Lattice
         {
             return;
         }
-        lefts.Gather(nodes.Pointer, ends.Pointer[position]);
+        lefts.Gather(Nodes, Ends[position]);
         var added = nodeCount;
         AddWords(trie.Find(sentence.Letters, begin, begin + 1));
         AddOthers(begin, isNeeded: nodeCount == added);
@@ -178,9 +194,9 @@ internal sealed unsafe class Lattice
     private void AddOthers(int begin, bool isNeeded)
     {
         var before = nodeCount;
-        if (!users.IsEmpty)
+        if (users is not null)
         {
-            AddUserWords(begin);
+            AddUserWords(users, begin);
         }
         isNeeded &= nodeCount == before;
         ref readonly var category = ref classes[sentence.Classes[begin]];
@@ -190,17 +206,14 @@ internal sealed unsafe class Lattice
         }
     }
 
-    private void AddUserWords(int begin)
+    private void AddUserWords(UserWords users, int begin)
     {
         var state = UserWords.Root;
         for (var at = begin; at < sentence.Count && users.Step(ref state, sentence.CodePoints[at]); at++)
         {
             for (var word = users.FirstAt(state); word != UserWords.NoWord; word = users.NextOf(word))
             {
-                if (nodeCount == nodes.Capacity)
-                {
-                    nodes.Grow(nodeCount + 1, nodeCount);
-                }
+                nodes.Reserve(nodeCount + 1);
                 Add(firstUserWord + word, users.CostOf(word), begin, at + 1 - begin);
             }
         }
@@ -208,10 +221,7 @@ internal sealed unsafe class Lattice
 
     private void AddUnknownWords(int begin, in CharacterCategory category, bool isNeeded)
     {
-        if (nodes.Capacity - nodeCount < MaxUnknownAtOnce)
-        {
-            nodes.Grow(nodeCount + MaxUnknownAtOnce, nodeCount);
-        }
+        nodes.Reserve(nodeCount + MaxUnknownAtOnce);
         var run = None;
         if (category.Group != 0)
         {
@@ -273,7 +283,7 @@ internal sealed unsafe class Lattice
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int word, WordCost cost, int start, int length)
     {
-        var node = nodes.Pointer + nodeCount++;
+        var node = Nodes + nodeCount++;
         node->Cost = cost.Cost;
         node->Previous = Unreached;
         node->Word = word;
@@ -287,10 +297,10 @@ internal sealed unsafe class Lattice
     {
         for (var index = end - 1; index >= first; index--)
         {
-            var node = nodes.Pointer + index;
+            var node = Nodes + index;
             node->Cost += lefts.CheapestTo(node->Id, out var previous);
             node->Previous = previous;
-            ref var foremost = ref ends.Pointer[node->End];
+            ref var foremost = ref Ends[node->End];
             node->Next = foremost;
             foremost = index;
             farthest = Math.Max(farthest, node->End);
@@ -300,7 +310,7 @@ internal sealed unsafe class Lattice
     /// <summary>The last word of the cheapest way; after trailing spaces, that is a word before them.</summary>
     private int Finish()
     {
-        lefts.Gather(nodes.Pointer, ends.Pointer[farthest]);
+        lefts.Gather(Nodes, Ends[farthest]);
         lefts.CheapestTo(0, out var last);
         return last;
     }
@@ -309,9 +319,9 @@ internal sealed unsafe class Lattice
     {
         path.Reserve(sentence.Count);
         pathStart = path.Capacity;
-        for (var node = last; node > 0; node = nodes.Pointer[node].Previous)
+        for (var node = last; node > 0; node = Nodes[node].Previous)
         {
-            path.Pointer[--pathStart] = node;
+            WholePath[--pathStart] = node;
         }
     }
 
@@ -321,12 +331,12 @@ internal sealed unsafe class Lattice
     {
         var firstOpen = Math.Min(position, farthest);
         moved.Reserve(nodeCount);
-        new Span<int>(moved.Pointer + settled, nodeCount - settled).Fill(None);
+        Forget(Moved + settled, nodeCount - settled);
         var cheapest = MarkWays(firstOpen);
         MoveMarked();
         for (var end = firstOpen; end <= farthest; end++)
         {
-            Relink(ref ends.Pointer[end], cheapest);
+            Relink(ref Ends[end], cheapest);
         }
         settled = nodeCount;
     }
@@ -338,12 +348,12 @@ internal sealed unsafe class Lattice
         var cheapest = int.MaxValue;
         for (var end = firstOpen; end <= farthest; end++)
         {
-            for (var open = ends.Pointer[end]; open != None; open = nodes.Pointer[open].Next)
+            for (var open = Ends[end]; open != None; open = Nodes[open].Next)
             {
-                cheapest = Math.Min(cheapest, nodes.Pointer[open].Cost);
-                for (var node = open; node >= settled && moved.Pointer[node] == None; node = nodes.Pointer[node].Previous)
+                cheapest = Math.Min(cheapest, Nodes[open].Cost);
+                for (var node = open; node >= settled && Moved[node] == None; node = Nodes[node].Previous)
                 {
-                    moved.Pointer[node] = node;
+                    Moved[node] = node;
                 }
             }
         }
@@ -355,15 +365,15 @@ internal sealed unsafe class Lattice
         var kept = settled;
         for (var node = settled; node < nodeCount; node++)
         {
-            if (moved.Pointer[node] != None)
+            if (Moved[node] != None)
             {
-                nodes.Pointer[kept] = nodes.Pointer[node];
-                moved.Pointer[node] = kept++;
+                Nodes[kept] = Nodes[node];
+                Moved[node] = kept++;
             }
         }
         for (var node = settled; node < kept; node++)
         {
-            nodes.Pointer[node].Previous = PlaceOf(nodes.Pointer[node].Previous);
+            Nodes[node].Previous = PlaceOf(Nodes[node].Previous);
         }
         nodeCount = kept;
     }
@@ -371,13 +381,13 @@ internal sealed unsafe class Lattice
     private void Relink(ref int link, int cheapest)
     {
         link = PlaceOf(link);
-        for (var open = link; open != None; open = nodes.Pointer[open].Next)
+        for (var open = link; open != None; open = Nodes[open].Next)
         {
-            var node = nodes.Pointer + open;
+            var node = Nodes + open;
             node->Cost -= cheapest;
             node->Next = PlaceOf(node->Next);
         }
     }
 
-    private int PlaceOf(int node) => node < settled ? node : moved.Pointer[node];
+    private int PlaceOf(int node) => node < settled ? node : Moved[node];
 }

@@ -12,9 +12,9 @@ internal sealed unsafe class Lefts(int idCount, short* connections)
     private const int AtOnce = 4;
     private const long Dearest = long.MaxValue / 2;
 
-    private PinnedBuffer<long> keys = new(256);
-    private PinnedBuffer<int> ids = new(256);
-    private PinnedBuffer<int> nodes = new(256);
+    private readonly Storage keys = new(sizeof(long), 256);
+    private readonly Storage ids = new(sizeof(int), 256);
+    private readonly Storage nodes = new(sizeof(int), 256);
     private int count;
 
     /// <summary>Takes the words of a place.</summary>
@@ -29,14 +29,14 @@ internal sealed unsafe class Lefts(int idCount, short* connections)
             {
                 Grow();
             }
-            keys.Pointer[count] = ((long)lattice[node].Cost << 32) | (uint)count;
-            ids.Pointer[count] = lattice[node].Id;
-            nodes.Pointer[count++] = node;
+            ((long*)keys.Start)[count] = ((long)lattice[node].Cost << 32) | (uint)count;
+            ((int*)ids.Start)[count] = lattice[node].Id;
+            ((int*)nodes.Start)[count++] = node;
         }
         for (var past = count; past < count + AtOnce - 1; past++)
         {
-            keys.Pointer[past] = Dearest;
-            ids.Pointer[past] = 0;
+            ((long*)keys.Start)[past] = Dearest;
+            ((int*)ids.Start)[past] = 0;
         }
     }
 
@@ -48,8 +48,8 @@ internal sealed unsafe class Lefts(int idCount, short* connections)
     public int CheapestTo(int id, out int node)
     {
         var row = connections + ((long)id * idCount);
-        var key = keys.Pointer;
-        var left = ids.Pointer;
+        var key = (long*)keys.Start;
+        var left = (int*)ids.Start;
         var end = key + count;
         var best = Dearest;
         do
@@ -61,15 +61,15 @@ internal sealed unsafe class Lefts(int idCount, short* connections)
             left += AtOnce;
         }
         while (key < end);
-        node = nodes.Pointer[(int)best];
+        node = ((int*)nodes.Start)[(int)best];
         return (int)(best >> 32);
     }
 
     private void Grow()
     {
-        keys.Grow(2 * keys.Capacity, count);
-        ids.Grow(keys.Capacity, count);
-        nodes.Grow(keys.Capacity, count);
+        keys.Reserve(2 * keys.Capacity);
+        ids.Reserve(keys.Capacity);
+        nodes.Reserve(keys.Capacity);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

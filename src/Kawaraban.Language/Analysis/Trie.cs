@@ -13,25 +13,26 @@ internal sealed unsafe class Trie(LexiconFile file)
     /// <summary>So many letters past the end of a sentence are looked at.</summary>
     public const int LookAhead = Far + 2;
 
-    private readonly ulong* nodes = file.Pointer<ulong>(Section.Trie);
-    private readonly uint* words = file.Pointer<uint>(Section.Words);
-    private readonly uint rootChildren = new TrieNode(file.Pointer<ulong>(Section.Trie)[TrieNode.Root]).Children;
-    private PinnedBuffer<TrieMatch> matches = new(256);
+    private readonly ulong* nodes = (ulong*)file.Pointer(Section.Trie);
+    private readonly uint* words = file.Pointer(Section.Words);
+    private readonly uint rootChildren = new TrieNode(((ulong*)file.Pointer(Section.Trie))[TrieNode.Root]).Children;
+    private readonly Storage matches = new(sizeof(TrieMatch), 1024);
 
-    /// <summary>Finds all matches that begin in a stretch: in the order of their starts, the shorter first.</summary>
-    public ReadOnlySpan<TrieMatch> Find(ushort* letters, int from, int to)
+    /// <summary>What was found: in the order of the starts, the shorter first.</summary>
+    public TrieMatch* Matches => (TrieMatch*)matches.Start;
+
+    /// <summary>Finds all matches that begin in a stretch.</summary>
+    /// <returns>How many there are.</returns>
+    public int Find(ushort* letters, int from, int to)
     {
         var count = 0;
         for (var start = from; start < to; start++)
         {
             CallForLater(letters + start);
-            if (matches.Capacity - count < Lattice.MaxWordsOfFile)
-            {
-                matches.Grow(count + Lattice.MaxWordsOfFile, count);
-            }
+            matches.Reserve(count + Lattice.MaxWordsOfFile);
             count = FindAt(letters, start, count);
         }
-        return new(matches.Pointer, count);
+        return count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,7 +52,7 @@ internal sealed unsafe class Trie(LexiconFile file)
             {
                 var word = (int)node.Words - 1;
                 Call(words + word);
-                matches.Pointer[count++] = new TrieMatch(word, start, at + 1 - start);
+                Matches[count++] = new TrieMatch { Word = word, Start = start, Length = at + 1 - start };
             }
             parent = index;
             children = node.Children;

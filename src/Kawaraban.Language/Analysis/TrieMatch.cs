@@ -1,7 +1,14 @@
 namespace Kawaraban.Language.Analysis;
 
 /// <summary>A surface of the lexicon found in the sentence.</summary>
-/// <param name="Word">The first word of that surface.</param>
-/// <param name="Start">The character it begins with.</param>
-/// <param name="Length">How many characters it has.</param>
-internal readonly record struct TrieMatch(int Word, int Start, int Length);
+internal struct TrieMatch
+{
+    /// <summary>The first word of that surface.</summary>
+    public int Word;
+
+    /// <summary>The character it begins with.</summary>
+    public int Start;
+
+    /// <summary>How many characters it has.</summary>
+    public int Length;
+}
