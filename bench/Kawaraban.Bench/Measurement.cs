@@ -103,7 +103,7 @@ internal static class Measurement
         return Median(times);
     }
 
-    private static async Task<string> PublishAsync(string root, string folder)
+    internal static async Task<string> PublishAsync(string root, string folder)
     {
         Console.WriteLine("publishing");
         using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(root, "src", "Kawaraban"), "-c", "Release", "-o", folder, "-v", "q", "-nologo"]))!;
@@ -130,7 +130,7 @@ internal static class Measurement
         return sorted[sorted.Count / 2];
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "Kawaraban.slnx")))

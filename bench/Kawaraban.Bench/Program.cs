@@ -1,12 +1,17 @@
 using Kawaraban.Bench;
+using Kawaraban.Bench.Language;
 
 // ./do bench             measure everything and compare with the baseline
 // ./do bench --accept    measure and write the baseline
+// language               the analyzer alone, beside MeCab
+// language tokens        the rates of tokens in one process alone
+// stages FOLDER          where the time of a cold render goes
 // cold FOLDER            the cold render and the release alone, in a fresh folder
 // bare PATH              the reference server of the measurement
 return args switch
 {
     ["bare", var file, var encoding] => await BareServer.RunAsync(file, encoding),
+    ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["stages", var data] => await Stages.RunAsync(data),
     ["cold", var data] => await Measurement.ColdAsync(data),
     _ => await Measurement.RunAsync(accept: args.Contains("--accept")),

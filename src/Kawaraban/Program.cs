@@ -10,6 +10,7 @@ if (TokensRequest.Plain(args) is { } tokens)
 {
     return TokensAnswer.Run(tokens);
 }
+// Not awaited: what an asynchronous main needs takes longer to load than some commands take.
 var parsed = CommandLine.Root().Parse(args);
-var exit = await parsed.InvokeAsync();
+var exit = parsed.InvokeAsync().GetAwaiter().GetResult();
 return parsed.Errors.Count > 0 ? Complaints.UsageError : exit;

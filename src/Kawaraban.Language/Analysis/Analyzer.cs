@@ -40,17 +40,18 @@ public sealed class Analyzer(Lexicon lexicon)
 
     private unsafe ReadOnlySpan<Token> Tokens()
     {
-        var path = lattice.Path;
-        if (tokens.Length < path.Length)
+        var count = lattice.Count;
+        if (tokens.Length < count)
         {
-            tokens = new Token[Math.Max(path.Length, tokens.Length * 2)];
+            tokens = new Token[Math.Max(count, tokens.Length * 2)];
         }
-        for (var i = 0; i < path.Length; i++)
+        for (var word = 0; word < count; word++)
         {
-            ref readonly var node = ref lattice[path[i]];
-            var start = sentence.Offsets[node.Start];
-            tokens[i] = new Token(lexicon, node.Word, node.Id, start, sentence.Offsets[node.End] - start);
+            var node = lattice[word];
+            var start = sentence.Offsets[node->Start];
+            tokens[word] = new Token(lexicon, node->Word, node->Id, start, sentence.Offsets[node->End] - start);
         }
-        return tokens.AsSpan(0, path.Length);
+        GC.KeepAlive(this);
+        return new ReadOnlySpan<Token>(tokens, 0, count);
     }
 }

@@ -12,4 +12,9 @@ namespace Kawaraban.Language.Analysis;
 internal readonly record struct CharacterCategory(uint Mask, byte Default, byte Length, byte Group, byte Invoke)
 {
     public const int Size = 8;
+
+    private const uint SpaceBit = 1u << 1;
+
+    /// <summary>Whether it is skipped between words: its category is the second, SPACE.</summary>
+    public bool IsSpace => (Mask & SpaceBit) != 0;
 }

@@ -3,13 +3,13 @@ namespace Kawaraban.Language.Analysis;
 /// <summary>A word at a place of the sentence, with the cheapest way that leads to its end.</summary>
 internal struct LatticeNode
 {
-    /// <summary>What the way costs up to the end of the word.</summary>
+    /// <summary>What the way costs up to the end of the word; before the way is known, the word's own cost.</summary>
     public int Cost;
 
-    /// <summary>The word before it on that way; -1 at the beginning of the sentence.</summary>
+    /// <summary>The word before it on that way.</summary>
     public int Previous;
 
-    /// <summary>The next word that ends where this one does; -1 after the last.</summary>
+    /// <summary>The next word that ends where this one does.</summary>
     public int Next;
 
     /// <summary>The word; the complement of its index where it is an unknown one.</summary>

@@ -1,80 +1,81 @@
+using System.Runtime.CompilerServices;
+
 namespace Kawaraban.Language.Analysis;
 
-/// <summary>The words that end at one place, the cheapest of each connection id, and the cheapest way from them to a word on the right.</summary>
-/// <remarks>Words with one id connect at one cost, so only the cheapest of them can be on the way, and an id to the right is asked for once.</remarks>
+/// <summary>The words that end at one place, and the cheapest way from one of them to a word on the right.</summary>
+/// <remarks>
+/// The search waits for memory more than it reckons, and a wrong guess at a branch would make it wait for each cost in turn: so
+/// the cheapest is found without branches, four words at a time, by keys of a cost in the upper half and an order in the lower.
+/// </remarks>
 internal sealed unsafe class Lefts(int idCount, short* connections)
 {
-    private readonly ulong[] seen = new ulong[idCount];
-    private readonly ulong[] asked = new ulong[idCount];
-    private readonly long[] answers = new long[idCount];
-    private PinnedBuffer<int> costs = new(idCount);
-    private PinnedBuffer<int> ids = new(idCount);
-    private PinnedBuffer<int> indexes = new(idCount);
+    private const int AtOnce = 4;
+    private const long Dearest = long.MaxValue / 2;
+
+    private readonly Storage keys = new(sizeof(long), 256);
+    private readonly Storage ids = new(sizeof(int), 256);
+    private readonly Storage nodes = new(sizeof(int), 256);
     private int count;
-    private uint round;
 
     /// <summary>Takes the words of a place.</summary>
-    /// <param name="nodes">The lattice's nodes.</param>
+    /// <param name="lattice">The lattice's nodes.</param>
     /// <param name="first">The first of those that end there, in the order of choice.</param>
-    public void Gather(LatticeNode* nodes, int first)
+    public void Gather(LatticeNode* lattice, int first)
     {
-        BeginRound();
-        for (var index = first; index >= 0; index = nodes[index].Next)
-        {
-            ref readonly var node = ref nodes[index];
-            ref var best = ref seen[node.Id];
-            if (best >> 32 != round || node.Cost < nodes[(uint)best].Cost)
-            {
-                best = ((ulong)round << 32) | (uint)index;
-            }
-        }
         count = 0;
-        for (var index = first; index >= 0; index = nodes[index].Next)
+        for (var node = first; node >= 0; node = lattice[node].Next)
         {
-            ref readonly var node = ref nodes[index];
-            if ((uint)seen[node.Id] == (uint)index)
+            if (count + AtOnce > keys.Capacity)
             {
-                costs.Pointer[count] = node.Cost;
-                ids.Pointer[count] = node.Id;
-                indexes.Pointer[count++] = index;
+                Grow();
             }
+            ((long*)keys.Start)[count] = ((long)lattice[node].Cost << 32) | (uint)count;
+            ((int*)ids.Start)[count] = lattice[node].Id;
+            ((int*)nodes.Start)[count++] = node;
+        }
+        for (var past = count; past < count + AtOnce - 1; past++)
+        {
+            ((long*)keys.Start)[past] = Dearest;
+            ((int*)ids.Start)[past] = 0;
         }
     }
 
-    /// <summary>The cost of the cheapest way to a word with an id (in the upper half), without the word itself, and its node (in the lower).</summary>
-    public long CheapestTo(int id)
+    /// <summary>Finds the cheapest way to a word with an id.</summary>
+    /// <param name="id">The connection id of the word on the right.</param>
+    /// <param name="node">The word before it on that way: of equal ones, the first.</param>
+    /// <returns>What the way costs, without the word itself.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CheapestTo(int id, out int node)
     {
-        if (asked[id] != round)
+        var row = connections + ((long)id * idCount);
+        var key = (long*)keys.Start;
+        var left = (int*)ids.Start;
+        var end = key + count;
+        var best = Dearest;
+        do
         {
-            asked[id] = round;
-            answers[id] = Search(connections + ((long)id * idCount));
+            var first = Min(key[0] + ((long)row[left[0]] << 32), key[1] + ((long)row[left[1]] << 32));
+            var second = Min(key[2] + ((long)row[left[2]] << 32), key[3] + ((long)row[left[3]] << 32));
+            best = Min(best, Min(first, second));
+            key += AtOnce;
+            left += AtOnce;
         }
-        return answers[id];
+        while (key < end);
+        node = ((int*)nodes.Start)[(int)best];
+        return (int)(best >> 32);
     }
 
-    private long Search(short* row)
+    private void Grow()
     {
-        var best = costs.Pointer[0] + row[ids.Pointer[0]];
-        var at = 0;
-        for (var i = 1; i < count; i++)
-        {
-            var cost = costs.Pointer[i] + row[ids.Pointer[i]];
-            if (cost < best)
-            {
-                best = cost;
-                at = i;
-            }
-        }
-        return ((long)best << 32) | (uint)indexes.Pointer[at];
+        keys.Reserve(2 * keys.Capacity);
+        ids.Reserve(keys.Capacity);
+        nodes.Reserve(keys.Capacity);
     }
 
-    private void BeginRound()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Min(long left, long right)
     {
-        if (++round == 0)
-        {
-            Array.Clear(seen);
-            Array.Clear(asked);
-            round = 1;
-        }
+        var difference = right - left;
+        return left + (difference & (difference >> 63));
     }
 }

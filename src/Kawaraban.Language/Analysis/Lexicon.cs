@@ -13,34 +13,37 @@ public sealed unsafe class Lexicon
     internal const int IdColumns = 3;
 
     private const string IpadicFile = "ipadic.lexicon";
-    private static readonly Lazy<Lexicon> Shipped = new(() => new Lexicon(LexiconFile.Map(PathOfIpadic()), UserWords.None));
+    private static Lexicon? shipped;
 
     private readonly uint* ids;
     private readonly ulong* forms;
     private readonly char* strings;
-    private readonly Lazy<Inflection[]> inflections;
+    private readonly string?[] conjugations;
+    private readonly string?[] conjugatedForms;
 
-    private Lexicon(LexiconFile file, UserWords users)
+    private Lexicon(LexiconFile file, UserWords? users)
     {
         File = file;
         Users = users;
-        ids = file.Pointer<uint>(Section.Ids);
-        forms = file.Pointer<ulong>(Section.Forms);
-        strings = file.Pointer<char>(Section.Strings);
-        WordCount = file.Count<uint>(Section.Words);
-        IdCount = file.Count<uint>(Section.Ids) / IdColumns;
-        inflections = new(ReadInflections);
+        ids = file.Pointer(Section.Ids);
+        forms = (ulong*)file.Pointer(Section.Forms);
+        strings = (char*)file.Pointer(Section.Strings);
+        WordCount = file.Count(Section.Words, sizeof(uint));
+        IdCount = file.Count(Section.Ids, LexiconFile.IdSize);
+        conjugations = new string?[IdCount];
+        conjugatedForms = new string?[IdCount];
     }
 
     /// <summary>The IPA dictionary 2.7.0 as Debian has it, which ships with the library.</summary>
     /// <exception cref="IOException">The file <c>ipadic.lexicon</c> does not stand beside the library.</exception>
     /// <exception cref="InvalidDataException">The file is of another version than the library.</exception>
     /// <example><code>new Analyzer(Lexicon.Ipadic).Analyze("本").Length // 1</code></example>
-    public static Lexicon Ipadic => Shipped.Value;
+    public static Lexicon Ipadic => shipped ??= new Lexicon(LexiconFile.Map(PathOfIpadic()), users: null);
 
     internal LexiconFile File { get; }
 
-    internal UserWords Users { get; }
+    /// <summary>The words added; null for none.</summary>
+    internal UserWords? Users { get; }
 
     /// <summary>How many words the file has; user words are numbered from there.</summary>
     internal int WordCount { get; }
@@ -57,7 +60,7 @@ public sealed unsafe class Lexicon
     {
         var file = LexiconFile.Map(path);
         LexiconCheck.Check(file);
-        return new Lexicon(file, UserWords.None);
+        return new Lexicon(file, users: null);
     }
 
     /// <summary>A lexicon with words added: it shares the file, and this one stays as it is.</summary>
@@ -71,7 +74,7 @@ public sealed unsafe class Lexicon
     public Lexicon With(IEnumerable<UserEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return new Lexicon(File, Users.With(entries, this));
+        return new Lexicon(File, UserWords.Of(Users, entries, this));
     }
 
     internal bool IsUserWord(int word) => word >= WordCount;
@@ -91,17 +94,19 @@ public sealed unsafe class Lexicon
     }
 
     /// <summary>What it costs that a word with the one id is followed by a word with the other.</summary>
-    internal int ConnectionOf(int left, int right) => File.Pointer<short>(Section.Connections)[((long)right * IdCount) + left];
+    internal int ConnectionOf(int left, int right) => ((short*)File.Pointer(Section.Connections))[((long)right * IdCount) + left];
 
     internal WordKind KindOf(int id) => (WordKind)ids[id * IdColumns];
 
-    internal Inflection InflectionOf(int id) => inflections.Value[id];
+    internal Inflection InflectionOf(int id) => new(
+        conjugations[id] ??= new string(TextAt((int)ids[(id * IdColumns) + 1])),
+        conjugatedForms[id] ??= new string(TextAt((int)ids[(id * IdColumns) + 2])));
 
     internal ReadOnlySpan<char> BaseOf(int word)
     {
         if ((uint)word >= (uint)WordCount)
         {
-            return word < 0 ? default : Users.EntryOf(word - WordCount).Base;
+            return word < 0 ? default : Users!.EntryOf(word - WordCount).Base;
         }
         return TextAt((int)(uint)forms[word]);
     }
@@ -110,7 +115,7 @@ public sealed unsafe class Lexicon
     {
         if ((uint)word >= (uint)WordCount)
         {
-            return word < 0 ? default : Users.EntryOf(word - WordCount).Reading;
+            return word < 0 ? default : Users!.EntryOf(word - WordCount).Reading;
         }
         var spoken = strings + (int)(forms[word] >> 32);
         return new(spoken + 2, spoken[0]);
@@ -120,33 +125,13 @@ public sealed unsafe class Lexicon
     {
         if ((uint)word >= (uint)WordCount)
         {
-            return word < 0 ? default : Users.EntryOf(word - WordCount).Pronunciation;
+            return word < 0 ? default : Users!.EntryOf(word - WordCount).Pronunciation;
         }
         var spoken = strings + (int)(forms[word] >> 32);
         return spoken[1] == SameAsReading ? new(spoken + 2, spoken[0]) : new(spoken + 2 + spoken[0], spoken[1]);
     }
 
     private ReadOnlySpan<char> TextAt(int place) => new(strings + place + 1, strings[place]);
-
-    private Inflection[] ReadInflections()
-    {
-        var read = new Inflection[IdCount];
-        var known = new Dictionary<uint, string>();
-        for (var id = 0; id < read.Length; id++)
-        {
-            read[id] = new(Text(ids[(id * IdColumns) + 1]), Text(ids[(id * IdColumns) + 2]));
-        }
-        return read;
-
-        string Text(uint place)
-        {
-            if (!known.TryGetValue(place, out var text))
-            {
-                known[place] = text = new string(TextAt((int)place));
-            }
-            return text;
-        }
-    }
 
     private static string PathOfIpadic() => Path.Combine(AppContext.BaseDirectory, IpadicFile);
 }

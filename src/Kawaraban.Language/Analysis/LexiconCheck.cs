@@ -9,7 +9,7 @@ internal sealed class LexiconCheck
     private LexiconCheck(LexiconFile file)
     {
         this.file = file;
-        idCount = file.Count<uint>(Section.Ids) / Lexicon.IdColumns;
+        idCount = file.Count(Section.Ids, sizeof(uint)) / Lexicon.IdColumns;
     }
 
     /// <exception cref="InvalidDataException">The file is not sound.</exception>
@@ -27,7 +27,7 @@ internal sealed class LexiconCheck
     private void CheckIds()
     {
         Demand(idCount is > 0 and <= WordCost.MaxId, "it has no connection ids, or too many");
-        Demand(file.Count<short>(Section.Connections) == idCount * idCount, "the table of connections is not a square of the ids");
+        Demand(file.Count(Section.Connections, sizeof(short)) == idCount * idCount, "the table of connections is not a square of the ids");
         var ids = file.Span<uint>(Section.Ids);
         for (var at = 0; at < ids.Length; at += Lexicon.IdColumns)
         {
@@ -41,8 +41,8 @@ internal sealed class LexiconCheck
     {
         var classes = file.Span<CharacterCategory>(Section.Classes);
         var categories = file.Span<uint>(Section.Categories);
-        var unknown = file.Count<uint>(Section.UnknownWords);
-        Demand(file.Count<uint>(Section.Characters) == LexiconFile.CharacterCount, "it has no class for each character");
+        var unknown = file.Count(Section.UnknownWords, sizeof(uint));
+        Demand(file.Count(Section.Characters, sizeof(uint)) == LexiconFile.CharacterCount, "it has no class for each character");
         foreach (var character in file.Span<uint>(Section.Characters))
         {
             Demand(character >> 16 < classes.Length, "a character has a class that is none");
@@ -125,7 +125,7 @@ internal sealed class LexiconCheck
 
     private void CheckForms()
     {
-        Demand(file.Count<ulong>(Section.Forms) == file.Count<uint>(Section.Words), "it has not the forms of each word");
+        Demand(file.Count(Section.Forms, sizeof(ulong)) == file.Count(Section.Words, sizeof(uint)), "it has not the forms of each word");
         var strings = file.Span<char>(Section.Strings);
         foreach (var forms in file.Span<ulong>(Section.Forms))
         {

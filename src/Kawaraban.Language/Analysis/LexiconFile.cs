@@ -47,14 +47,14 @@ internal sealed unsafe class LexiconFile
         return file;
     }
 
-    public T* Pointer<T>(Section section)
-        where T : unmanaged => (T*)(start + OffsetOf(section));
+    /// <summary>Where a section begins, as numbers of 32 bits.</summary>
+    public uint* Pointer(Section section) => (uint*)(start + OffsetOf(section));
 
-    public int Count<T>(Section section)
-        where T : unmanaged => (int)(LengthOf(section) / sizeof(T));
+    /// <summary>How many items of so many bytes a section has.</summary>
+    public int Count(Section section, int itemSize) => (int)(LengthOf(section) / itemSize);
 
     public ReadOnlySpan<T> Span<T>(Section section)
-        where T : unmanaged => new(Pointer<T>(section), Count<T>(section));
+        where T : unmanaged => new(Pointer(section), Count(section, sizeof(T)));
 
     public InvalidDataException Broken(string why) => new($"{name} is not a sound lexicon: {why}.");
 

@@ -14,11 +14,13 @@ namespace Kawaraban.Language.Analysis;
 /// new MecabWriter(Lexicon.Ipadic).WriteWakati("本を読む"u8, output);
 /// System.Text.Encoding.UTF8.GetString(output.WrittenSpan) // "本 を 読む \n"
 /// </code></example>
-public sealed class MecabWriter(Lexicon lexicon)
+public sealed unsafe class MecabWriter(Lexicon lexicon)
 {
     private const int MostBytesOfUnit = 3;
-    private readonly Analyzer analyzer = new(lexicon);
-    private readonly byte[]?[] tuples = new byte[lexicon.IdCount][];
+    private readonly Lexicon lexicon = lexicon ?? throw new ArgumentNullException(nameof(lexicon));
+    private readonly Lattice lattice = new(lexicon);
+    private readonly Sentence sentence = new(lexicon);
+    private readonly byte[]?[] columns = new byte[lexicon.IdCount][];
 
     /// <summary>Writes each word and its features on a line of its own, and then <c>EOS</c>.</summary>
     /// <param name="line">The line, without its end.</param>
@@ -31,12 +33,14 @@ public sealed class MecabWriter(Lexicon lexicon)
     public void Write(ReadOnlySpan<byte> line, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        line = UpToNul(line);
-        foreach (ref readonly var token in analyzer.AnalyzeUtf8(line))
+        line = Solve(line);
+        for (var word = 0; word < lattice.Count; word++)
         {
-            WriteToken(token, line.Slice(token.Start, token.Length), output);
+            WriteWord(lattice[word], line, output);
         }
-        output.Write("EOS\n"u8);
+        "EOS\n"u8.CopyTo(output.GetSpan(4));
+        output.Advance(4);
+        GC.KeepAlive(this);
     }
 
     /// <summary>Writes each word and a space after it, and then the end of the line.</summary>
@@ -50,41 +54,63 @@ public sealed class MecabWriter(Lexicon lexicon)
     public void WriteWakati(ReadOnlySpan<byte> line, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        line = UpToNul(line);
+        line = Solve(line);
         var space = output.GetSpan((line.Length * 2) + 1);
         var written = 0;
-        foreach (ref readonly var token in analyzer.AnalyzeUtf8(line))
+        for (var word = 0; word < lattice.Count; word++)
         {
-            line.Slice(token.Start, token.Length).CopyTo(space[written..]);
-            written += token.Length;
+            var surface = SurfaceOf(lattice[word], line);
+            surface.CopyTo(space[written..]);
+            written += surface.Length;
             space[written++] = (byte)' ';
+        }
+        space[written++] = (byte)'\n';
+        output.Advance(written);
+        GC.KeepAlive(this);
+    }
+
+    private ReadOnlySpan<byte> Solve(ReadOnlySpan<byte> line)
+    {
+        line = line.IndexOf((byte)0) is >= 0 and var end ? line[..end] : line;
+        sentence.Read(line);
+        lattice.Solve(sentence);
+        return line;
+    }
+
+    private ReadOnlySpan<byte> SurfaceOf(LatticeNode* node, ReadOnlySpan<byte> line) => line[sentence.Offsets[node->Start]..sentence.Offsets[node->End]];
+
+    private void WriteWord(LatticeNode* node, ReadOnlySpan<byte> line, IBufferWriter<byte> output)
+    {
+        var surface = SurfaceOf(node, line);
+        var middle = columns[node->Id] ??= Columns(node->Id);
+        var form = lexicon.BaseOf(node->Word);
+        var reading = lexicon.ReadingOf(node->Word);
+        var pronunciation = lexicon.PronunciationOf(node->Word);
+        var space = output.GetSpan(surface.Length + middle.Length + ((form.Length + reading.Length + pronunciation.Length + 4) * MostBytesOfUnit));
+        surface.CopyTo(space);
+        var written = surface.Length;
+        middle.AsSpan().CopyTo(space[written..]);
+        written += middle.Length;
+        if (node->Word < 0)
+        {
+            space[written++] = (byte)'*';
+        }
+        else
+        {
+            written += Encoding.UTF8.GetBytes(form, space[written..]);
+            space[written++] = (byte)',';
+            written += Encoding.UTF8.GetBytes(reading, space[written..]);
+            space[written++] = (byte)',';
+            written += Encoding.UTF8.GetBytes(pronunciation, space[written..]);
         }
         space[written++] = (byte)'\n';
         output.Advance(written);
     }
 
-    private static ReadOnlySpan<byte> UpToNul(ReadOnlySpan<byte> line) => line.IndexOf((byte)0) is >= 0 and var end ? line[..end] : line;
-
-    private void WriteToken(in Token token, ReadOnlySpan<byte> surface, IBufferWriter<byte> output)
+    /// <summary>What stands between the word and its base form.</summary>
+    private byte[] Columns(int id)
     {
-        var tuple = tuples[token.Connection] ??= Encoding.UTF8.GetBytes($"\t{token.PartOfSpeech},{token.Inflection.Type},{token.Inflection.Form},");
-        var units = token.Base.Length + token.Reading.Length + token.Pronunciation.Length + 4;
-        var space = output.GetSpan(surface.Length + tuple.Length + (units * MostBytesOfUnit));
-        surface.CopyTo(space);
-        var written = surface.Length;
-        tuple.CopyTo(space[written..]);
-        written += tuple.Length;
-        written += token.IsKnown ? WriteForms(token, space[written..]) : Encoding.UTF8.GetBytes(PartOfSpeech.Nothing, space[written..]);
-        space[written++] = (byte)'\n';
-        output.Advance(written);
-    }
-
-    private static int WriteForms(in Token token, Span<byte> space)
-    {
-        var written = Encoding.UTF8.GetBytes(token.Base, space);
-        space[written++] = (byte)',';
-        written += Encoding.UTF8.GetBytes(token.Reading, space[written..]);
-        space[written++] = (byte)',';
-        return written + Encoding.UTF8.GetBytes(token.Pronunciation, space[written..]);
+        var inflection = lexicon.InflectionOf(id);
+        return Encoding.UTF8.GetBytes(string.Concat("\t", new PartOfSpeech(lexicon.KindOf(id)).ToString(), ",", inflection.Type) + string.Concat(",", inflection.Form, ","));
     }
 }

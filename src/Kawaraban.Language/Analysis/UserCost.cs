@@ -41,6 +41,7 @@ internal sealed class UserCost(Lexicon lexicon)
                 cost = Math.Min(cost, lattice.CostTo(right) - lexicon.ConnectionOf(left, id) - lexicon.ConnectionOf(id, right) - Margin);
             }
         }
+        GC.KeepAlive(this);
         return (short)Math.Max(cost, short.MinValue);
     }
 

@@ -6,8 +6,6 @@ internal sealed class UserWords
     public const int Root = 0;
     public const int NoWord = -1;
 
-    public static readonly UserWords None = new([], [], [], [], []);
-
     private readonly UserEntry[] entries;
     private readonly WordCost[] costs;
     private readonly int[] next;
@@ -22,8 +20,6 @@ internal sealed class UserWords
         this.steps = steps;
         this.first = first;
     }
-
-    public bool IsEmpty => entries.Length == 0;
 
     public UserEntry EntryOf(int word) => entries[word];
 
@@ -47,25 +43,26 @@ internal sealed class UserWords
         return true;
     }
 
-    /// <summary>These words and more.</summary>
-    public UserWords With(IEnumerable<UserEntry> added, Lexicon lexicon)
+    /// <summary>The words there are, and more.</summary>
+    /// <returns>Null if there are none at all.</returns>
+    public static UserWords? Of(UserWords? present, IEnumerable<UserEntry> added, Lexicon lexicon)
     {
         var judge = new UserCost(lexicon);
-        var words = entries.Zip(costs).ToList();
-        var places = words.Select((word, index) => (word, index)).ToDictionary(word => (word.word.First.Surface, word.word.Second.Id), word => word.index);
+        List<(UserEntry Entry, WordCost Cost)> words = present is null ? [] : [.. present.entries.Zip(present.costs)];
+        var places = words.Select((word, place) => (word, place)).ToDictionary(word => (word.word.Entry.Surface, word.word.Cost.Id), word => word.place);
         foreach (var entry in added)
         {
-            var word = (entry, judge.Of(entry));
-            if (places.TryAdd((entry.Surface, word.Item2.Id), words.Count))
+            var word = (Entry: entry, Cost: judge.Of(entry));
+            if (places.TryAdd((entry.Surface, word.Cost.Id), words.Count))
             {
                 words.Add(word);
             }
-            else if (places[(entry.Surface, word.Item2.Id)] is var place && word.Item2.Cost < words[place].Second.Cost)
+            else if (places[(entry.Surface, word.Cost.Id)] is var place && word.Cost.Cost < words[place].Cost.Cost)
             {
                 words[place] = word;
             }
         }
-        return words.Count == 0 ? None : Build([.. words.Select(word => word.First)], [.. words.Select(word => word.Second)]);
+        return words.Count == 0 ? null : Build([.. words.Select(word => word.Entry)], [.. words.Select(word => word.Cost)]);
     }
 
     private static UserWords Build(UserEntry[] entries, WordCost[] costs)

@@ -6,7 +6,7 @@ namespace Kawaraban.Text;
 internal sealed class MecabLines(Stream input, Stream output, Action<ReadOnlySpan<byte>, IBufferWriter<byte>> answer)
 {
     private const int Chunk = 64 * 1024;
-    private readonly ArrayBufferWriter<byte> written = new(2 * Chunk);
+    private readonly OutputBytes written = new(2 * Chunk);
     private byte[] buffer = new byte[Chunk];
     private int start;
     private int end;
@@ -46,7 +46,7 @@ internal sealed class MecabLines(Stream input, Stream output, Action<ReadOnlySpa
     private void AnswerLine(ReadOnlySpan<byte> line)
     {
         answer(line, written);
-        if (written.WrittenCount >= Chunk)
+        if (written.Written.Length >= Chunk)
         {
             Flush();
         }
@@ -54,8 +54,8 @@ internal sealed class MecabLines(Stream input, Stream output, Action<ReadOnlySpa
 
     private void Flush()
     {
-        output.Write(written.WrittenSpan);
-        written.ResetWrittenCount();
+        output.Write(written.Written);
+        written.Clear();
     }
 
     private bool Fill()

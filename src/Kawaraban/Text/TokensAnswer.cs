@@ -11,7 +11,7 @@ internal static class TokensAnswer
     public static Command Make()
     {
         var format = new Option<string>("--format") { Description = "mecab: MeCab's own output; wakati: the words with spaces between; json: all that is known of each.", DefaultValueFactory = _ => TokensRequest.Mecab };
-        format.AcceptOnlyFromAmong(TokensRequest.Formats);
+        format.AcceptOnlyFromAmong(TokensRequest.Mecab, TokensRequest.Wakati, TokensRequest.Json);
         var file = new Argument<string>("file") { Description = "A file of UTF-8; '-' is the standard input.", DefaultValueFactory = _ => Lines.StandardInput };
         var command = new Command("tokens", "Cuts each line into words.") { file, format };
         command.SetAction(parsed => Run(new TokensRequest(parsed.GetValue(format)!, parsed.GetValue(file)!)));
@@ -35,7 +35,7 @@ internal static class TokensAnswer
 
     private static void Answer(TokensRequest request, CancellationToken cancel)
     {
-        using var input = Lines.Open(request.File);
+        using var input = request.Open();
         using var output = Console.OpenStandardOutput();
         if (request.Format == TokensRequest.Json)
         {

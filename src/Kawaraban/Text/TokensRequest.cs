@@ -7,8 +7,6 @@ internal sealed record TokensRequest(string Format, string File)
     public const string Wakati = "wakati";
     public const string Json = "json";
 
-    public static readonly string[] Formats = [Mecab, Wakati, Json];
-
     /// <summary>Understands the plain forms of the command without the machinery of the others, which takes longer to load than a line to answer.</summary>
     /// <returns>The request; null for anything that is not plain.</returns>
     public static TokensRequest? Plain(string[] args) => args switch
@@ -21,6 +19,8 @@ internal sealed record TokensRequest(string Format, string File)
         _ => null,
     };
 
+    public Stream Open() => File == Lines.StandardInput ? Console.OpenStandardInput() : System.IO.File.OpenRead(File);
+
     private static TokensRequest? Of(string format, string file) =>
-        Formats.Contains(format) && (file == Lines.StandardInput || !file.StartsWith('-')) ? new(format, file) : null;
+        format is Mecab or Wakati or Json && (file == Lines.StandardInput || !file.StartsWith('-')) ? new(format, file) : null;
 }
