@@ -97,17 +97,17 @@ internal sealed class WordParts(Lexicon lexicon)
     private unsafe List<(TextRange Part, string Reading)> PartsOfWay(int space)
     {
         var parts = new List<(TextRange, string)>();
-        foreach (var index in _lattice.Path)
+        for (var word = 0; word < _lattice.Count; word++)
         {
-            ref readonly var node = ref _lattice[index];
-            if (node.Word < 0)
+            var node = _lattice[word];
+            if (node->Word < 0)
             {
                 return [];
             }
 
-            var (start, end) = (_sentence.Offsets[node.Start], _sentence.Offsets[node.End]);
+            var (start, end) = (_sentence.Offsets[node->Start], _sentence.Offsets[node->End]);
             var place = start < space ? TextRange.Between(start, end) : TextRange.Between(start - 1, end - 1);
-            parts.Add((place, lexicon.ReadingOf(node.Word).ToString()));
+            parts.Add((place, lexicon.ReadingOf(node->Word).ToString()));
         }
 
         return parts;
