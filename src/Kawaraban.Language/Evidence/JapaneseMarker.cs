@@ -54,7 +54,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Alleged Subject Suru 主張 と非難 と告発 を告発 と断罪
         Alleged Subject Ichidan と訴え
         Alleged Quoted Ichidan 訴え
-        Alleged None - 疑いで 疑いが 疑いを 疑いも 疑いの との疑い という疑い 容疑で 容疑を 容疑が 容疑は 容疑の 容疑に 容疑などで 疑惑 との主張 という主張
+        Alleged None - 疑い。 容疑。 疑いで 疑いが 疑いを 疑いも 疑いの との疑い という疑い 容疑で 容疑を 容疑が 容疑は 容疑の 容疑に 容疑などで 疑惑 との主張 という主張
         Alleged None Ichidan 疑われ
         Alleged Subject GodanU と疑
         Denied Subject Suru 否定 否認 反論
