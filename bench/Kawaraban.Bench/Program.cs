@@ -4,13 +4,12 @@ using Kawaraban.Bench.Language;
 // ./do bench             measure everything and compare with the baseline
 // ./do bench --accept    measure and write the baseline
 // language               the analyzer alone, beside MeCab
-// language tokens        the rates of tokens in one process alone
 // cold FOLDER            the cold render and the release alone, in a fresh folder
 // bare PATH              the reference server of the measurement
 return args switch
 {
     ["bare", var file, var encoding] => await BareServer.RunAsync(file, encoding),
-    ["language", "tokens"] => LanguageMeasurement.Tokens(),
+    ["language"] => await LanguageMeasurement.RunAsync(),
     ["cold", var data] => await Measurement.ColdAsync(data),
-    _ => await Measurement.RunAsync(accept: args.Contains("--accept")),
+    _ => Math.Max(await Measurement.RunAsync(accept: args.Contains("--accept")), await LanguageMeasurement.RunAsync()),
 };
