@@ -4,12 +4,14 @@ using Kawaraban.Bench.Language;
 // ./do bench             measure everything and compare with the baseline
 // ./do bench --accept    measure and write the baseline
 // language               the analyzer alone, beside MeCab
+// language tokens        the rates of tokens in one process alone
 // cold FOLDER            the cold render and the release alone, in a fresh folder
 // bare PATH              the reference server of the measurement
 return args switch
 {
     ["bare", var file, var encoding] => await BareServer.RunAsync(file, encoding),
     ["language"] => await LanguageMeasurement.RunAsync(),
+    ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["cold", var data] => await Measurement.ColdAsync(data),
     _ => Math.Max(await Measurement.RunAsync(accept: args.Contains("--accept")), await LanguageMeasurement.RunAsync()),
 };

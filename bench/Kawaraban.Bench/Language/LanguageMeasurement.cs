@@ -20,6 +20,13 @@ internal static class LanguageMeasurement
         }
     }
 
+    /// <summary>The rates of tokens alone.</summary>
+    public static int Tokens()
+    {
+        Console.WriteLine(TokenRates.Measure(Prose.Of(Measurement.RepositoryRoot(), ProseLength)));
+        return 0;
+    }
+
     private static LanguageFigures Measure(Prose prose, WholeProcess process)
     {
         var tokens = TokenRates.Measure(prose);
