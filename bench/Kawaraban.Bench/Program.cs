@@ -11,8 +11,9 @@ using Kawaraban.Bench.Language;
 return args switch
 {
     ["bare", var file, var encoding] => await BareServer.RunAsync(file, encoding),
+    ["language"] => await LanguageMeasurement.RunAsync(),
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["stages", var data] => await Stages.RunAsync(data),
     ["cold", var data] => await Measurement.ColdAsync(data),
-    _ => await Measurement.RunAsync(accept: args.Contains("--accept")),
+    _ => Math.Max(await Measurement.RunAsync(accept: args.Contains("--accept")), await LanguageMeasurement.RunAsync()),
 };

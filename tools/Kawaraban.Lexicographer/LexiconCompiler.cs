@@ -60,7 +60,7 @@ internal sealed class LexiconCompiler
     private static List<SourceWord> Cheapest(IEnumerable<SourceWord> homographs)
     {
         var all = homographs.ToList();
-        return [.. all.Where((word, index) => !all.Where((other, place) => other.Id == word.Id && (other.Cost < word.Cost || (other.Cost == word.Cost && place < index))).Any())];
+        return all.Count == 1 ? all : [.. all.Where((word, place) => !all.Index().Any(other => other.Item.Id == word.Id && (other.Item.Cost, other.Index).CompareTo((word.Cost, place)) < 0))];
     }
 
     private void AddWord(SourceWord word, bool isLast)

@@ -5,9 +5,49 @@ internal static class LanguageMeasurement
 {
     private const int ProseLength = 20_000_000;
 
+    public static async Task<int> RunAsync()
+    {
+        var work = Directory.CreateTempSubdirectory("kawaraban-bench-").FullName;
+        try
+        {
+            var root = Measurement.RepositoryRoot();
+            var program = await Measurement.PublishAsync(root, Path.Combine(work, "published"));
+            return Tell(Measure(Prose.Of(root, ProseLength), new WholeProcess(program, work)));
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    /// <summary>The rates of tokens alone.</summary>
     public static int Tokens()
     {
         Console.WriteLine(TokenRates.Measure(Prose.Of(Measurement.RepositoryRoot(), ProseLength)));
         return 0;
+    }
+
+    private static LanguageFigures Measure(Prose prose, WholeProcess process)
+    {
+        var tokens = TokenRates.Measure(prose);
+        return new LanguageFigures
+        {
+            WakatiRatio = process.Ratio(prose),
+            TokenRatio = tokens.Ratio,
+            TwoThreads = tokens.TwoThreads,
+            AllocatedBytes = tokens.AllocatedBytes,
+            FirstTokenMilliseconds = process.FirstToken(),
+            ResidentMegabytes = process.ResidentMegabytes(prose),
+            Slowest = Adversaries.Slowest(prose),
+        };
+    }
+
+    private static int Tell(LanguageFigures figures)
+    {
+        foreach (var (bar, held) in figures.Bars)
+        {
+            Console.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
+        }
+        return figures.Bars.All(bar => bar.Held) ? 0 : 1;
     }
 }

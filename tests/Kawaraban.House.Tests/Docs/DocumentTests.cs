@@ -9,7 +9,7 @@ public sealed partial class DocumentTests
     private static readonly string[] Wanted =
     [
         "README.md", "ARCHITECTURE.md", "GLOSSARY.md", "CONTRIBUTING.md", "STYLE.md", "CHANGELOG.md", "SECURITY.md", "LICENSE",
-        "docs/guides/settings.md", "docs/guides/first-steps.md", "docs/guides/written-form.md", "docs/guides/adding-an-edition.md",
+        "docs/guides/settings.md", "docs/guides/first-steps.md", "docs/guides/written-form.md", "docs/guides/adding-an-edition.md", "docs/guides/language.md",
         "docs/reference/routes.md", "docs/contracts/README.md", "docs/adr/README.md",
     ];
 

@@ -9,6 +9,7 @@ public sealed partial class NamespaceTests
     [InlineData("src")]
     [InlineData("tests")]
     [InlineData("bench")]
+    [InlineData("tools")]
     public void A_file_is_in_the_namespace_of_its_folder(string folder)
     {
         var files = Repository.Texts(folder, ".cs").ToList();
