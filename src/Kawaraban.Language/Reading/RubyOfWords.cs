@@ -7,7 +7,33 @@ namespace Kawaraban.Language.Reading;
 internal static class RubyOfWords
 {
     public static IReadOnlyList<RubyPiece> Of(IEnumerable<WordReading> words) =>
-        [.. words.Where(word => word.IsRead && HasKanji(word.Surface)).SelectMany(Of)];
+        [.. WithTheirSilent(words).Where(word => word.IsRead && HasKanji(word.Surface)).SelectMany(Of)];
+
+    /// <summary>A numeral that has no sound of its own goes with the one before it: 二十日 is 二十 (はつ) and 日 (か).</summary>
+    private static IEnumerable<WordReading> WithTheirSilent(IEnumerable<WordReading> words)
+    {
+        WordReading? before = null;
+        foreach (var word in words)
+        {
+            if (before is { IsCounted: true } voiced && word is { IsCounted: true, Kana: "" })
+            {
+                before = voiced with { Place = TextRange.Between(voiced.Place.Start, word.Place.End), Surface = voiced.Surface + word.Surface };
+                continue;
+            }
+
+            if (before is { } whole)
+            {
+                yield return whole;
+            }
+
+            before = word;
+        }
+
+        if (before is { } last)
+        {
+            yield return last;
+        }
+    }
 
     private static IEnumerable<RubyPiece> Of(WordReading word)
     {

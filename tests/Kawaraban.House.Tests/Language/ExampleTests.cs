@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Kawaraban.House.Tests.Docs;
 using Kawaraban.Language;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,11 +35,25 @@ public sealed class ExampleTests
     public void Every_example_compiles()
     {
         var examples = Docstrings.Examples.ToList();
-        var compilation = CSharpCompilation.Create("Examples", examples.Select(Tree), References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         Assert.NotEmpty(examples);
-        Nothing.Wrong(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found.Location.SourceTree!.FilePath}: {found.GetMessage()}"));
+        Nothing.Wrong(Errors(examples.Select(Tree)));
     }
+
+    /// <summary>What a guide shows goes on from one fence to the next, as its reader would type it.</summary>
+    [Fact]
+    public void The_code_of_the_guide_compiles()
+    {
+        var code = Fences.Of("docs", "guides", "language.md").Where(fence => fence.Word == "csharp").Select(fence => fence.Text).ToList();
+        var lines = code.SelectMany(text => text.Split('\n')).Where(line => !line.StartsWith("using ", StringComparison.Ordinal));
+
+        Assert.NotEmpty(code);
+        Nothing.Wrong(Errors([Tree(("language.md", string.Join('\n', lines)), 0)]));
+    }
+
+    private static IEnumerable<string> Errors(IEnumerable<SyntaxTree> trees) => CSharpCompilation
+        .Create("Examples", trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
+        .GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found.Location.SourceTree!.FilePath}: {found.GetMessage()}");
 
     private static SyntaxTree Tree((string Member, string Code) example, int number)
     {
