@@ -3,6 +3,8 @@ namespace Kawaraban.Language.Analysis;
 /// <summary>Looks at everything in a lexicon's file that is followed without looking when words are searched.</summary>
 internal sealed class LexiconCheck
 {
+    private const string OutsideOfStrings = "a text lies outside of the strings";
+
     private readonly LexiconFile file;
     private readonly int idCount;
 
@@ -137,8 +139,6 @@ internal sealed class LexiconCheck
             Demand(reading + 2 + (ulong)length <= (ulong)strings.Length, OutsideOfStrings);
         }
     }
-
-    private const string OutsideOfStrings = "a text lies outside of the strings";
 
     private void CheckText(uint place)
     {

@@ -31,6 +31,15 @@ public sealed class Mecab : IDisposable
     /// <summary>What MeCab says with the dictionary that Debian compiled when it was installed.</summary>
     public byte[] DebiansAnswer(byte[] text, params string[] options) => Run("mecab", text, ["-d", Debians, "-b", LongestLine, .. options]);
 
+    /// <summary>What MeCab says with that dictionary and a user dictionary of these rows.</summary>
+    public byte[] AnswerWith(string rows, byte[] text)
+    {
+        var (source, made) = (Path.Combine(folder, "user.csv"), Path.Combine(folder, "user.dic"));
+        File.WriteAllText(source, rows);
+        Run(Indexer, [], ["-d", compiled.Value, "-u", made, "-f", "UTF-8", "-t", "UTF-8", source]);
+        return Answer(text, "-u", made);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>The folder's order decides among several files, so all words go into one.</summary>
