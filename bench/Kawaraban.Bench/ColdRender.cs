@@ -20,7 +20,7 @@ namespace Kawaraban.Bench;
 internal sealed record ColdRender(double Milliseconds, long AllocatedBytes, double ReleaseVisibleMilliseconds)
 {
     /// <summary>A server that has run for a while: the just-in-time compiler is done with what rendering needs.</summary>
-    private const int WarmUp = 1500;
+    private const int WarmUp = 5000;
     private const int Measured = 200;
     private const int Releases = 30;
 

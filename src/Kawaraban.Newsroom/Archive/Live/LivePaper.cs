@@ -96,7 +96,7 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
     public async Task<IReadOnlyList<ArticleCard>> PopularAsync(EditionId edition, int count, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        return await db.CardsInOrderAsync(edition, await PopularIdsAsync(db, edition, count, cancel), cancel);
+        return await db.CardsInOrderAsync(edition, await LiveQuestions.Of(db).Popular(db, edition, count).ToListAsync(cancel), cancel);
     }
 
     /// <summary>What stands beside an article: what others read most, and what its reader may want next (see <see cref="Recommendation"/>).</summary>
@@ -106,7 +106,7 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
         var edition = card.Address.Edition;
         await using var db = await archive.OpenAsync(cancel);
         var shelf = await _shelves.OfAsync(db, edition, cancel);
-        var read = await PopularIdsAsync(db, edition, popular, cancel);
+        var read = await shelf.PopularAsync(db, popular, cancel);
         var weighed = new Candidate(card.Id, card.Address.Section, Gist.Of(card.Headline, card.Standfirst, article.Keywords), card.PublishedAt);
         var next = Recommendation.Of(weighed, shelf.PoolBut(card.Story), recommended, now);
         var cards = await shelf.CardsAsync(db, [.. read.Union(next)], cancel);
@@ -114,9 +114,6 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
 
         IReadOnlyList<ArticleCard> Cards(IReadOnlyList<ArticleId> ids) => [.. ids.Where(cards.ContainsKey).Select(id => cards[id])];
     }
-
-    private static async Task<IReadOnlyList<ArticleId>> PopularIdsAsync(ArchiveContext db, EditionId edition, int count, CancellationToken cancel) =>
-        await LiveQuestions.Of(db).Popular(db, edition, count).ToListAsync(cancel);
 
     /// <summary>Articles that hold every phrase of the query, best first.</summary>
     public async Task<(IReadOnlyList<ArticleCard> Cards, int Total)> SearchAsync(EditionId edition, string query, int skip, int count, CancellationToken cancel = default)

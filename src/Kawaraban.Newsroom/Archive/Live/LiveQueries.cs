@@ -70,7 +70,7 @@ internal static class LiveQueries
             ? await db.PicturesAsync(edition, version.PicturesWith(blocks), cancel)
             : Pictures(await LiveQuestions.Of(db).PicturesShownIn(db, version.Id).ToListAsync(cancel)).GetValueOrDefault(version.Id) ?? new Dictionary<PictureId, PictureView>();
         var bylines = Bylines(edition, await LiveQuestions.Of(db).BylinesOf(db, version.Id).ToListAsync(cancel));
-        var siblings = await db.SiblingsAsync(article, cancel);
+        var relatives = await LiveQuestions.Of(db).Relatives(db, article.StoryId, article.Id, version.SourceVersionId).ToListAsync(cancel);
         return new ArticleView
         {
             Card = Card(article, version, pictures, bylines),
@@ -81,8 +81,8 @@ internal static class LiveQueries
             Pictures = pictures,
             Authors = [.. bylines.Where(byline => byline.Role == BylineRole.Author).Select(byline => byline.Author)],
             Translators = [.. bylines.Where(byline => byline.Role == BylineRole.Translator).Select(byline => byline.Author)],
-            Source = await db.SourceAsync(article, version, cancel),
-            Siblings = siblings,
+            Source = await db.SourceAsync(article, version, relatives, cancel),
+            Siblings = [.. relatives.Where(row => row.Version.State == VersionState.Live).Select(row => LivePaper.AddressOf(row.Article))],
             Corrections = await db.CorrectionsOfAsync(article, version.Headline, cancel),
             StoryLinks = await db.StoryLinksAsync(edition, blocks, cancel),
         };
@@ -157,28 +157,20 @@ internal static class LiveQueries
             row.text?.Caption ?? "", row.text?.Alt ?? "", row.text?.Photographer ?? "", row.text?.Agency ?? ""));
     }
 
-    private static async Task<IReadOnlyList<ArticleAddress>> SiblingsAsync(this ArchiveContext db, Article article, CancellationToken cancel)
-    {
-        var rows = await LiveQuestions.Of(db).SiblingsOf(db, article.StoryId, article.Id).ToListAsync(cancel);
-        return [.. rows.Select(LivePaper.AddressOf)];
-    }
-
     private static async Task<IReadOnlyList<CorrectionView>> CorrectionsOfAsync(this ArchiveContext db, Article article, string headline, CancellationToken cancel)
     {
         var rows = await LiveQuestions.Of(db).CorrectionsOf(db, article.Id).ToListAsync(cancel);
         return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline))];
     }
 
-    private static async Task<SourceView?> SourceAsync(this ArchiveContext db, Article article, ArticleVersion version, CancellationToken cancel)
+    private static async Task<SourceView?> SourceAsync(this ArchiveContext db, Article article, ArticleVersion version, IReadOnlyList<LiveRow> relatives, CancellationToken cancel)
     {
-        if (article.SourceId is not { } sourceId || version.SourceVersionId is not { } made)
+        var rows = relatives.Where(row => row.Article.Id == article.SourceId).ToList();
+        if (rows.Find(row => row.Version.Id == version.SourceVersionId) is not { Article: var source, Version: var from })
         {
             return null;
         }
-        var rows = await LiveQuestions.Of(db).SourceVersions(db, sourceId, made).ToListAsync(cancel);
-        var source = rows[0].Article;
-        var from = rows.First(row => row.Version.Id == made).Version;
-        var latest = rows.FirstOrDefault(row => row.Version.State == VersionState.Live)?.Version;
+        var latest = rows.Find(row => row.Version.State == VersionState.Live)?.Version;
         return new SourceView(
             source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
             latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || latest.Id == from.Id ? 0 : await db.ChangesAsync(from.Id, latest.Id, cancel));

@@ -46,19 +46,12 @@ internal sealed class LiveQuestions
             orderby byline.Position
             select new SignedBy(byline, author, text));
 
-    public readonly Func<ArchiveContext, StoryId, ArticleId, IAsyncEnumerable<Article>> SiblingsOf =
-        EF.CompileAsyncQuery((ArchiveContext db, StoryId story, ArticleId but) =>
-            from article in db.Articles.AsNoTracking()
-            join version in db.Versions.AsNoTracking() on article.Id equals version.ArticleId
-            where article.StoryId == story && article.Id != but && version.State == VersionState.Live
-            select article);
-
-    /// <summary>The source's version that a translation was made from, and its live one.</summary>
-    public readonly Func<ArchiveContext, ArticleId, VersionId, IAsyncEnumerable<LiveRow>> SourceVersions =
-        EF.CompileAsyncQuery((ArchiveContext db, ArticleId source, VersionId made) =>
+    /// <summary>The story's articles in other editions with their live versions, and with the version that a translation was made from.</summary>
+    public readonly Func<ArchiveContext, StoryId, ArticleId, VersionId?, IAsyncEnumerable<LiveRow>> Relatives =
+        EF.CompileAsyncQuery((ArchiveContext db, StoryId story, ArticleId but, VersionId? made) =>
             from version in db.Versions.AsNoTracking()
             join article in db.Articles.AsNoTracking() on version.ArticleId equals article.Id
-            where version.ArticleId == source && (version.Id == made || version.State == VersionState.Live)
+            where article.StoryId == story && article.Id != but && (version.State == VersionState.Live || version.Id == made)
             select new LiveRow { Article = article, Version = version });
 
     public readonly Func<ArchiveContext, ArticleId, IAsyncEnumerable<Release>> CorrectionsOf =

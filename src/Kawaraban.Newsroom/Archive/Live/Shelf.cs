@@ -5,7 +5,7 @@ using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Archive.Live;
 
-/// <summary>What many pages of an edition show alike, kept until the next press order: the articles that are weighed for recommendations, and cards.</summary>
+/// <summary>What many pages of an edition show alike, kept until the next press order: the articles that are weighed for recommendations, those read most, and cards.</summary>
 internal sealed class Shelf
 {
     /// <summary>How many of an edition's latest articles are weighed for a recommendation.</summary>
@@ -14,6 +14,7 @@ internal sealed class Shelf
     private readonly EditionId _edition;
     private readonly IReadOnlyList<(StoryId Story, Candidate Candidate)> _pool;
     private readonly ConcurrentDictionary<ArticleId, ArticleCard> _cards = [];
+    private readonly ConcurrentDictionary<int, IReadOnlyList<ArticleId>> _popular = [];
 
     private Shelf(EditionId edition, long order, IReadOnlyList<(StoryId Story, Candidate Candidate)> pool) => (_edition, Order, _pool) = (edition, order, pool);
 
@@ -29,6 +30,10 @@ internal sealed class Shelf
 
     /// <summary>The articles to recommend from to somebody who reads the story.</summary>
     public IReadOnlyList<Candidate> PoolBut(StoryId story) => [.. _pool.Where(entry => entry.Story != story).Select(entry => entry.Candidate)];
+
+    /// <summary>The most read articles. A change of their order leaves a press order, as a release does.</summary>
+    public async Task<IReadOnlyList<ArticleId>> PopularAsync(ArchiveContext db, int count, CancellationToken cancel) =>
+        _popular.TryGetValue(count, out var known) ? known : _popular[count] = await LiveQuestions.Of(db).Popular(db, _edition, count).ToListAsync(cancel);
 
     public async Task<IReadOnlyDictionary<ArticleId, ArticleCard>> CardsAsync(ArchiveContext db, IReadOnlyList<ArticleId> ids, CancellationToken cancel)
     {
