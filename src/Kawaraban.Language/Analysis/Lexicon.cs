@@ -50,7 +50,7 @@ public sealed unsafe class Lexicon
 
     internal int IdCount { get; }
 
-    /// <summary>Opens a lexicon that <c>tools/Kawaraban.Lexicon</c> has made. All of it is checked: a damaged file is refused, never followed.</summary>
+    /// <summary>Opens a lexicon that <c>tools/Kawaraban.Lexicographer</c> has made. All of it is checked: a damaged file is refused, never followed.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The lexicon.</returns>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
