@@ -20,6 +20,7 @@ internal sealed record Figures
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>The bars of the first edition, each with what was measured.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<(string Bar, bool Held)> Bars =>
     [
         ($"article, Brotli, at 0.9 or more of a bare endpoint: {BrotliRatio:0.00}", BrotliRatio >= 0.9),
