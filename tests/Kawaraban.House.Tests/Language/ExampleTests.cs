@@ -21,6 +21,8 @@ public sealed class ExampleTests
 
         """;
 
+    private static readonly HashSet<string> OfEveryValue = ["Deconstruct", "Equals", "GetHashCode", "ToString"];
+
     private static readonly Assembly Library = typeof(TextRange).Assembly;
 
     [Fact]
@@ -29,6 +31,24 @@ public sealed class ExampleTests
         var shown = Docstrings.Examples.Select(example => Docstrings.TypeOf(example.Member)).ToHashSet(StringComparer.Ordinal);
 
         Nothing.Wrong(Library.GetExportedTypes().Where(type => !type.IsEnum && !type.IsNested).Select(type => type.FullName!).Where(type => !shown.Contains(type)));
+    }
+
+    /// <summary>The parts of a record are shown with it.</summary>
+    [Fact]
+    public void Every_public_door_shows_an_example()
+    {
+        var shown = Docstrings.Examples.Select(example => example.Member[2..].Split('(')[0]).ToHashSet(StringComparer.Ordinal);
+
+        Nothing.Wrong(Library.GetExportedTypes().Where(type => !type.IsEnum).SelectMany(Doors).Where(door => !shown.Contains(door)));
+    }
+
+    private static IEnumerable<string> Doors(Type type)
+    {
+        var parts = type.GetConstructors().SelectMany(made => made.GetParameters()).Select(part => part.Name).ToHashSet();
+        return type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(member => member is PropertyInfo or FieldInfo or MethodInfo { IsSpecialName: false })
+            .Where(member => !parts.Contains(member.Name) && !OfEveryValue.Contains(member.Name) && !member.Name.StartsWith('<'))
+            .Select(member => $"{type.FullName}.{member.Name}");
     }
 
     [Fact]
