@@ -18,21 +18,12 @@ internal static class EvidenceAnswer
         });
     }
 
-    private static void Write(Utf8JsonWriter json, string line, TextLanguage language)
+    private static void Write(Utf8JsonWriter json, string line, TextLanguage language) => json.WriteList("markers", EvidenceMarkers.In(line, language), marker =>
     {
-        json.WriteStartObject();
-        json.WriteStartArray("markers");
-        foreach (var marker in EvidenceMarkers.In(line, language))
-        {
-            json.WriteStartObject();
-            WriteRange(json, line, marker.Range);
-            json.WriteString("strength", NameOf(marker.Strength));
-            WriteSource(json, line, marker.Source);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+        json.WritePlace(marker.Range, line);
+        json.WriteString("strength", NameOf(marker.Strength));
+        WriteSource(json, line, marker.Source);
+    });
 
     private static void WriteSource(Utf8JsonWriter json, string line, TextRange? source)
     {
@@ -42,15 +33,8 @@ internal static class EvidenceAnswer
             return;
         }
         json.WriteStartObject("source");
-        WriteRange(json, line, named);
+        json.WritePlace(named, line);
         json.WriteEndObject();
-    }
-
-    private static void WriteRange(Utf8JsonWriter json, string line, TextRange range)
-    {
-        json.WriteNumber("start", range.Start);
-        json.WriteNumber("end", range.End);
-        json.WriteString("text", line.AsSpan(range.Start, range.Length));
     }
 
     private static string NameOf(EvidenceStrength strength) => strength switch

@@ -7,39 +7,38 @@ internal sealed class MecabLines(Stream input, Stream output, Action<ReadOnlySpa
 {
     private const int Chunk = 64 * 1024;
     private readonly OutputBytes written = new(2 * Chunk);
-    private byte[] buffer = new byte[Chunk];
-    private int start;
-    private int end;
+    private readonly GrowingWindow window = new(input);
     private int looked;
 
     public void Answer(CancellationToken cancel)
     {
-        while (!cancel.IsCancellationRequested && Fill())
+        while (!cancel.IsCancellationRequested && window.ReadMore())
         {
             AnswerWholeLines();
             Flush();
         }
-        if (end > start)
+        if (window.Bytes.Length > 0)
         {
-            AnswerLine(buffer.AsSpan(start, end - start));
+            AnswerLine(window.Bytes);
             Flush();
         }
     }
 
     private void AnswerWholeLines()
     {
-        while (buffer.AsSpan(looked, end - looked).IndexOf((byte)'\n') is >= 0 and var length)
+        while (window.Bytes[looked..].IndexOf((byte)'\n') is >= 0 and var further)
         {
-            looked += length;
-            AnswerLine(buffer.AsSpan(start, looked - start));
-            start = ++looked;
+            AnswerLine(window.Bytes[..(looked + further)]);
+            window.Drop(looked + further + 1);
+            looked = 0;
         }
-        looked = end;
-        if (end - start > Lines.MaxLine)
+        looked = window.Bytes.Length;
+        if (looked > Lines.MaxLine)
         {
             // MeCab, too, splits a line that is longer than its buffer.
-            AnswerLine(buffer.AsSpan(start, end - start));
-            start = end;
+            AnswerLine(window.Bytes);
+            window.Drop(looked);
+            looked = 0;
         }
     }
 
@@ -56,23 +55,5 @@ internal sealed class MecabLines(Stream input, Stream output, Action<ReadOnlySpa
     {
         output.Write(written.Written);
         written.Clear();
-    }
-
-    private bool Fill()
-    {
-        if (start > 0)
-        {
-            buffer.AsSpan(start, end - start).CopyTo(buffer);
-            end -= start;
-            looked -= start;
-            start = 0;
-        }
-        if (end == buffer.Length)
-        {
-            Array.Resize(ref buffer, buffer.Length * 2);
-        }
-        var read = input.Read(buffer, end, buffer.Length - end);
-        end += read;
-        return read > 0;
     }
 }

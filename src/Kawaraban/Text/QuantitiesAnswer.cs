@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Kawaraban.Language;
 using Kawaraban.Language.Quantities;
 
 namespace Kawaraban.Text;
@@ -18,33 +17,16 @@ internal static class QuantitiesAnswer
         });
     }
 
-    private static void Write(Utf8JsonWriter json, string line, IReadOnlyList<Quantity> quantities)
+    private static void Write(Utf8JsonWriter json, string line, IReadOnlyList<Quantity> quantities) => json.WriteList("quantities", quantities, quantity =>
     {
-        json.WriteStartObject();
-        json.WriteStartArray("quantities");
-        foreach (var quantity in quantities)
-        {
-            Write(json, line, quantity);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string line, Quantity quantity)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("start", quantity.Range.Start);
-        json.WriteNumber("end", quantity.Range.End);
-        json.WriteString("text", quantity.Range.Of(line));
+        json.WritePlace(quantity.Range, line);
         json.WriteString("kind", quantity.Kind.ToString().ToLowerInvariant());
         WriteFigure(json, "low", quantity.Low);
         WriteFigure(json, "high", quantity.High);
         json.WriteString("bound", JsonNamingPolicy.CamelCase.ConvertName(quantity.Bound.ToString()));
         json.WriteString("unit", quantity.Unit);
         json.WriteString("unitCode", quantity.UnitCode);
-        json.WriteEndObject();
-    }
+    });
 
     private static void WriteFigure(Utf8JsonWriter json, string name, decimal? figure)
     {

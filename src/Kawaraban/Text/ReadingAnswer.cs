@@ -17,18 +17,12 @@ internal static class ReadingAnswer
         json.WriteStartObject();
         json.WriteString("kana", reading.Kana);
         json.WriteString("romaji", reading.Romaji(LongVowels.Macrons));
-        json.WriteStartArray("ruby");
-        foreach (var piece in reading.Ruby)
+        json.WriteObjects("ruby", reading.Ruby, piece =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("start", piece.Place.Start);
-            json.WriteNumber("end", piece.Place.End);
+            json.WritePlace(piece.Place);
             json.WriteString("base", piece.Base);
             json.WriteString("reading", piece.Reading);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 }

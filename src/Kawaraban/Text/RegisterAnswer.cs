@@ -18,16 +18,11 @@ internal static class RegisterAnswer
     {
         json.WriteStartObject();
         json.WriteString("register", NameOf(reading.Register));
-        json.WriteStartArray("clauses");
-        foreach (var clause in reading.Clauses)
+        json.WriteObjects("clauses", reading.Clauses, clause =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("start", clause.Range.Start);
-            json.WriteNumber("end", clause.Range.End);
+            json.WritePlace(clause.Range);
             json.WriteString("register", NameOf(clause.Register));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 

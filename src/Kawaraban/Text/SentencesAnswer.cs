@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using Kawaraban.Language;
 using Kawaraban.Language.Sentences;
 
 namespace Kawaraban.Text;
@@ -14,22 +12,7 @@ internal static class SentencesAnswer
         return TextCommand.OfLines("sentences", "Says where the sentences of each line begin and end.", [language], parsed =>
         {
             var chosen = parsed.GetValue(language);
-            return (json, line) => Write(json, line, chosen);
+            return (json, line) => json.WriteList("sentences", SentenceRanges.Of(line, chosen), json.WritePlace);
         });
-    }
-
-    private static void Write(Utf8JsonWriter json, string line, TextLanguage language)
-    {
-        json.WriteStartObject();
-        json.WriteStartArray("sentences");
-        foreach (var sentence in SentenceRanges.Of(line, language))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", sentence.Start);
-            json.WriteNumber("end", sentence.End);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -10,24 +10,13 @@ internal static class TermsAnswer
     public static Command Make() =>
         TextCommand.OfLines("terms", "Lists the words by which each line is found, in all their forms.", [], _ => Write);
 
-    private static void Write(Utf8JsonWriter json, string line)
+    private static void Write(Utf8JsonWriter json, string line) => json.WriteList("terms", WordTerms.Of(line), term =>
     {
-        json.WriteStartObject();
-        json.WriteStartArray("terms");
-        foreach (var term in WordTerms.Of(line))
-        {
-            json.WriteStartObject();
-            json.WriteString("term", term.Text);
-            json.WriteString("kind", NameOf(term.Kind));
-            json.WriteNumber("position", term.Position);
-            json.WriteNumber("start", term.Place.Start);
-            json.WriteNumber("end", term.Place.End);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
+        json.WriteString("term", term.Text);
+        json.WriteString("kind", NameOf(term.Kind));
+        json.WriteNumber("position", term.Position);
+        json.WritePlace(term.Place);
+    });
 
     private static string NameOf(TermKind kind) => kind switch
     {

@@ -43,32 +43,16 @@ internal static class TimesAnswer
             parsed => WriterOf(parsed.GetValue(_language), TimeReference.Parse(parsed.GetValue(_reference)!, parsed.GetValue(_zone)!)!));
     }
 
-    private static Action<Utf8JsonWriter, string> WriterOf(TextLanguage language, TimeReference reference) => (json, line) =>
+    private static Action<Utf8JsonWriter, string> WriterOf(TextLanguage language, TimeReference reference) => (json, line) => json.WriteList("times", TimeExpressions.Of(line, language, reference), time =>
     {
-        json.WriteStartObject();
-        json.WriteStartArray("times");
-        foreach (var time in TimeExpressions.Of(line, language, reference))
-        {
-            Write(json, line, time);
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    };
-
-    private static void Write(Utf8JsonWriter json, string line, TimeExpression time)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("start", time.Range.Start);
-        json.WriteNumber("end", time.Range.End);
-        json.WriteString("text", time.Range.Of(line));
+        json.WritePlace(time.Range, line);
         json.WriteString("type", time.Type.ToString().ToUpperInvariant());
         json.WriteString("value", time.Value);
         json.WriteString("from", Iso(time.From));
         json.WriteString("to", Iso(time.To));
         json.WriteString("precision", time.Precision.ToString().ToLowerInvariant());
         json.WriteString("mod", time.Modifier is { } modifier ? ModifierOf(modifier) : null);
-        json.WriteEndObject();
-    }
+    });
 
     private static string? Iso(DateTimeOffset? instant) => instant?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
