@@ -7,7 +7,6 @@ using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pages;
-using Kawaraban.Site.Press.Pictures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,17 +18,12 @@ namespace Kawaraban.Bench;
 /// </summary>
 internal sealed record ColdRender(double Milliseconds, long AllocatedBytes, double ReleaseVisibleMilliseconds)
 {
-    /// <summary>A server that has run for a while: the just-in-time compiler is done with what rendering needs.</summary>
-    private const int WarmUp = 5000;
     private const int Measured = 200;
     private const int Releases = 30;
 
     public static async Task<ColdRender> MeasureAsync(string data, string path)
     {
-        Directory.CreateDirectory(data);
-        var folder = AppContext.BaseDirectory;
-        var setting = new PaperSetting { DataFolder = data, EditionsFolder = Path.Combine(folder, "editions"), DemoFolder = Path.Combine(folder, "demo"), Port = 0, PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(folder, "kawaraban.dll"), PictureWorkerCommand.Name]) };
-        await using var app = PaperHost.Build(setting);
+        await using var app = PaperInProcess.Build(data);
         var origin = (await PaperStart.RunAsync(app)).Address.TrimEnd('/');
         using var http = new HttpClient();
         var (time, allocated) = await RenderAsync(app, http, origin + path, await StoryAsync(app, path));
@@ -38,24 +32,11 @@ internal sealed record ColdRender(double Milliseconds, long AllocatedBytes, doub
         return new ColdRender(time, allocated, visible);
     }
 
-    private static async Task<(double Milliseconds, long Bytes)> RenderAsync(WebApplication app, HttpClient http, string url, StoryId story)
+    private static Task<(double Milliseconds, long Bytes)> RenderAsync(WebApplication app, HttpClient http, string url, StoryId story)
     {
         var store = app.Services.GetRequiredService<PageStore>();
-        var (times, allocations) = (new List<double>(), new List<double>());
-        for (var i = 0; i < WarmUp + Measured; i++)
-        {
-            // Stale, not only forgotten: else the page folder would answer in place of the renderer.
-            store.Stale([PageTag.Story(story)]);
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            var watch = Stopwatch.StartNew();
-            await http.GetByteArrayAsync(url);
-            if (i >= WarmUp)
-            {
-                times.Add(watch.Elapsed.TotalMilliseconds);
-                allocations.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
-            }
-        }
-        return (Measurement.Median(times), (long)Measurement.Median(allocations));
+        // Stale, not only forgotten: else the page folder would answer in place of the renderer.
+        return PaperInProcess.TimeAsync(Measured, () => http.GetByteArrayAsync(url), before: () => store.Stale([PageTag.Story(story)]));
     }
 
     private static async Task<StoryId> StoryAsync(WebApplication app, string path) => (await HereAsync(app, path)).Card.Story;

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Articles;
 using Kawaraban.Site.Press.Pages;
-using Kawaraban.Site.Press.Pictures;
+using Kawaraban.Site.Press.Reads;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kawaraban.Bench;
@@ -13,15 +12,11 @@ namespace Kawaraban.Bench;
 /// <summary>Where the time of a cold article goes, a stage at a time, in process.</summary>
 internal static class Stages
 {
-    private const int WarmUp = 150;
     private const int Measured = 100;
 
     public static async Task<int> RunAsync(string data)
     {
-        Directory.CreateDirectory(data);
-        var folder = AppContext.BaseDirectory;
-        var setting = new PaperSetting { DataFolder = data, EditionsFolder = Path.Combine(folder, "editions"), DemoFolder = Path.Combine(folder, "demo"), Port = 0, PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(folder, "kawaraban.dll"), PictureWorkerCommand.Name]) };
-        await using var app = PaperHost.Build(setting);
+        await using var app = PaperInProcess.Build(data);
         await PaperStart.RunAsync(app);
         var paper = app.Services.GetRequiredService<LivePaper>();
         var renderer = app.Services.GetRequiredService<PageRenderer>();
@@ -30,10 +25,10 @@ internal static class Stages
         var address = new ArticleAddress(edition.Id, new SectionId(parts[2]), parts[3]);
         var view = ((Whereabouts.Here)await paper.FindAsync(address)).Article;
         var now = TimeProvider.System.GetUtcNow();
-        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = await paper.BesideAsync(view, 5, ArticleSheet.RecommendedShown, now) };
+        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = await paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, now) };
         var body = await renderer.RenderAsync<ArticlePage>(sheet);
         await TellAsync("find", () => paper.FindAsync(address));
-        await TellAsync("beside", () => paper.BesideAsync(view, 5, ArticleSheet.RecommendedShown, now));
+        await TellAsync("beside", () => paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, now));
         await TellAsync("render", () => renderer.RenderAsync<ArticlePage>(sheet));
         await TellAsync("compress", () => Task.FromResult(Page.Pressed(new PageDraft { Body = body, Tags = [] })));
         await app.StopAsync();
@@ -42,18 +37,7 @@ internal static class Stages
 
     private static async Task TellAsync(string stage, Func<Task> work)
     {
-        var (times, allocations) = (new List<double>(), new List<double>());
-        for (var i = 0; i < WarmUp + Measured; i++)
-        {
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            var watch = Stopwatch.StartNew();
-            await work();
-            if (i >= WarmUp)
-            {
-                times.Add(watch.Elapsed.TotalMilliseconds);
-                allocations.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
-            }
-        }
-        Console.WriteLine($"{stage,-12} {Measurement.Median(times),7:0.00} ms {Measurement.Median(allocations) / 1024,8:0} kB");
+        var (milliseconds, bytes) = await PaperInProcess.TimeAsync(Measured, work);
+        Console.WriteLine($"{stage,-12} {milliseconds,7:0.00} ms {bytes / 1024.0,8:0} kB");
     }
 }

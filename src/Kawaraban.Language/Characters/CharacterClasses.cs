@@ -44,6 +44,9 @@ public static class CharacterClasses
     /// <example><code>CharacterClass.Letter.IsSpaced() // true</code></example>
     public static bool IsSpaced(this CharacterClass kind) => kind is CharacterClass.Letter or CharacterClass.Digit;
 
+    /// <summary>Whether a UTF-16 unit is a kanji of the main block: what ordinary text is written with, told without looking further.</summary>
+    internal static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     private static CharacterClass OfAscii(char c) => c switch
     {
         _ when char.IsAsciiLetter(c) => CharacterClass.Letter,

@@ -43,8 +43,7 @@ internal sealed class Folding(string source, Folds folds)
     {
         >= ' ' and <= '~' => !char.IsAsciiLetterUpper(c) || !folds.HasFlag(Folds.Case),
         >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or 'ー' or '、' or '。' => true,
-        >= '\u4E00' and <= '\u9FFF' => true,
-        _ => false,
+        _ => CharacterClasses.IsKanji(c),
     };
 
     private static bool IsIterationMark(char c) => c is '々' or '〻' or 'ゝ' or 'ゞ' or 'ヽ' or 'ヾ';

@@ -82,7 +82,7 @@ internal sealed class WordParts(Lexicon lexicon)
     {
         var extra = CostOf($"{word[..at]} {word[at..]}") - whole;
         var parts = extra < MostForSameReading ? PartsOfWay(at) : [];
-        var isCut = parts.Count > 1 && parts.All(part => part.Part.Length > 1 || IsKanji(word[part.Part.Start]));
+        var isCut = parts.Count > 1 && parts.All(part => part.Part.Length > 1 || CharacterClasses.IsKanji(word[part.Part.Start]));
         return isCut && (extra < MostForAny || Sounds(parts, reading)) ? parts : [];
     }
 
@@ -154,6 +154,4 @@ internal sealed class WordParts(Lexicon lexicon)
 
         return word.Length < (isKatakana ? ShortestKatakana : ShortestKanji) ? 0 : isKatakana ? 3 : 2;
     }
-
-    private static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -1,3 +1,5 @@
+using Kawaraban.Language.Characters;
+
 namespace Kawaraban.Language.Times;
 
 /// <summary>Years, months and days, in figures.</summary>
@@ -101,7 +103,7 @@ internal sealed partial class JapaneseTimes
             || unit != "月" && (IsBefore(at) || IsAfter(at));
     }
 
-    private bool IsKanji(int at) => at < _text.Length && _text[at] is >= '\u4E00' and <= '\u9FFF';
+    private bool IsKanji(int at) => at < _text.Length && CharacterClasses.IsKanji(_text[at]);
 
     private bool IsBefore(int at) => Is(at, "前") && !IsOneOf(at + 1, "後半期夜日年月週") || Is(at, "まえ");
 

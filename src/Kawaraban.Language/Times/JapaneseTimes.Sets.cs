@@ -1,3 +1,5 @@
+using Kawaraban.Language.Characters;
+
 namespace Kawaraban.Language.Times;
 
 /// <summary>Times that come again: 毎日, 毎週月曜, 隔週, 週3回, 4年に1度.</summary>
@@ -95,7 +97,7 @@ internal sealed partial class JapaneseTimes
     /// <summary>年1回, 月に2回, 週3日, 日に3度.</summary>
     private Found<Sense>? Times(int at)
     {
-        if (at > 0 && (_text[at - 1] is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiDigit(_text[at - 1]) || _text[at - 1] is 'カ' or 'か' or 'ヶ'))
+        if (at > 0 && (CharacterClasses.IsKanji(_text[at - 1]) || char.IsAsciiDigit(_text[at - 1]) || _text[at - 1] is 'カ' or 'か' or 'ヶ'))
         {
             return null;
         }

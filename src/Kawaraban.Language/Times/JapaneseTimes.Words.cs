@@ -1,3 +1,5 @@
+using Kawaraban.Language.Characters;
+
 namespace Kawaraban.Language.Times;
 
 /// <summary>Times named by words: 昨年, 翌日, 今春, 元日, 現在.</summary>
@@ -422,7 +424,7 @@ internal sealed partial class JapaneseTimes
         var before = _text[at - 1];
         return notAfter switch
         {
-            Joined => before is >= '\u4E00' and <= '\u9FFF' && _rangeStart is null || before is 'カ' or 'か' or 'ヶ' or 'ケ' or 'ヵ' || char.IsAsciiDigit(before),
+            Joined => CharacterClasses.IsKanji(before) && _rangeStart is null || before is 'カ' or 'か' or 'ヶ' or 'ケ' or 'ヵ' || char.IsAsciiDigit(before),
             Kana => before is >= 'ぁ' and <= 'ん' and not ('は' or 'が' or 'も' or 'に' or 'を' or 'で' or 'や' or 'ら'),
             _ => notAfter.Contains(before, StringComparison.Ordinal),
         };

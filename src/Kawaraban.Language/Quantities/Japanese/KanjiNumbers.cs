@@ -1,3 +1,5 @@
+using Kawaraban.Language.Characters;
+
 namespace Kawaraban.Language.Quantities.Japanese;
 
 /// <summary>Whether kanji that can be digits are a number: 三人 and 三十万 are, the 三 of 三鷹 is not.</summary>
@@ -47,5 +49,5 @@ internal static class KanjiNumbers
         return figure.Length > 1 && !IsKanji(next) && !IsKanji(text[figure.Start - 1]) && !(next is >= 'ァ' and <= 'ー') && (figure.Length > 2 || figure.HasPlaces && figure.Low % 10 != 0 && figure.Low < 100);
     }
 
-    private static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF' or '々';
+    private static bool IsKanji(char c) => CharacterClasses.IsKanji(c) || c == '々';
 }
