@@ -1,6 +1,8 @@
 using Kawaraban.Wire.Atom;
+using Kawaraban.Wire.Cdf;
 using Kawaraban.Wire.Detection;
 using Kawaraban.Wire.JsonFeed;
+using Kawaraban.Wire.Opml;
 using Kawaraban.Wire.Rss;
 using Kawaraban.Wire.WebPage;
 using Kawaraban.Wire.Xml;
@@ -70,7 +72,7 @@ public static class Teleprinter
         var (format, start) = FormatDetection.Of(text);
         return format switch
         {
-            WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, start, reading),
+            WireFormat.Rss or WireFormat.Rdf or WireFormat.Atom or WireFormat.Cdf or WireFormat.Opml => ReadXml(format, text, start, reading),
             WireFormat.Html => PageReader.Read(text, reading),
             WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
@@ -86,7 +88,13 @@ public static class Teleprinter
             return WireDocument.Refused(error.Code, error.Message, format);
         }
 
-        var document = format == WireFormat.Rss ? RssReader.Read(xml, reading) : AtomReader.Read(xml, reading);
+        var document = format switch
+        {
+            WireFormat.Atom => AtomReader.Read(xml, reading),
+            WireFormat.Cdf => CdfReader.Read(xml, reading),
+            WireFormat.Opml => OpmlReader.Read(xml, reading),
+            _ => RssReader.Read(xml, reading),
+        };
         return document with { WellFormed = xml.WellFormed && document.WellFormed };
     }
 }

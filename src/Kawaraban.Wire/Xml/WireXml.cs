@@ -11,19 +11,36 @@ internal static class WireXml
     /// <param name="reading">The reading this is part of.</param>
     public static XmlRead Read(string text, int start, Reading reading)
     {
-        try
+        var (read, broken) = TryStrictly(text, reading.Limits);
+        if (read is null && Entities.Settle(text) is { } settled)
         {
-            return Strictly(text, reading.Limits);
+            text = settled;
+            (read, broken) = TryStrictly(text, reading.Limits);
         }
-        catch (XmlException broken)
+
+        if (read is not null)
         {
-            reading.Warn("not-well-formed", broken.Message, $"line {broken.LineNumber}");
-            return PatientXml.Read(text, start, reading);
+            return read;
         }
+
+        reading.Warn("not-well-formed", broken!.Message, $"line {broken.LineNumber}");
+        return PatientXml.Read(text, start, reading);
     }
 
     internal static XmlRead TooDeep(int limit) =>
-        new(null, WellFormed: true, new WireError(WireErrorCode.TooDeep, $"More than {limit} elements stand within each other."));
+        new(null, WellFormed: true, new WireError(WireErrorCode.TooDeep, $"More than {limit} elements stand within each other."), []);
+
+    private static (XmlRead? Read, XmlException? Broken) TryStrictly(string text, WireLimits limits)
+    {
+        try
+        {
+            return (Strictly(text, limits), null);
+        }
+        catch (XmlException broken)
+        {
+            return (null, broken);
+        }
+    }
 
     private static XmlRead Strictly(string text, WireLimits limits)
     {
@@ -35,7 +52,9 @@ internal static class WireXml
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        using var reader = XmlReader.Create(new StringReader(text), settings);
+        using var reader = XmlReader.Create(new StringReader(OfVersion10(text)), settings);
+        var namespaces = new Namespaces();
+        List<string> spaces = [];
         XElement? root = null;
         XElement? open = null;
         while (reader.Read())
@@ -45,7 +64,7 @@ internal static class WireXml
                 case XmlNodeType.Element when reader.Depth >= limits.MaxXmlDepth:
                     return TooDeep(limits.MaxXmlDepth);
                 case XmlNodeType.Element:
-                    var element = Element(reader);
+                    var element = Element(reader, namespaces, root is null ? spaces : null);
                     open?.Add(element);
                     root ??= element;
                     open = reader.IsEmptyElement ? open : element;
@@ -59,21 +78,41 @@ internal static class WireXml
             }
         }
 
-        return new XmlRead(root, WellFormed: true, root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null);
+        return new XmlRead(root, WellFormed: true, root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null, spaces);
     }
 
-    private static XElement Element(XmlReader reader)
+    private static XElement Element(XmlReader reader, Namespaces namespaces, List<string>? declared)
     {
-        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        var element = new XElement(namespaces.Of(reader.NamespaceURI, reader.Prefix).GetName(reader.LocalName));
         while (reader.MoveToNextAttribute())
         {
-            if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+            if (reader.NamespaceURI == XNamespace.Xmlns.NamespaceName)
             {
-                element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+                declared?.Add(reader.Value);
+            }
+            else
+            {
+                Add(element, reader.Prefix == "xml" ? XNamespace.Xml : namespaces.Of(reader.NamespaceURI, reader.Prefix), reader);
             }
         }
 
         reader.MoveToElement();
         return element;
     }
+
+    /// <summary>Two namespaces may be one to us, so that an attribute may be there already.</summary>
+    private static void Add(XElement element, XNamespace space, XmlReader reader)
+    {
+        var name = space.GetName(reader.LocalName);
+        if (element.Attribute(name) is null)
+        {
+            element.Add(new XAttribute(name, reader.Value));
+        }
+    }
+
+    /// <summary>What is of XML 1.1 and not of 1.0 no feed uses, so its declaration is passed over.</summary>
+    private static string OfVersion10(string text) =>
+        text.StartsWith("<?xml version=\"1.1\"", StringComparison.Ordinal) || text.StartsWith("<?xml version='1.1'", StringComparison.Ordinal)
+            ? text[(text.IndexOf("?>", StringComparison.Ordinal) is var end and >= 0 ? end + 2 : 0)..]
+            : text;
 }
