@@ -1,6 +1,10 @@
 using Kawaraban.Wire.Atom;
 using Kawaraban.Wire.Detection;
 using Kawaraban.Wire.JsonFeed;
+using Kawaraban.Wire.NewsMl1;
+using Kawaraban.Wire.NewsMlG2;
+using Kawaraban.Wire.Ninjs;
+using Kawaraban.Wire.Nitf;
 using Kawaraban.Wire.Rss;
 using Kawaraban.Wire.WebPage;
 using Kawaraban.Wire.Xml;
@@ -70,9 +74,10 @@ public static class Teleprinter
         var (format, start) = FormatDetection.Of(text);
         return format switch
         {
-            WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, start, reading),
+            WireFormat.Rss or WireFormat.Atom or WireFormat.NewsMlG2 or WireFormat.NewsMl1 or WireFormat.Nitf => ReadXml(format, text, start, reading),
             WireFormat.Html => PageReader.Read(text, reading),
             WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
+            WireFormat.Ninjs => NinjsReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
             _ => WireDocument.Refused(WireErrorCode.Unsupported, "This format is known and not read.", format),
         };
@@ -86,7 +91,14 @@ public static class Teleprinter
             return WireDocument.Refused(error.Code, error.Message, format);
         }
 
-        var document = format == WireFormat.Rss ? RssReader.Read(xml, reading) : AtomReader.Read(xml, reading);
+        var document = format switch
+        {
+            WireFormat.NewsMlG2 => NewsMlG2Reader.Read(xml, reading),
+            WireFormat.NewsMl1 => NewsMl1Reader.Read(xml, text, reading),
+            WireFormat.Nitf => NitfReader.Read(xml, text, reading),
+            WireFormat.Rss => RssReader.Read(xml, reading),
+            _ => AtomReader.Read(xml, reading),
+        };
         return document with { WellFormed = xml.WellFormed && document.WellFormed };
     }
 }

@@ -17,9 +17,10 @@ internal static partial class FormatDetection
     }
 
     private static WireFormat OfJson(string head) =>
-        head.Contains("jsonfeed.org/version", StringComparison.Ordinal) || head.Contains("\"items\"", StringComparison.Ordinal) && head.Contains("\"version\"", StringComparison.Ordinal)
-            ? WireFormat.JsonFeed
-            : Ninjs().IsMatch(head) ? WireFormat.Ninjs : WireFormat.Unknown;
+        head.Contains("jsonfeed.org/version", StringComparison.Ordinal) ? WireFormat.JsonFeed
+            : Ninjs().IsMatch(head) ? WireFormat.Ninjs
+            : head.Contains("\"items\"", StringComparison.Ordinal) && head.Contains("\"version\"", StringComparison.Ordinal) ? WireFormat.JsonFeed
+            : head.Contains("\"uri\"", StringComparison.Ordinal) ? WireFormat.Ninjs : WireFormat.Unknown;
 
     private static DetectedFormat OfMarkup(string head)
     {
@@ -44,7 +45,7 @@ internal static partial class FormatDetection
             "rss" or "RSS" => WireFormat.Rss,
             "feed" or "entry" => WireFormat.Atom,
             "RDF" => WireFormat.Rdf,
-            "newsItem" or "newsMessage" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem" => WireFormat.NewsMlG2,
+            "newsItem" or "newsMessage" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem" or "contentSet" => WireFormat.NewsMlG2,
             "NewsML" => WireFormat.NewsMl1,
             "nitf" => WireFormat.Nitf,
             "opml" => WireFormat.Opml,
@@ -67,6 +68,6 @@ internal static partial class FormatDetection
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("""\"(?:uri|versioncreated|versionCreated|headline|headlines|body_text|body_xhtml|bodies|standard)\"\s*:""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""\"(?:(?:version|first|content)[cC]reated|pub[sS]tatus|headlines?|body_[a-z]{1,12}|bodies|description_[a-z]{1,12}|descriptions|renditions)\"\s*:""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ninjs();
 }
