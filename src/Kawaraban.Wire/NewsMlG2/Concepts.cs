@@ -23,6 +23,12 @@ internal sealed class Concepts(XElement item)
         return scheme is null && code.Length == 0 && name is null ? null : new Concept(scheme, code, name);
     }
 
+    /// <summary>A party as people know it; one that is only an address is known by that.</summary>
+    public string? Party(XElement? party) =>
+        party is null ? null
+        : party.Of("qcode") is null && party.Of("literal") is null && Name(party) is null && party.Of("uri") is { } address ? address
+        : Of(party)?.Label ?? party.Words();
+
     public IEnumerable<Concept> All(IEnumerable<XElement> properties) => properties.Select(Of).OfType<Concept>();
 
     /// <summary>The code of an attribute that holds a QCode, such as a role or a type; an attribute that holds an address gives its last part.</summary>

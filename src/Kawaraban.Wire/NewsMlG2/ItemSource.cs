@@ -11,7 +11,7 @@ internal static class ItemSource
         var provider = item.At("itemMeta", "provider");
         return new WireSource
         {
-            Title = reading.Title(new Concepts(item).Of(provider)?.Label, ""),
+            Title = reading.Title(new Concepts(item).Party(provider), ""),
             Link = reading.Base.Page(provider.Of("uri")),
             Language = item.Language(),
             Generator = reading.Field(item.WordsAt("itemMeta", "generator")),

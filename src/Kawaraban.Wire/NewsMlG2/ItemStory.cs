@@ -50,9 +50,9 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
             Urgency = Elements.Number(_content.WordsAt("urgency")),
             EdNote = reading.Field(string.Join(' ', _item.Children("edNote").Select(note => note.Words()).OfType<string>()), at),
             UsageTerms = reading.Field(string.Join(' ', _rights.Children("usageTerms").Select(terms => terms.Words()).OfType<string>()), at),
-            CopyrightHolder = reading.Field(Party(_rights.Child("copyrightHolder")), at),
+            CopyrightHolder = reading.Field(concepts.Party(_rights.Child("copyrightHolder")), at),
             Rights = reading.Field(_rights.WordsAt("copyrightNotice"), at),
-            Provider = reading.Field(Party(_item.Child("provider")), at),
+            Provider = reading.Field(concepts.Party(_item.Child("provider")), at),
             Alt = reading.Field(words.Alt, at),
         };
         story = story with { Media = reading.List(new Renditions(item, story, concepts, _links, reading, at).Read(), at) };
@@ -85,9 +85,6 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
         reading.Warn("embargo-without-end", "The item is under an embargo without a time; it holds until another version tells otherwise.", at);
         return PublishingStatus.UntilToldOtherwise;
     }
-
-    private string? Party(XElement? party) =>
-        party is null ? null : concepts.Name(party) ?? party.Of("literal") ?? (party.Of("qcode") is null ? party.Of("uri") : null) ?? concepts.Of(party)?.Label ?? party.Words();
 
     private WireDirection Direction(ContentSet body) => (body.Direction ?? item.Of("dir")) switch
     {

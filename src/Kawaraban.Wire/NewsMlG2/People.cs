@@ -24,7 +24,7 @@ internal sealed class People(XElement item, Concepts concepts, LinkBase links, R
         var contact = party.Below("contactInfo").FirstOrDefault();
         var author = new WireAuthor
         {
-            Name = reading.Field(concept?.Label ?? party.Words(), at),
+            Name = reading.Field(concepts.Party(party), at),
             Role = concepts.Code(party, "role") ?? role,
             Login = party.Of("qcode") is null ? null : concept?.Code,
             Uri = links.Page(party.Of("uri") ?? contact.WordsAt("web") ?? concept?.Address),
