@@ -2,6 +2,10 @@ using Kawaraban.Wire.Atom;
 using Kawaraban.Wire.Cdf;
 using Kawaraban.Wire.Detection;
 using Kawaraban.Wire.JsonFeed;
+using Kawaraban.Wire.NewsMl1;
+using Kawaraban.Wire.NewsMlG2;
+using Kawaraban.Wire.Ninjs;
+using Kawaraban.Wire.Nitf;
 using Kawaraban.Wire.Opml;
 using Kawaraban.Wire.Rss;
 using Kawaraban.Wire.WebPage;
@@ -72,9 +76,10 @@ public static class Teleprinter
         var (format, start) = FormatDetection.Of(text);
         return format switch
         {
-            WireFormat.Rss or WireFormat.Rdf or WireFormat.Atom or WireFormat.Cdf or WireFormat.Opml => ReadXml(format, text, start, reading),
+            WireFormat.Rss or WireFormat.Rdf or WireFormat.Atom or WireFormat.Cdf or WireFormat.Opml or WireFormat.NewsMlG2 or WireFormat.NewsMl1 or WireFormat.Nitf => ReadXml(format, text, start, reading),
             WireFormat.Html => PageReader.Read(text, reading),
             WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
+            WireFormat.Ninjs => NinjsReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
             _ => WireDocument.Refused(WireErrorCode.Unsupported, "This format is known and not read.", format),
         };
@@ -93,6 +98,9 @@ public static class Teleprinter
             WireFormat.Atom => AtomReader.Read(xml, reading),
             WireFormat.Cdf => CdfReader.Read(xml, reading),
             WireFormat.Opml => OpmlReader.Read(xml, reading),
+            WireFormat.NewsMlG2 => NewsMlG2Reader.Read(xml, reading),
+            WireFormat.NewsMl1 => NewsMl1Reader.Read(xml, text, reading),
+            WireFormat.Nitf => NitfReader.Read(xml, text, reading),
             _ => RssReader.Read(xml, reading),
         };
         return document with { WellFormed = xml.WellFormed && document.WellFormed };

@@ -35,9 +35,10 @@ internal static partial class FormatDetection
     }
 
     private static WireFormat OfJson(string head) =>
-        head.Contains("jsonfeed.org/version", StringComparison.Ordinal) || (head.Contains("\"items\"", StringComparison.Ordinal) && head.Contains("\"version\"", StringComparison.Ordinal))
-            ? WireFormat.JsonFeed
-            : Ninjs().IsMatch(head) ? WireFormat.Ninjs : WireFormat.Unknown;
+        head.Contains("jsonfeed.org/version", StringComparison.Ordinal) ? WireFormat.JsonFeed
+            : Ninjs().IsMatch(head) ? WireFormat.Ninjs
+            : head.Contains("\"items\"", StringComparison.Ordinal) && head.Contains("\"version\"", StringComparison.Ordinal) ? WireFormat.JsonFeed
+            : head.Contains("\"uri\"", StringComparison.Ordinal) ? WireFormat.Ninjs : WireFormat.Unknown;
 
     private static DetectedFormat OfMarkup(string head)
     {
@@ -69,7 +70,7 @@ internal static partial class FormatDetection
         var local = name[(name.LastIndexOf(':') + 1)..];
         return local switch
         {
-            "newsItem" or "newsMessage" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem" or "catalogItem" => WireFormat.NewsMlG2,
+            "newsItem" or "newsMessage" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem" or "catalogItem" or "contentSet" => WireFormat.NewsMlG2,
             "NewsML" => WireFormat.NewsMl1,
             "nitf" => WireFormat.Nitf,
             _ when Is(local, "rss") => WireFormat.Rss,
@@ -127,6 +128,6 @@ internal static partial class FormatDetection
     [GeneratedRegex(@"<(?:!doctype(?=\s+html[\s>])|(?:[A-Za-z_][\w.\-]{0,40}:)?[A-Za-z_][\w.\-]{0,40}(?=[\s/>]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstTags();
 
-    [GeneratedRegex("""\"(?:uri|versioncreated|versionCreated|headline|headlines|body_text|body_xhtml|bodies|standard)\"\s*:""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""\"(?:(?:version|first|content)[cC]reated|pub[sS]tatus|headlines?|body_[a-z]{1,12}|bodies|description_[a-z]{1,12}|descriptions|renditions)\"\s*:""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ninjs();
 }
