@@ -8,7 +8,7 @@ namespace Kawaraban.Wire.Wxr;
 /// The dates of an item. WordPress keeps each in the site's time and in UTC, and writes the year nought for a date that is not yet set:
 /// that of a draft.
 /// </summary>
-internal sealed class WxrDates(XElement item, Reading reading, string at)
+internal sealed class WxrDates(XElement item, WxrIndex index, Reading reading, string at)
 {
     private const string NeverPrefix = "0000-00-00";
 
@@ -34,10 +34,8 @@ internal sealed class WxrDates(XElement item, Reading reading, string at)
     private DateTimeOffset? Moment(string name) =>
         item.Wp(name) is { } text && !text.StartsWith(NeverPrefix, StringComparison.Ordinal) ? reading.Date(text, at) : null;
 
-    /// <summary>A date in the site's own time, which is as far from UTC as its other dates are.</summary>
-    private DateTimeOffset? Local(string name) => Moment(name) is { } local ? local - Offset() : null;
-
-    private TimeSpan Offset()
+    /// <summary>How far the site's time is from UTC, by an item that has a date in both.</summary>
+    public static TimeSpan? OffsetOf(XElement item)
     {
         foreach (var name in (string[])["post_modified", "post_date"])
         {
@@ -47,6 +45,8 @@ internal sealed class WxrDates(XElement item, Reading reading, string at)
             }
         }
 
-        return TimeSpan.Zero;
+        return null;
     }
+
+    private DateTimeOffset? Local(string name) => Moment(name) is { } local ? local - (OffsetOf(item) ?? index.Offset ?? TimeSpan.Zero) : null;
 }

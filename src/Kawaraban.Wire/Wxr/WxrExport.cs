@@ -64,7 +64,7 @@ internal sealed class WxrExport
         foreach (var piece in pieces.Items())
         {
             _root = Count++ == 0 ? RootOf(pieces.Outside) : _root;
-            if (WxrIndex.Concerns(piece.Markup) && Element(piece, quiet, "") is { } item)
+            if (_index.Concerns(piece.Markup) && Element(piece, quiet, "") is { } item)
             {
                 _index.Add(item);
             }

@@ -18,6 +18,9 @@ internal sealed class WxrIndex
     private readonly Dictionary<long, List<WxrAttachment>> _children = [];
     private readonly Dictionary<long, string> _reusable = [];
 
+    /// <summary>How far the site's time is from UTC, as the first item tells that has a date in both; drafts have none.</summary>
+    public TimeSpan? Offset { get; private set; }
+
     public WxrAttachment? Attachment(long id) => _attachments.GetValueOrDefault(id);
 
     /// <summary>The attachments of a post, in the order its editors gave them.</summary>
@@ -28,12 +31,13 @@ internal sealed class WxrIndex
         long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? _reusable.GetValueOrDefault(number) : null;
 
     /// <summary>Whether an item's markup may hold something that others need.</summary>
-    public static bool Concerns(string markup) =>
-        markup.Contains("attachment_url", StringComparison.Ordinal) || markup.Contains("wp_block", StringComparison.Ordinal);
+    public bool Concerns(string markup) =>
+        Offset is null || markup.Contains("attachment_url", StringComparison.Ordinal) || markup.Contains("wp_block", StringComparison.Ordinal);
 
     public void Add(XElement item)
     {
         var id = item.Number("post_id");
+        Offset ??= WxrDates.OffsetOf(item);
         if (item.Wp("post_type") == "wp_block" && _reusable.Count < MaxReusable && item.Content() is { Length: <= MaxReusableLength } content)
         {
             _reusable[id] = content;

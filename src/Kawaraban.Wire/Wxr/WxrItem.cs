@@ -19,7 +19,7 @@ internal sealed class WxrItem(XElement item, WxrChannel channel, WireSource sour
     {
         var link = reading.Base.Page(item.Text("link"));
         var links = LinkBase.Of(link ?? channel.Address ?? source.Link).Or(reading.Hints.BaseUrl);
-        var dates = new WxrDates(item, reading, at);
+        var dates = new WxrDates(item, index, reading, at);
         var media = new WxrMedia(item, index, reading, at);
         return new WireStory
         {

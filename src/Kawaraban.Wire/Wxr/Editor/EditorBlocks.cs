@@ -10,7 +10,6 @@ namespace Kawaraban.Wire.Wxr.Editor;
 internal sealed class EditorBlocks(WxrIndex index, string? footnotes, int maxLength)
 {
     private const int MaxReuses = 100;
-    private const int MaxReuseDepth = 8;
 
     /// <summary>Blocks whose content is not in the post, whatever stands in them.</summary>
     private static readonly HashSet<string> MadeUp =
@@ -21,7 +20,7 @@ internal sealed class EditorBlocks(WxrIndex index, string? footnotes, int maxLen
 
     private readonly StringBuilder _html = new();
     private int _reuses;
-    private int _reuseDepth;
+    private readonly HashSet<string> _reusing = [];
 
     public string Write(EditorBlock root)
     {
@@ -68,12 +67,14 @@ internal sealed class EditorBlocks(WxrIndex index, string? footnotes, int maxLen
 
     private void Reused(EditorBlock block)
     {
-        if (++_reuses <= MaxReuses && _reuseDepth < MaxReuseDepth && index.Reusable(block.Attribute("ref")) is { } content)
+        var id = block.Attribute("ref") ?? "";
+        if (++_reuses > MaxReuses || index.Reusable(id) is not { } content || !_reusing.Add(id))
         {
-            _reuseDepth++;
-            Parts(BlockTree.Read(BareAddresses.Read(Shortcodes.Read(content, index, post: 0))), isTop: true);
-            _reuseDepth--;
+            return;
         }
+
+        Parts(BlockTree.Read(BareAddresses.Read(Shortcodes.Read(content, index, post: 0))), isTop: true);
+        _reusing.Remove(id);
     }
 
     private void Embed(EditorBlock block)
@@ -84,9 +85,13 @@ internal sealed class EditorBlocks(WxrIndex index, string? footnotes, int maxLen
         _html.Append(ShortcodeReader.Card(block.Attribute("url") ?? AddressIn(own), words.Length > 0 ? words : null));
     }
 
-    /// <summary>The address that stands alone on a line.</summary>
-    private static string? AddressIn(string markup) =>
-        markup.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.StartsWith("http", StringComparison.Ordinal) && !line.Contains('<'));
+    /// <summary>The first address that stands in the markup.</summary>
+    private static string? AddressIn(string markup)
+    {
+        var start = markup.IndexOf("http", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : markup.AsSpan(start).IndexOfAny("<>\"' \n");
+        return start < 0 ? null : end < 0 ? markup[start..] : markup.Substring(start, end);
+    }
 
     /// <summary>Verse is set line by line, and is no code.</summary>
     private void Verse(EditorBlock block)
