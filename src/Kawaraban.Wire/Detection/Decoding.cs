@@ -65,6 +65,17 @@ internal static class Decoding
         return new DecodedText(text, (instead ?? declared).Name, Repaired: instead is not null || text.Contains('\uFFFD'));
     }
 
+    /// <summary>What the head of a file says of its encoding, for files that are not read at once.</summary>
+    public static StatedEncoding Stated(ReadOnlySpan<byte> head, string? contentType)
+    {
+        if (FromMark(head) is var (marked, length) && marked is not null)
+        {
+            return new StatedEncoding(marked, length);
+        }
+
+        return new StatedEncoding(Find(CharsetOf(contentType)) ?? FromShape(head) ?? Find(FromHead(head)) ?? Encoding.UTF8, 0);
+    }
+
     private static DecodedText AsUtf8(ReadOnlySpan<byte> bytes)
     {
         if (IsEscaped(bytes))

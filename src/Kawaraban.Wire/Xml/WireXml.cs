@@ -9,7 +9,8 @@ internal static class WireXml
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where its first element stands, for when something stands before it that should not.</param>
     /// <param name="reading">The reading this is part of.</param>
-    public static XmlRead Read(string text, int start, Reading reading)
+    /// <param name="at">Where in the document the text stands, when it is only a part of it.</param>
+    public static XmlRead Read(string text, int start, Reading reading, string? at = null)
     {
         var (read, broken) = TryStrictly(text, reading.Limits);
         if (read is null && Entities.Settle(text) is { } settled)
@@ -23,7 +24,7 @@ internal static class WireXml
             return read;
         }
 
-        reading.Warn("not-well-formed", broken!.Message, $"line {broken.LineNumber}");
+        reading.Warn("not-well-formed", broken!.Message, at ?? $"line {broken.LineNumber}");
         return PatientXml.Read(text, start, reading);
     }
 
