@@ -34,7 +34,8 @@ internal static class PageReader
     private static IReadOnlyList<WireBlock> Body(IHtmlDocument page, PageFacts facts, Reading reading)
     {
         var scene = new Scene(facts.Links, facts.Language, reading.Limits);
-        var blocks = ArticleBody.Read(page, scene);
+        var article = page.Body is { } body ? ArticleBody.Read(body, facts.Title, scene) : new ArticleBody([], IsFront: false);
+        var blocks = article.IsFront && !facts.IsDeclaredArticle ? [] : article.Blocks;
         var declared = facts.Article?.Text("articleBody");
         if (declared is null || TextWeight.Of(declared) < LeastWeight || blocks.Sum(TextWeight.Of) * 2 > TextWeight.Of(declared))
         {
