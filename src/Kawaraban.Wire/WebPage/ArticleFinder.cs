@@ -13,7 +13,7 @@ internal static class ArticleFinder
     private const double LeastGainOfPage = 0.5;
     private const double LeastGainOverBody = 0.25;
     private const double LeastGainOverArticle = 0.4;
-    private const double LeastGainOverTitle = 0.7;
+    private const double LeastGainOverTitle = 1;
 
     public static PagePart Find(PageSketch sketch)
     {
@@ -76,7 +76,7 @@ internal static class ArticleFinder
         for (var at = best; at.Parent is { } above && !IsEnd(at) && steps < MostSteps; at = above, steps++)
         {
             least = Math.Max(least, LeastToLeave(at));
-            gain += above.LineWorth + above.Parts.Where(part => part != at && GoesOn(part)).Sum(part => part.Worth);
+            gain = (at.Titles > 0 ? 0 : gain) + above.LineWorth + above.Parts.Where(part => part != at && GoesOn(part)).Sum(part => part.Worth);
             if (gain > 2 && gain >= Math.Max(least, LeastGain + (steps * LeastGainMoreEachStep)) * widest.Worth && (above.Name != "body" || gain >= LeastGainOfPage * widest.Worth))
             {
                 HideBetween(widest, above);

@@ -9,6 +9,7 @@ internal static class PageFurniture
     private const double MostOfPageOfComments = 0.7;
     private const double LeastArticle = 20;
     private const double ShortLine = 60;
+    private const double LongLine = 40;
     private static readonly HashSet<string> AsideRoles = ["navigation", "search", "dialog", "alertdialog", "alert", "banner", "contentinfo", "menu", "menubar", "toolbar", "complementary"];
     private static readonly HashSet<string> AmpAside = ["amp-ad", "amp-sidebar", "amp-sticky-ad", "amp-user-notification", "amp-social-share", "amp-consent", "amp-auto-ads", "amp-next-page", "amp-addthis", "amp-story-auto-ads"];
 
@@ -39,7 +40,7 @@ internal static class PageFurniture
             "form" => part.Fields > 0,
             "noscript" => IsSpare(part),
             "aside" when IsOutside(part) => true,
-            "a" or "p" or "span" or "strong" or "em" or "b" or "i" => IsUnread(part) || (isAside && (part.Name == "a" || part.Links > 0 || part.Weight < ShortLine) && !IsInFigure(part)),
+            "a" or "p" or "span" or "strong" or "em" or "b" or "i" => IsUnread(part) || (isAside && IsAlone(part) && (part.Name == "a" || part.Links > 0 || part.Weight < ShortLine) && !IsInFigure(part)),
             _ => AmpAside.Contains(part.Name) || IsUnread(part) || (part.Element.GetAttribute("role") is { } role && AsideRoles.Contains(role)) || (isAside && !IsInFigure(part)),
         };
     }
@@ -49,6 +50,10 @@ internal static class PageFurniture
         part.Name is "nav" or "footer" or "aside" || part.Element.Id == "sidebar" || part.Element.GetAttribute("role") is "navigation" or "contentinfo" or "complementary";
 
     private static bool IsUnread(PagePart part) => part.Pictures == 0 && part.Element.GetAttribute("aria-hidden") == "true";
+
+    /// <summary>Words in a sentence belong to it whatever they are named, unless they are for machines that read aloud.</summary>
+    private static bool IsAlone(PagePart part) =>
+        !part.IsInline || part.Parent is not { Own: >= LongLine } || part.Element.ClassName is { } name && (name.Contains("hidden", StringComparison.OrdinalIgnoreCase) || name.Contains("sr-only", StringComparison.Ordinal) || name.Contains("screen-reader", StringComparison.Ordinal));
 
     private static bool IsOutside(PagePart part) => part.Element.Closest("article, main, [role=main], [itemprop=articleBody]") is null;
 

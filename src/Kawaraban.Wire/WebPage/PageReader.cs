@@ -28,7 +28,7 @@ internal static class PageReader
         var least = facts.IsDeclaredArticle ? LeastWeightOfDeclaredArticle : LeastWeight;
         return head.Rest.Sum(TextWeight.Of) < least
             ? WireDocument.Refused(WireErrorCode.NoArticle, "There is no article on this page.", WireFormat.Html)
-            : new WireDocument { Format = WireFormat.Html, Source = source, Items = [story with { Blocks = head.Rest, Published = story.Published ?? head.Date }] };
+            : new WireDocument { Format = WireFormat.Html, Source = source, Items = [story with { Blocks = head.Rest, Published = story.Published ?? head.Date ?? PageDates.InAddress(story.Link) }] };
     }
 
     private static IReadOnlyList<WireBlock> Body(IHtmlDocument page, PageFacts facts, Reading reading)
