@@ -70,10 +70,11 @@ internal static class Decoding
     {
         if (FromMark(head) is var (marked, length) && marked is not null)
         {
-            return new StatedEncoding(marked, length);
+            return new StatedEncoding(marked.Streamed, length);
         }
 
-        return new StatedEncoding(Find(CharsetOf(contentType)) ?? FromShape(head) ?? Find(FromHead(head)) ?? Encoding.UTF8, 0);
+        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? FromShape(head) ?? EncodingLabels.Find(DeclaredEncoding.Of(head));
+        return new StatedEncoding(stated is null or { IsUtf16: true } ? (FromShape(head) ?? EncodingLabels.Utf8).Streamed : stated.Streamed, 0);
     }
 
     private static DecodedText AsUtf8(ReadOnlySpan<byte> bytes)

@@ -9,8 +9,12 @@ namespace Kawaraban.Wire.Detection;
 internal sealed class WebEncoding(string name, Encoding? encoding, string? upperHalf = null)
 {
     private const char Unfit = '\uFFFD';
+    private static readonly DecoderReplacementFallback Fallback = new("\uFFFD");
 
     public string Name => name;
+
+    /// <summary>The decoder for a file that is read bit by bit; western for the few encodings that have none.</summary>
+    public Encoding Streamed => encoding ?? EncodingLabels.Western.Streamed;
 
     /// <summary>Whether it is one of those that are not Unicode: only these are named wrongly so often that they are judged.</summary>
     public bool IsLegacy => !name.StartsWith("utf-", StringComparison.Ordinal);
@@ -21,8 +25,8 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
     public bool IsUtf16 => name.StartsWith("utf-16", StringComparison.Ordinal);
 
     public static WebEncoding OfCodePage(string name, int codePage) =>
-        new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
-            ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback));
+        new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Fallback)
+            ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Fallback));
 
     public string Decode(ReadOnlySpan<byte> bytes) =>
         encoding is null ? OfTable(bytes)
