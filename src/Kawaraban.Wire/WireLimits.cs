@@ -36,6 +36,9 @@ public sealed record WireLimits
     /// <summary>Members of one list of a story: categories, authors, links, media. The rest is left out with a warning.</summary>
     public int MaxListLength { get; init; } = 500;
 
+    /// <summary>Pixels of a picture's canvas; a header that claims more is refused as <c>too-large</c>.</summary>
+    public long MaxPixels { get; init; } = 100_000_000;
+
     /// <summary>Warnings kept for one document.</summary>
     public int MaxWarnings { get; init; } = 1_000;
 }
