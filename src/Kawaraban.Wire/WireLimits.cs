@@ -9,11 +9,20 @@ public sealed record WireLimits
     /// <summary>Bytes of one document; more is refused as <c>too-large</c>.</summary>
     public int MaxBytes { get; init; } = 50 * 1024 * 1024;
 
+    /// <summary>Time that reading one document may take, whatever its size; more is refused as <c>too-large</c>. It is there for what no other limit foresaw.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Time that each megabyte may take besides.</summary>
+    public TimeSpan MaxTimePerMegabyte { get; init; } = TimeSpan.FromSeconds(0.5);
+
     /// <summary>Stories of one document; the rest is left out with a warning.</summary>
     public int MaxItems { get; init; } = 10_000;
 
     /// <summary>Open elements of an XML document; more is refused as <c>too-deep</c>.</summary>
     public int MaxXmlDepth { get; init; } = 256;
+
+    /// <summary>Elements of one XML document; more is refused as <c>too-large</c>.</summary>
+    public int MaxXmlElements { get; init; } = 1_000_000;
 
     /// <summary>Open objects and arrays of a JSON document; more is refused as <c>too-deep</c>.</summary>
     public int MaxJsonDepth { get; init; } = 64;

@@ -16,6 +16,7 @@ internal sealed class PatientXml
     private XElement? _root;
     private XElement? _open;
     private int _at;
+    private int _elements;
 
     private PatientXml(string text, int start, Reading reading) => (_text, _at, _reading) = (text, start, reading);
 
@@ -26,6 +27,12 @@ internal sealed class PatientXml
         while (_at < _text.Length)
         {
             ReadNext();
+            _reading.Clock.Tick();
+            if (_elements > _reading.Limits.MaxXmlElements)
+            {
+                return WireXml.TooWide(_reading.Limits.MaxXmlElements);
+            }
+
             if (_names.Count > _reading.Limits.MaxXmlDepth)
             {
                 return WireXml.TooDeep(_reading.Limits.MaxXmlDepth);
@@ -165,6 +172,7 @@ internal sealed class PatientXml
     private void Open(string name, List<KeyValuePair<string, string>> attributes, bool isEmpty)
     {
         var scope = _scopes[^1].Within(attributes);
+        _elements++;
         var element = new XElement(scope.ElementName(name));
         foreach (var (key, value) in attributes)
         {

@@ -13,7 +13,7 @@ internal static class WireXml
     {
         try
         {
-            return Strictly(text, reading.Limits);
+            return Strictly(text, reading);
         }
         catch (XmlException broken)
         {
@@ -25,8 +25,13 @@ internal static class WireXml
     internal static XmlRead TooDeep(int limit) =>
         new(null, WellFormed: true, new WireError(WireErrorCode.TooDeep, $"More than {limit} elements stand within each other."));
 
-    private static XmlRead Strictly(string text, WireLimits limits)
+    internal static XmlRead TooWide(int limit) =>
+        new(null, WellFormed: true, new WireError(WireErrorCode.TooLarge, $"There are more than {limit} elements."));
+
+    private static XmlRead Strictly(string text, Reading reading)
     {
+        var limits = reading.Limits;
+        var elements = 0;
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Ignore,
@@ -40,10 +45,13 @@ internal static class WireXml
         XElement? open = null;
         while (reader.Read())
         {
+            reading.Clock.Tick();
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element when reader.Depth >= limits.MaxXmlDepth:
                     return TooDeep(limits.MaxXmlDepth);
+                case XmlNodeType.Element when ++elements > limits.MaxXmlElements:
+                    return TooWide(limits.MaxXmlElements);
                 case XmlNodeType.Element:
                     var element = Element(reader);
                     open?.Add(element);
