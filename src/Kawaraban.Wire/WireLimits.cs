@@ -22,7 +22,10 @@ public sealed record WireLimits
     public int MaxXmlDepth { get; init; } = 256;
 
     /// <summary>Elements of one XML document; more is refused as <c>too-large</c>.</summary>
-    public int MaxXmlElements { get; init; } = 1_000_000;
+    public int MaxXmlElements { get; init; } = 500_000;
+
+    /// <summary>Attributes of one XML element; the rest is left out.</summary>
+    public int MaxXmlAttributes { get; init; } = 256;
 
     /// <summary>Open objects and arrays of a JSON document; more is refused as <c>too-deep</c>.</summary>
     public int MaxJsonDepth { get; init; } = 64;

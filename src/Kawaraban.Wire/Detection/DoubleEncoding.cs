@@ -10,9 +10,15 @@ internal static class DoubleEncoding
     /// <summary>The text as it was meant; null when it was not encoded twice.</summary>
     public static string? Mend(string text)
     {
-        var mended = new StringBuilder(text.Length);
+        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
+        if (first < 0 || Sequence(text.AsSpan(first)).Length == 0)
+        {
+            return null;
+        }
+
+        var mended = new StringBuilder(text.Length).Append(text, 0, first);
         var sequences = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (text[i] < '\u0080')
             {

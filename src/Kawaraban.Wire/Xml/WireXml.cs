@@ -53,7 +53,7 @@ internal static class WireXml
                 case XmlNodeType.Element when ++elements > limits.MaxXmlElements:
                     return TooWide(limits.MaxXmlElements);
                 case XmlNodeType.Element:
-                    var element = Element(reader);
+                    var element = Element(reader, limits);
                     open?.Add(element);
                     root ??= element;
                     open = reader.IsEmptyElement ? open : element;
@@ -70,10 +70,11 @@ internal static class WireXml
         return new XmlRead(root, WellFormed: true, root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null);
     }
 
-    private static XElement Element(XmlReader reader)
+    private static XElement Element(XmlReader reader, WireLimits limits)
     {
         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
-        while (reader.MoveToNextAttribute())
+        var attributes = 0;
+        while (reader.MoveToNextAttribute() && ++attributes <= limits.MaxXmlAttributes)
         {
             if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
             {

@@ -10,6 +10,8 @@ internal static class FileCommand
     /// <summary>The file was there and was refused; the answer says why.</summary>
     public const int Refused = 3;
 
+    private const int Large = 1024 * 1024;
+
     /// <param name="description">What is answered, in one sentence.</param>
     /// <param name="options">What can be told besides the file.</param>
     /// <param name="requestOf">Makes the request of what was typed, for the path of the one file.</param>
@@ -57,13 +59,18 @@ internal static class FileCommand
         var lines = new LineReader(input, Lines.MaxLine);
         while (!cancel.IsCancellationRequested && lines.Read())
         {
-            AnswerLine(lines, output, answers);
+            if (AnswerLine(lines, output, answers) > Large)
+            {
+                // What a large file needed is given back before the next one is looked at.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            }
             EndLine(output);
         }
         return 0;
     }
 
-    private static void AnswerLine(LineReader lines, Stream output, IFileAnswers answers)
+    /// <returns>How many bytes were read for it.</returns>
+    private static int AnswerLine(LineReader lines, Stream output, IFileAnswers answers)
     {
         if (lines.TooLong)
         {
@@ -71,12 +78,15 @@ internal static class FileCommand
         }
         else if (FileRequest.TryRead(lines.Line, out var fault) is { } request)
         {
-            answers.Answer(output, request, FileBytes.Read(() => File.OpenRead(request.File), answers.MaxBytes));
+            var file = FileBytes.Read(() => File.OpenRead(request.File), answers.MaxBytes);
+            answers.Answer(output, request, file);
+            return file.Bytes.Length;
         }
         else
         {
             answers.Misunderstood(output, fault);
         }
+        return 0;
     }
 
     private static void EndLine(Stream output)

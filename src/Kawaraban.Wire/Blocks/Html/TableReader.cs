@@ -15,7 +15,7 @@ internal static class TableReader
     }
 
     private static List<IElement> Rows(IElement table) =>
-        [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table)];
+        [.. table.Children.SelectMany(part => part.LocalName is "thead" or "tbody" or "tfoot" ? part.Children : Enumerable.Repeat(part, 1)).Where(row => row.LocalName == "tr")];
 
     private static bool IsLayout(IElement table, List<IElement> rows) =>
         rows.All(row => Cells(row).Count() < 2)
