@@ -30,6 +30,9 @@ public sealed record WireLimits
     /// <summary>Open objects and arrays of a JSON document; more is refused as <c>too-deep</c>.</summary>
     public int MaxJsonDepth { get; init; } = 64;
 
+    /// <summary>Tags of one piece of HTML or one page; further tags are dropped and their text kept.</summary>
+    public int MaxHtmlTags { get; init; } = 150_000;
+
     /// <summary>Open elements of an HTML tree; deeper tags are dropped and their text kept.</summary>
     public int MaxHtmlDepth { get; init; } = 512;
 

@@ -104,7 +104,7 @@ internal sealed class PatientXml
     {
         var start = _at + "<![CDATA[".Length;
         var end = _text.IndexOf("]]>", start, StringComparison.Ordinal);
-        AddText(_text[start..(end < 0 ? _text.Length : end)]);
+        AddText(_text.Substring(start, Readable((end < 0 ? _text.Length : end) - start)));
         _at = end < 0 ? _text.Length : end + 3;
     }
 
@@ -112,9 +112,12 @@ internal sealed class PatientXml
     {
         var end = _text.IndexOf('<', _at);
         end = end < 0 ? _text.Length : end;
-        AddText(References.Decode(_text.AsSpan(_at, end - _at)));
+        AddText(References.Decode(_text.AsSpan(_at, Readable(end - _at))));
         _at = end;
     }
+
+    /// <summary>A text is read up to the limit of a body.</summary>
+    private int Readable(int length) => Math.Min(length, _reading.Limits.MaxBodyLength + 1);
 
     private void AddText(string characters)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -6,6 +7,8 @@ namespace Kawaraban.Wire.Xml;
 /// <summary>The one place where XML is read: no document type, no resolver, no entity of the document's own. What is not well formed is read once more with patience.</summary>
 internal static class WireXml
 {
+    private const int Piece = 4096;
+
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where its first element stands, for when something stands before it that should not.</param>
     /// <param name="reading">The reading this is part of.</param>
@@ -32,6 +35,7 @@ internal static class WireXml
     {
         var limits = reading.Limits;
         var elements = 0;
+        var piece = new char[Piece];
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Ignore,
@@ -62,12 +66,31 @@ internal static class WireXml
                     open = open?.Parent;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    open?.Add(new XText(reader.Value));
+                    open?.Add(new XText(Text(reader, piece, reading)));
                     break;
             }
         }
 
         return new XmlRead(root, WellFormed: true, root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null);
+    }
+
+    /// <summary>A text up to the limit of a body; what is behind it is passed over in pieces.</summary>
+    private static string Text(XmlReader reader, char[] piece, Reading reading)
+    {
+        var count = reader.ReadValueChunk(piece, 0, piece.Length);
+        if (count < piece.Length)
+        {
+            return new string(piece, 0, count);
+        }
+
+        var text = new StringBuilder().Append(piece, 0, count);
+        while ((count = reader.ReadValueChunk(piece, 0, piece.Length)) > 0)
+        {
+            reading.Clock.Look();
+            text.Append(piece, 0, Math.Min(count, Math.Max(0, reading.Limits.MaxBodyLength + 1 - text.Length)));
+        }
+
+        return text.ToString();
     }
 
     private static XElement Element(XmlReader reader, WireLimits limits)

@@ -15,12 +15,12 @@ internal static class HtmlTree
     {
         var parser = Parser(limits, clock);
         var owner = parser.ParseDocument("<body>");
-        var nodes = parser.ParseFragment(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare), owner.Body!);
+        var nodes = parser.ParseFragment(MarkupGuard.Calm(html, limits, Spare), owner.Body!);
         return nodes is [{ Parent: { } root }, ..] ? root : owner.CreateElement("div");
     }
 
     public static IHtmlDocument Page(string html, WireLimits limits, Clock? clock = null) =>
-        Parser(limits, clock).ParseDocument(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare));
+        Parser(limits, clock).ParseDocument(MarkupGuard.Calm(html, limits, Spare));
 
     private static HtmlParser Parser(WireLimits limits, Clock? clock) => new(new HtmlParserOptions
     {

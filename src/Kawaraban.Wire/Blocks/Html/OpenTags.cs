@@ -34,6 +34,9 @@ internal sealed class OpenTags(int maxDepth)
     /// <summary>For each open tag and rule, the place of the tag that the rule would end; -1 for none.</summary>
     private readonly List<int[]> _ended = [];
 
+    /// <summary>Whether this is inside a table and outside its cells, where no text should be.</summary>
+    public bool IsBetweenCells => _open is [.., "table" or "tbody" or "thead" or "tfoot" or "tr"];
+
     /// <summary>Whether the tag may stand; when not, its end may not either.</summary>
     public bool Open(string name)
     {
