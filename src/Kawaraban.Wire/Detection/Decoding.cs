@@ -70,10 +70,11 @@ internal static class Decoding
     {
         if (FromMark(head) is var (marked, length) && marked is not null)
         {
-            return new StatedEncoding(marked, length);
+            return new StatedEncoding(marked.Name, marked.Decoder, length);
         }
 
-        return new StatedEncoding(Find(CharsetOf(contentType)) ?? FromShape(head) ?? Find(FromHead(head)) ?? Encoding.UTF8, 0);
+        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? FromShape(head) ?? EncodingLabels.Find(DeclaredEncoding.Of(head)) ?? EncodingLabels.Utf8;
+        return new StatedEncoding(stated.Name, stated.Decoder, 0);
     }
 
     private static DecodedText AsUtf8(ReadOnlySpan<byte> bytes)

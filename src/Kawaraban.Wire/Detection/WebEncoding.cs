@@ -20,6 +20,9 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
 
     public bool IsUtf16 => name.StartsWith("utf-16", StringComparison.Ordinal);
 
+    /// <summary>For files that are not read at once; a table's stands in for it by its nearest.</summary>
+    public Encoding Decoder => encoding ?? Encoding.Latin1;
+
     public static WebEncoding OfCodePage(string name, int codePage) =>
         new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
             ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback));
