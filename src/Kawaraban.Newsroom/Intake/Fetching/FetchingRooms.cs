@@ -11,5 +11,6 @@ public static class FetchingRooms
     public static IServiceCollection AddFetching(this IServiceCollection services, Func<IServiceProvider, FetchSetting> setting) => services
         .AddSingleton<IHostResolver, SystemResolver>()
         .AddSingleton<IFetcher>(paper => new GuardedFetcher(setting(paper), paper.GetRequiredService<IHostResolver>(), paper.GetRequiredService<TimeProvider>()))
+        .AddSingleton<PictureFetch>()
         .AddSingleton<WebSubDesk>();
 }

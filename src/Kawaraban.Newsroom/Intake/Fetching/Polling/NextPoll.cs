@@ -1,5 +1,3 @@
-using Kawaraban.Wire;
-
 namespace Kawaraban.Newsroom.Intake.Fetching.Polling;
 
 /// <summary>When a source is asked again. A decision alone, on values.</summary>
@@ -19,7 +17,7 @@ public static class NextPoll
     /// <param name="pace">What the document wishes; null when it said nothing.</param>
     /// <param name="maxAge">What the server says that its answer holds; null when it said nothing.</param>
     /// <param name="chance">A random number from 0 to 1.</param>
-    public static DateTimeOffset AfterSuccess(DateTimeOffset now, TimeSpan interval, WirePace? pace, TimeSpan? maxAge, double chance)
+    public static DateTimeOffset AfterSuccess(DateTimeOffset now, TimeSpan interval, FeedPace? pace, TimeSpan? maxAge, double chance)
     {
         var wished = Max(pace?.Interval ?? TimeSpan.Zero, maxAge ?? TimeSpan.Zero);
         var most = Min(interval * MostStretching, Max(Longest, interval));
@@ -38,7 +36,7 @@ public static class NextPoll
     }
 
     /// <summary>The next hour in which the feed does not sleep (GMT), but no later than <paramref name="latest"/>.</summary>
-    private static DateTimeOffset Awake(DateTimeOffset due, WirePace pace, DateTimeOffset latest)
+    private static DateTimeOffset Awake(DateTimeOffset due, FeedPace pace, DateTimeOffset latest)
     {
         var hour = due.ToUniversalTime();
         while (Sleeps(hour, pace) && hour < latest)
@@ -48,7 +46,7 @@ public static class NextPoll
         return hour < latest ? hour : latest;
     }
 
-    private static bool Sleeps(DateTimeOffset time, WirePace pace) => pace.SkipHours.Contains(time.Hour) || pace.SkipDays.Contains(time.DayOfWeek);
+    private static bool Sleeps(DateTimeOffset time, FeedPace pace) => pace.SkipHours.Contains(time.Hour) || pace.SkipDays.Contains(time.DayOfWeek);
 
     private static TimeSpan Spreaded(TimeSpan wait, double chance) => wait * (1 + (Spread * Math.Clamp(chance, 0, 1)));
 

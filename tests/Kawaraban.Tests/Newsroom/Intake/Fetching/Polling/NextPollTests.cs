@@ -1,5 +1,4 @@
 using Kawaraban.Newsroom.Intake.Fetching.Polling;
-using Kawaraban.Wire;
 
 namespace Kawaraban.Tests.Newsroom.Intake.Fetching.Polling;
 
@@ -19,7 +18,7 @@ public sealed class NextPollTests
     [InlineData(2880, 9000, null, 2880)]
     public void A_feed_that_wishes_to_be_left_alone_is_within_bounds(int interval, int? ttl, int? maxAge, int minutes)
     {
-        var pace = ttl is { } wished ? new WirePace { Interval = TimeSpan.FromMinutes(wished) } : null;
+        var pace = ttl is { } wished ? new FeedPace { Interval = TimeSpan.FromMinutes(wished) } : null;
         TimeSpan? holds = maxAge is { } age ? TimeSpan.FromMinutes(age) : null;
         Assert.Equal(TimeSpan.FromMinutes(minutes), NextPoll.AfterSuccess(Now, TimeSpan.FromMinutes(interval), pace, holds, 0) - Now);
     }
@@ -65,7 +64,7 @@ public sealed class NextPollTests
     [InlineData("0 1 2", "0", "2026-11-23T03:00")]
     public void A_feed_that_sleeps_is_not_woken_for_a_day_at_most(string hours, string days, string due)
     {
-        var pace = new WirePace { SkipHours = Numbers(hours), SkipDays = [.. Numbers(days).Select(day => (DayOfWeek)day)] };
+        var pace = new FeedPace { SkipHours = Numbers(hours), SkipDays = [.. Numbers(days).Select(day => (DayOfWeek)day)] };
         var next = NextPoll.AfterSuccess(Now, TimeSpan.FromMinutes(5), pace, null, 0);
         Assert.Equal(due, next.ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -1,8 +1,9 @@
-namespace Kawaraban.Wire;
+using Kawaraban.Wire;
 
-/// <summary>How often a feed wishes to be asked. It is no part of the contract's JSON: only whoever polls needs it.</summary>
-/// <remarks>Of RSS: <c>ttl</c>, <c>skipHours</c>, <c>skipDays</c>; of its syndication module: <c>sy:updatePeriod</c> and <c>sy:updateFrequency</c>.</remarks>
-public sealed record WirePace
+namespace Kawaraban.Newsroom.Intake.Fetching.Polling;
+
+/// <summary>How often a feed wishes to be asked.</summary>
+public sealed record FeedPace
 {
     /// <summary>The time between two questions; null when the feed does not say.</summary>
     public TimeSpan? Interval { get; init; }
@@ -12,4 +13,7 @@ public sealed record WirePace
 
     /// <summary>Days of the week (GMT) on which nothing comes.</summary>
     public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
+
+    /// <summary>What the document says; a number that is none is passed over.</summary>
+    public static FeedPace Of(WireSource source) => new() { Interval = source.Ttl is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null };
 }
