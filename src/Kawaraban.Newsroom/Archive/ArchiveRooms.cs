@@ -15,6 +15,7 @@ public static class ArchiveRooms
         setting.AddTo(services);
         return services
             .AddSingleton<LivePaper>()
+            .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
             .AddSingleton<EntryDesk>()
