@@ -24,6 +24,8 @@ public static class ArchiveRooms
             .AddSingleton<Intake.ItemEntry>()
             .AddSingleton<Intake.Import>()
             .AddSingleton<ReleaseDesk>()
+            .AddSingleton<Keeping.PaperExport>()
+            .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()

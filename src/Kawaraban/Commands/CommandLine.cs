@@ -12,6 +12,8 @@ internal static class CommandLine
         {
             ServeCommand.Make(),
             ImportCommand.Make(),
+            ExportCommand.Make(),
+            ImportPaperCommand.Make(),
             StaffCommand.Make(),
             TextCommand.Make(),
         };
