@@ -15,6 +15,7 @@ public static class ArchiveRooms
         setting.AddTo(services);
         return services
             .AddSingleton<LivePaper>()
+            .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
             .AddSingleton<EntryDesk>()
@@ -23,6 +24,8 @@ public static class ArchiveRooms
             .AddSingleton<Intake.ItemEntry>()
             .AddSingleton<Intake.Import>()
             .AddSingleton<ReleaseDesk>()
+            .AddSingleton<Keeping.PaperExport>()
+            .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
