@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kawaraban.Newsroom.Archive;
 
@@ -13,6 +14,7 @@ public static class ArchiveRooms
     public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveSetting setting)
     {
         setting.AddTo(services);
+        services.TryAddSingleton<Intake.Fetching.IFetcher, Intake.Sources.NoFetcher>();
         return services
             .AddSingleton<LivePaper>()
             .AddSingleton<DraftPaper>()
@@ -22,6 +24,13 @@ public static class ArchiveRooms
             .AddSingleton<Intake.FoundPictures>()
             .AddSingleton<Intake.ItemEntry>()
             .AddSingleton<Intake.Import>()
+            .AddSingleton<Intake.ItemTaking>()
+            .AddSingleton<Intake.Sources.DocumentTaking>()
+            .AddSingleton<Intake.Sources.FolderPoll>()
+            .AddSingleton<Intake.Sources.SourcePoll>()
+            .AddSingleton<Intake.Sources.HubRound>()
+            .AddSingleton<Intake.Sources.PageIntake>()
+            .AddSingleton<Intake.Fetching.Hubs.WebSubDesk>()
             .AddSingleton<ReleaseDesk>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()
@@ -29,6 +38,10 @@ public static class ArchiveRooms
             .AddSingleton<ReadLedger>()
             .AddSingleton<PressOrders>()
             .AddSingleton<InvitationBook>()
+            .AddSingleton<SourceBook>()
+            .AddSingleton<ArrivalBook>()
+            .AddSingleton<AdvisoryBook>()
+            .AddSingleton<HubBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Kawaraban.Language.Romaji;
 using Kawaraban.Newsroom.Archive.Records;
-using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Wire;
 using W = Kawaraban.Wire.Blocks;
@@ -12,7 +11,7 @@ namespace Kawaraban.Newsroom.Intake;
 /// <summary>Takes an item's pictures along when their files lie beside the imported file; the others are entered as missing, with their address.</summary>
 public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, TimeProvider clock)
 {
-    internal async Task<ItemPictures> TakeAsync(WireStory story, IReadOnlyList<W.WireBlock> blocks, string path, Edition edition, CancellationToken cancel)
+    internal async Task<ItemPictures> TakeAsync(WireStory story, IReadOnlyList<W.WireBlock> blocks, ItemPlace place, CancellationToken cancel)
     {
         var lead = story.Media.FirstOrDefault(IsPicture);
         var first = blocks.FirstOrDefault() as W.PictureBlock;
@@ -20,11 +19,11 @@ public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, Tim
         if (lead is not null && (first is null || NameOf(first.Url) != NameOf(lead.Url)))
         {
             var caption = lead.Description ?? lead.Title ?? "";
-            missing += await EnterAsync(lead.Url, caption, lead.Alt ?? story.Alt ?? caption, lead.Credit ?? "", path, edition, cancel);
+            missing += await EnterAsync(lead.Url, caption, lead.Alt ?? story.Alt ?? caption, lead.Credit ?? "", place, cancel);
         }
         foreach (var picture in blocks.OfType<W.PictureBlock>().DistinctBy(picture => picture.Url))
         {
-            missing += await EnterAsync(picture.Url, picture.Caption.Plain, picture.Alt ?? picture.Caption.Plain, picture.Credit ?? "", path, edition, cancel);
+            missing += await EnterAsync(picture.Url, picture.Caption.Plain, picture.Alt ?? picture.Caption.Plain, picture.Credit ?? "", place, cancel);
         }
         return new ItemPictures(first is not null ? NameOf(first.Url) : lead is not null ? NameOf(lead.Url) : null, first is not null, missing);
     }
@@ -41,14 +40,14 @@ public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, Tim
         media.Url.Length > 0 && (media.Type?.StartsWith("image/", StringComparison.Ordinal) ?? media.Role != WireMediaRole.Enclosure);
 
     /// <returns>1 when the picture is missing, else 0.</returns>
-    private async Task<int> EnterAsync(string url, string caption, string alt, string credit, string path, Edition edition, CancellationToken cancel)
+    private async Task<int> EnterAsync(string url, string caption, string alt, string credit, ItemPlace place, CancellationToken cancel)
     {
         var id = NameOf(url);
         if (await ledger.FindAsync(id, cancel) is { IsMissing: false })
         {
             return 0;
         }
-        var kept = FileBeside(path, url) is { } file ? await KeepAsync(file, cancel) : null;
+        var kept = place.File is { } path && FileBeside(path, url) is { } file ? await KeepAsync(file, cancel) : null;
         var isKept = kept?.Hash is not null;
         var picture = new Picture
         {
@@ -57,7 +56,7 @@ public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, Tim
         };
         var text = new PictureText
         {
-            PictureId = id, EditionId = edition.Id, Caption = caption.Length > 0 ? caption : kept?.Caption ?? "", Alt = alt, Photographer = kept?.Byline ?? "", Agency = credit.Length > 0 ? credit : kept?.Credit ?? "",
+            PictureId = id, EditionId = place.Edition.Id, Caption = caption.Length > 0 ? caption : kept?.Caption ?? "", Alt = alt, Photographer = kept?.Byline ?? "", Agency = credit.Length > 0 ? credit : kept?.Credit ?? place.Source?.Credit ?? "",
         };
         await ledger.PutAsync(picture, [text], cancel);
         return isKept ? 0 : 1;

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
 using Kawaraban.Site.Press;
@@ -52,6 +53,7 @@ public static class PaperHost
             .AddSingleton(setting)
             .AddSingleton(PublicationFolder.Read(setting.EditionsFolder))
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
+            .AddSingleton(new DropFolders(Path.Combine(setting.DataFolder, "incoming")))
             .AddPictureStore(setting)
             .AddStaffAccounts();
     }
