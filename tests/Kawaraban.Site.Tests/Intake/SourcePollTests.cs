@@ -123,7 +123,7 @@ public sealed class SourcePollTests
     {
         var file = Path.Combine(folder, name);
         File.WriteAllText(file, text);
-        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-1));
+        File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         return file;
     }
 }

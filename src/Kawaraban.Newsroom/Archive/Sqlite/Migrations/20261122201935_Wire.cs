@@ -11,55 +11,62 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropPrimaryKey(
-                name: "PK_receipts",
-                table: "receipts");
-
             migrationBuilder.AddColumn<long>(
                 name: "embargoed_until",
                 table: "stories",
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "source_id",
-                table: "receipts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+            // By hand: the generated change of the key switches foreign keys off, which no transaction can hold. Nothing refers to receipts.
+            migrationBuilder.DropIndex(
+                name: "IX_receipts_article_id",
+                table: "receipts");
 
-            migrationBuilder.AddColumn<long>(
-                name: "release_at",
-                table: "receipts",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.RenameTable(
+                name: "receipts",
+                newName: "receipts_before");
 
-            migrationBuilder.AddColumn<string>(
-                name: "standing",
-                table: "receipts",
-                type: "TEXT",
-                maxLength: 12,
-                nullable: false,
-                defaultValue: "Usable");
+            migrationBuilder.CreateTable(
+                name: "receipts",
+                columns: table => new
+                {
+                    edition_id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    source_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    article_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    link = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    updated = table.Column<long>(type: "INTEGER", nullable: true),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false, defaultValue: "Usable"),
+                    release_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipts", x => new { x.edition_id, x.source_id, x.item_id });
+                    table.ForeignKey(
+                        name: "FK_receipts_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.AddColumn<long>(
-                name: "updated",
-                table: "receipts",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql(
+                """
+                INSERT INTO receipts (edition_id, source_id, item_id, article_id, content_hash, source, link, received_at, version)
+                SELECT edition_id, '00000000-0000-0000-0000-000000000000', item_id, article_id, content_hash, source, link, received_at, '' FROM receipts_before
+                """);
 
-            migrationBuilder.AddColumn<string>(
-                name: "version",
-                table: "receipts",
-                type: "TEXT",
-                maxLength: 60,
-                nullable: false,
-                defaultValue: "");
+            migrationBuilder.DropTable(
+                name: "receipts_before");
 
-            migrationBuilder.AddPrimaryKey(
-                name: "PK_receipts",
+            migrationBuilder.CreateIndex(
+                name: "IX_receipts_article_id",
                 table: "receipts",
-                columns: new[] { "edition_id", "source_id", "item_id" });
+                column: "article_id");
 
             migrationBuilder.CreateTable(
                 name: "advisories",
