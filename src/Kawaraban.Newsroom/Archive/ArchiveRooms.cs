@@ -4,7 +4,6 @@ using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Kawaraban.Newsroom.Archive;
 
@@ -14,7 +13,6 @@ public static class ArchiveRooms
     public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveSetting setting)
     {
         setting.AddTo(services);
-        services.TryAddSingleton<Intake.Fetching.IFetcher, Intake.Sources.NoFetcher>();
         return services
             .AddSingleton<LivePaper>()
             .AddSingleton<DraftPaper>()
@@ -30,7 +28,6 @@ public static class ArchiveRooms
             .AddSingleton<Intake.Sources.SourcePoll>()
             .AddSingleton<Intake.Sources.HubRound>()
             .AddSingleton<Intake.Sources.PageIntake>()
-            .AddSingleton<Intake.Fetching.Hubs.WebSubDesk>()
             .AddSingleton<ReleaseDesk>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()

@@ -7,4 +7,5 @@ namespace Kawaraban.Newsroom.Intake;
 /// <param name="Section">The section for every item; null takes it from the items' categories.</param>
 /// <param name="File">The file that it stands in, whose folder may hold its pictures; null for what was fetched.</param>
 /// <param name="Source">The source that was set up at the desk; null for what was brought in by hand.</param>
-internal sealed record ItemPlace(Edition Edition, SectionId? Section, string? File = null, IntakeSource? Source = null);
+/// <param name="BringsPictures">Pictures are fetched from where the item says that they are.</param>
+internal sealed record ItemPlace(Edition Edition, SectionId? Section, string? File = null, IntakeSource? Source = null, bool BringsPictures = false);

@@ -119,7 +119,8 @@ public sealed class SourceBook(IDbContextFactory<ArchiveContext> archive, PlainC
         {
             PollRecord.Write(source, polled, outcome, clock.GetUtcNow());
         }
-        if (outcome is PollOutcome.Came { MovedTo: { } moved } && source.Address == polled.Address && moved.Length <= IntakeSource.MaxAddress
+        var movedTo = outcome switch { PollOutcome.Came came => came.MovedTo, PollOutcome.NothingNew nothing => nothing.MovedTo, _ => null };
+        if (movedTo is { } moved && source.Address == polled.Address && moved.Length <= IntakeSource.MaxAddress
             && !await db.Sources.AnyAsync(x => x.EditionId == source.EditionId && x.Kind == source.Kind && x.Address == moved, cancel))
         {
             source.Address = moved;

@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Intake.Fetching.Polling;
 using Kawaraban.Wire;
 
 namespace Kawaraban.Newsroom.Intake.Sources;
@@ -34,7 +35,7 @@ public sealed class FolderPoll(DropFolders folders, DocumentTaking documents, Ar
             format = await TakeAsync(new DroppedFile(folder, file), source, edition, cancel) ?? format;
         }
         // Pictures wait for the file that names them; after a day none comes any more.
-        foreach (var picture in pictures.Where(picture => clock.GetUtcNow() - picture.LastWriteTimeUtc > PollPace.Longest))
+        foreach (var picture in pictures.Where(picture => clock.GetUtcNow() - picture.LastWriteTimeUtc > NextPoll.Longest))
         {
             new DroppedFile(folder, picture).Done([]);
         }
@@ -61,7 +62,7 @@ public sealed class FolderPoll(DropFolders folders, DocumentTaking documents, Ar
             await RefuseAsync(dropped, source, WireCodes.Of(wire.Error!.Code), wire.Error.Message, cancel);
             return null;
         }
-        var place = new ItemPlace(edition, source.Section, dropped.Path, source);
+        var place = new ItemPlace(edition, source.Section, dropped.Path, source, source.BringsPictures);
         var (refused, total) = await documents.TakeAsync(wire, source, place, cancel);
         var complaints = (refused == 0 ? [] : new[] { $"{refused} of {total} items could not be taken: the desk says which." })
             .Concat(wire.Warnings.Select(warning => $"{warning.At}: {warning.Code}: {warning.Message}")).ToList();

@@ -34,7 +34,7 @@ public sealed class PageIntake(IFetcher fetcher, ItemTaking items)
         {
             return new Brought(null, "feed-not-page");
         }
-        var taken = await items.TakeAsync(wire, wire.Items[0], new ItemPlace(edition, section), release: false, cancel);
+        var taken = await items.TakeAsync(wire, wire.Items[0], new ItemPlace(edition, section, BringsPictures: true), release: false, cancel);
         return new Brought(taken.Article, taken.Article is null ? taken.Code : "");
     }
 }

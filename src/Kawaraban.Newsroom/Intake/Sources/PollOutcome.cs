@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
+using Kawaraban.Newsroom.Intake.Fetching.Polling;
 
 namespace Kawaraban.Newsroom.Intake.Sources;
 
@@ -18,12 +19,16 @@ internal abstract record PollOutcome
         /// <summary>Where the source lives from now on.</summary>
         public string? MovedTo { get; init; }
 
+        /// <summary>How often the document wishes to be asked for, and how long its server says that it holds.</summary>
+        public FeedPace? Pace { get; init; }
+        public TimeSpan? MaxAge { get; init; }
+
         /// <summary>The hub that would tell of changes; null where the source names none.</summary>
         public WebSubOffer? Offer { get; init; }
     }
 
     /// <summary>Nothing is new.</summary>
-    public sealed record NothingNew : PollOutcome;
+    public sealed record NothingNew(TimeSpan? MaxAge = null, string? MovedTo = null) : PollOutcome;
 
     /// <summary>There is nothing at the address any more.</summary>
     public sealed record Gone : PollOutcome;

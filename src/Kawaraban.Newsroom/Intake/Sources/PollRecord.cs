@@ -1,3 +1,5 @@
+using Kawaraban.Newsroom.Intake.Fetching.Polling;
+
 namespace Kawaraban.Newsroom.Intake.Sources;
 
 /// <summary>Writes down at a source what became of a poll.</summary>
@@ -14,7 +16,7 @@ internal static class PollRecord
         source.Failures = failed is null ? 0 : source.Failures + 1;
         (source.FailureCode, source.FailureMessage) = failed is null ? ("", "") : (failed.Code, failed.Message);
         source.IsGone = outcome is PollOutcome.Gone;
-        source.DueAt = now + PollPace.After(source.Interval, source.Failures, failed?.RetryAfter);
+        source.DueAt = DueAt(source, outcome, now);
         if (failed is null && outcome is not PollOutcome.Gone)
         {
             source.CameAt = now;
@@ -23,5 +25,17 @@ internal static class PollRecord
         {
             (source.Format, source.ETag, source.LastModified) = (came.Format, came.ETag, came.LastModified);
         }
+    }
+
+    private static DateTimeOffset DueAt(IntakeSource source, PollOutcome outcome, DateTimeOffset now)
+    {
+        var chance = Random.Shared.NextDouble();
+        return outcome switch
+        {
+            PollOutcome.Failed failed => NextPoll.AfterFailure(now, source.Interval, source.Failures, failed.RetryAfter, chance),
+            PollOutcome.Came came => NextPoll.AfterSuccess(now, source.Interval, came.Pace, came.MaxAge, chance),
+            PollOutcome.NothingNew nothing => NextPoll.AfterSuccess(now, source.Interval, null, nothing.MaxAge, chance),
+            _ => now + source.Interval,
+        };
     }
 }

@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
+using Kawaraban.Newsroom.Intake.Fetching.Polling;
 using Kawaraban.Wire;
 
 namespace Kawaraban.Newsroom.Intake.Sources;
@@ -63,7 +64,7 @@ public sealed class SourcePoll(SourceBook sources, HubBook hubs, DocumentTaking 
             var wire = Teleprinter.Read(sent.Bytes, new WireHints(sent.Url, sent.ContentType));
             if (wire.Ok && wire.Format != WireFormat.Html)
             {
-                await documents.TakeAsync(wire, source, new ItemPlace(edition, source.Section, null, source), cancel);
+                await documents.TakeAsync(wire, source, new ItemPlace(edition, source.Section, null, source, source.BringsPictures), cancel);
                 outcome = new PollOutcome.NothingNew();
             }
         }
@@ -87,7 +88,7 @@ public sealed class SourcePoll(SourceBook sources, HubBook hubs, DocumentTaking 
         return await fetcher.FetchAsync(request, cancel) switch
         {
             FetchOutcome.Fetched fetched => await TakeAsync(fetched, source, edition, cancel),
-            FetchOutcome.NotModified => new PollOutcome.NothingNew(),
+            FetchOutcome.NotModified same => new PollOutcome.NothingNew(same.MaxAge, same.MovedTo),
             FetchOutcome.Gone => new PollOutcome.Gone(),
             FetchOutcome.Refused refused => new PollOutcome.Failed(refused.Code, refused.Message, refused.RetryAfter),
             _ => new PollOutcome.Failed("unexpected", ""),
@@ -105,8 +106,8 @@ public sealed class SourcePoll(SourceBook sources, HubBook hubs, DocumentTaking 
         {
             return new PollOutcome.Failed("page-not-feed", FeedOf(wire) ?? "");
         }
-        await documents.TakeAsync(wire, source, new ItemPlace(edition, source.Section, null, source), cancel);
-        return new PollOutcome.Came(Import.FormatOf(wire)) { ETag = fetched.ETag, LastModified = fetched.LastModified, MovedTo = fetched.MovedTo, Offer = WebSubOffer.Of(fetched, wire.Source) };
+        await documents.TakeAsync(wire, source, new ItemPlace(edition, source.Section, null, source, source.BringsPictures), cancel);
+        return new PollOutcome.Came(Import.FormatOf(wire)) { ETag = fetched.ETag, LastModified = fetched.LastModified, MovedTo = fetched.MovedTo, Offer = WebSubOffer.Of(fetched, wire.Source), Pace = FeedPace.Of(wire.Source), MaxAge = fetched.MaxAge };
     }
 
     /// <summary>The feed that a page names as its own.</summary>

@@ -28,6 +28,9 @@ internal sealed class LoopbackCall
     /// <summary>A header's value, or null.</summary>
     public string? this[string name] => Head.Split("\r\n").Skip(1).Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)).Select(line => line[(name.Length + 1)..].Trim()).FirstOrDefault();
 
+    /// <summary>The names of the headers, in order of the alphabet.</summary>
+    public IEnumerable<string> Names => Head.Split("\r\n").Skip(1).Where(line => line.Length > 0).Select(line => line.Split(':')[0]).Order(StringComparer.Ordinal);
+
     /// <summary>A whole answer: <c>AnswerAsync("304 Not Modified")</c>, <c>AnswerAsync("200 OK", feed, "Content-Type: application/rss+xml", "ETag: \"a\"")</c>.</summary>
     public Task AnswerAsync(string status, string body = "", params string[] headers) => AnswerAsync(status, Encoding.UTF8.GetBytes(body), headers);
 

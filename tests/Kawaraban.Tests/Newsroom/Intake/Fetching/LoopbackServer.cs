@@ -11,6 +11,7 @@ namespace Kawaraban.Tests.Newsroom.Intake.Fetching;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener? _other;
     private readonly CancellationTokenSource _closed = new();
     private readonly Func<LoopbackCall, Task> _script;
     private readonly ConcurrentQueue<LoopbackCall> _calls = [];
@@ -22,7 +23,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         _script = script;
         _listener.Start();
-        _open = AcceptAsync();
+        _other = AtVersion6(Port);
+        _open = Task.WhenAll(AcceptAsync(_listener), _other is null ? Task.CompletedTask : AcceptAsync(_other));
     }
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
@@ -42,17 +44,33 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         await _closed.CancelAsync();
         _listener.Stop();
+        _other?.Stop();
         await _open;
         _closed.Dispose();
     }
 
-    private async Task AcceptAsync()
+    /// <summary>The same port of <c>::1</c>; null where the machine has no IPv6 or the port is taken there.</summary>
+    private static TcpListener? AtVersion6(int port)
+    {
+        try
+        {
+            var other = new TcpListener(IPAddress.IPv6Loopback, port);
+            other.Start();
+            return other;
+        }
+        catch (SocketException)
+        {
+            return null;
+        }
+    }
+
+    private async Task AcceptAsync(TcpListener listener)
     {
         try
         {
             while (true)
             {
-                var client = await _listener.AcceptTcpClientAsync(_closed.Token);
+                var client = await listener.AcceptTcpClientAsync(_closed.Token);
                 Interlocked.Increment(ref _connections);
                 _ = Task.Run(() => ServeAsync(client));
             }
