@@ -34,6 +34,8 @@ public static class PaperHost
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
             // A start that fails throws, and the command says why in a line.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            // Where this is on, every request is given an activity and a scope, for lines that nobody reads: what fails is told by Kestrel and by Failures.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // A failed command or write throws, and whoever asked says what it means.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical)
@@ -75,8 +77,7 @@ public static class PaperHost
     private static void UsePaper(this WebApplication app)
     {
         app.UseProxies();
-        app.Use(Guard);
-        app.Use(SendKeptPages(app.Services.GetRequiredService<PrintingPress>()));
+        app.Use(Answer(app.Services.GetRequiredService<PrintingPress>()));
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -88,13 +89,12 @@ public static class PaperHost
         app.MapNewsstand();
     }
 
-    private static Task Guard(HttpContext context, RequestDelegate next)
+    /// <summary>A kept page is sent before anything else looks at the request; all else is answered behind the last door.</summary>
+    private static Func<HttpContext, RequestDelegate, Task> Answer(PrintingPress press) => (context, next) =>
     {
         SecurityHeaders.Write(context);
-        return Failures.CatchAsync(context, next);
-    }
-
-    private static Func<HttpContext, RequestDelegate, Task> SendKeptPages(PrintingPress press) => (context, next) => press.TrySend(context) ?? next(context);
+        return press.TrySend(context) ?? Failures.CatchAsync(context, next);
+    };
 
     private static void Listen(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions kestrel, PaperSetting setting)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kawaraban.Files;
 using Kawaraban.Text;
 
 namespace Kawaraban.Commands;
@@ -14,6 +15,8 @@ internal static class CommandLine
             ImportCommand.Make(),
             StaffCommand.Make(),
             TextCommand.Make(),
+            WireCommand.Make(),
+            MediaCommand.Make(),
         };
         Options.AddAll(root);
         root.SetAction(ServeCommand.RunAsync);
