@@ -38,7 +38,12 @@ public static class Teleprinter
 
         try
         {
-            return Read(bytes.Span, new Reading(hints ?? WireHints.None, limits));
+            var time = limits.MaxTime + (limits.MaxTimePerMegabyte * (bytes.Length / 1e6));
+            return Read(bytes.Span, new Reading(hints ?? WireHints.None, limits, new Clock(time)));
+        }
+        catch (OutOfTimeException slow)
+        {
+            return WireDocument.Refused(WireErrorCode.TooLarge, slow.Message);
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {

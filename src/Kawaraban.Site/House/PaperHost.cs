@@ -3,6 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Fetching;
+using Kawaraban.Newsroom.Intake.Fetching.Guard;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
 using Kawaraban.Site.Press;
@@ -54,6 +57,8 @@ public static class PaperHost
             .AddSingleton(setting)
             .AddSingleton(PublicationFolder.Read(setting.EditionsFolder))
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
+            .AddFetching(paper => new FetchSetting { Allowed = setting.AllowedHosts, UserAgent = () => FetchSetting.AgentOf(paper.GetRequiredService<Publication>().Name, setting.PublicAddress) })
+            .AddSingleton(new DropFolders(Path.Combine(setting.DataFolder, "incoming")))
             .AddPictureStore(setting)
             .AddStaffAccounts();
     }

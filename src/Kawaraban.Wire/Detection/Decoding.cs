@@ -70,11 +70,13 @@ internal static class Decoding
     {
         if (FromMark(head) is var (marked, length) && marked is not null)
         {
-            return new StatedEncoding(marked.Streamed, length);
+            return new StatedEncoding(marked.Name, marked.Decoder, length);
         }
 
-        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? FromShape(head) ?? EncodingLabels.Find(DeclaredEncoding.Of(head));
-        return new StatedEncoding(stated is null or { IsUtf16: true } ? (FromShape(head) ?? EncodingLabels.Utf8).Streamed : stated.Streamed, 0);
+        var shape = FromShape(head);
+        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? EncodingLabels.Find(DeclaredEncoding.Of(head));
+        var encoding = shape ?? (stated is { IsUtf16: false } ? stated : EncodingLabels.Utf8);
+        return new StatedEncoding(encoding.Name, encoding.Decoder, 0);
     }
 
     private static DecodedText AsUtf8(ReadOnlySpan<byte> bytes)

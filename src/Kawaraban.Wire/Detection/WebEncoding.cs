@@ -13,9 +13,6 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
 
     public string Name => name;
 
-    /// <summary>The decoder for a file that is read bit by bit; western for the few encodings that have none.</summary>
-    public Encoding Streamed => encoding ?? EncodingLabels.Western.Streamed;
-
     /// <summary>Whether it is one of those that are not Unicode: only these are named wrongly so often that they are judged.</summary>
     public bool IsLegacy => !name.StartsWith("utf-", StringComparison.Ordinal);
 
@@ -23,6 +20,9 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
     public bool IsOfPairs => name is "shift_jis" or "euc-jp" or "gbk" or "gb18030" or "big5" or "euc-kr";
 
     public bool IsUtf16 => name.StartsWith("utf-16", StringComparison.Ordinal);
+
+    /// <summary>For files that are not read at once; a table's stands in for it by its nearest.</summary>
+    public Encoding Decoder => encoding ?? Encoding.Latin1;
 
     public static WebEncoding OfCodePage(string name, int codePage) =>
         new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Fallback)

@@ -17,6 +17,7 @@ internal sealed class PatientXml
     private XElement? _open;
     private IReadOnlyList<string> _spaces = [];
     private int _at;
+    private int _elements;
 
     private PatientXml(string text, int start, Reading reading) => (_text, _at, _reading) = (text, start, reading);
 
@@ -27,6 +28,12 @@ internal sealed class PatientXml
         while (_at < _text.Length)
         {
             ReadNext();
+            _reading.Clock.Tick();
+            if (_elements > _reading.Limits.MaxXmlElements)
+            {
+                return WireXml.TooWide(_reading.Limits.MaxXmlElements);
+            }
+
             if (_names.Count > _reading.Limits.MaxXmlDepth)
             {
                 return WireXml.TooDeep(_reading.Limits.MaxXmlDepth);
@@ -99,17 +106,21 @@ internal sealed class PatientXml
         var start = _at + "<![CDATA[".Length;
         var end = _text.IndexOf("]]>", start, StringComparison.Ordinal);
         var tag = end < 0 && _names.Count > 0 ? _text.IndexOf("</" + _names[^1], start, StringComparison.Ordinal) : -1;
-        AddText(_text[start..(end >= 0 ? end : tag >= 0 ? tag : _text.Length)]);
-        _at = end >= 0 ? end + 3 : tag >= 0 ? tag : _text.Length;
+        var stop = end >= 0 ? end : tag >= 0 ? tag : _text.Length;
+        AddText(_text.Substring(start, Readable(stop - start)));
+        _at = end >= 0 ? end + 3 : stop;
     }
 
     private void ReadCharacters()
     {
         var end = _text.IndexOf('<', _at);
         end = end < 0 ? _text.Length : end;
-        AddText(References.Decode(_text.AsSpan(_at, end - _at)));
+        AddText(References.Decode(_text.AsSpan(_at, Readable(end - _at))));
         _at = end;
     }
+
+    /// <summary>A text is read up to the limit of a body.</summary>
+    private int Readable(int length) => Math.Min(length, _reading.Limits.MaxBodyLength + 1);
 
     private void AddText(string characters)
     {
@@ -162,6 +173,7 @@ internal sealed class PatientXml
     private void Open(string name, List<KeyValuePair<string, string>> attributes, bool isEmpty)
     {
         var scope = _scopes[^1].Within(attributes);
+        _elements++;
         var element = new XElement(scope.ElementName(name));
         foreach (var (key, value) in attributes)
         {
