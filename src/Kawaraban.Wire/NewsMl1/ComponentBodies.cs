@@ -23,7 +23,7 @@ internal sealed class ComponentBodies
         var texts = components.Contents.Where(IsText).ToList();
         _caption = texts.FirstOrDefault(IsCaption);
         _abstract = texts.FirstOrDefault(text => Components.Role(text.Parent!) is "abstract" or "summary" or "teaser");
-        var main = texts.Where(text => !IsCaption(text) && text != _abstract).OrderBy(text => Components.Role(text.Parent!) is "main" ? 0 : 1).ToList();
+        var main = reading.List(texts.Where(text => !IsCaption(text) && text != _abstract).OrderBy(text => Components.Role(text.Parent!) is "main" ? 0 : 1), at);
         foreach (var text in main.Where(text => _blocks.Count == 0 || !IsEquivalent(text)))
         {
             Append(text);

@@ -18,7 +18,7 @@ internal sealed class ContentSet
     public ContentSet(XElement? contents, string? language, LinkBase links, Reading reading, string at)
     {
         (_language, _links, _reading, _at) = (language, links, reading, at);
-        foreach (var content in contents?.Elements().Where(part => part.Is("inlineXML") || part.Is("inlineData")) ?? [])
+        foreach (var content in reading.List(contents?.Elements().Where(part => part.Is("inlineXML") || part.Is("inlineData")) ?? [], at))
         {
             _blocks = content.Is("inlineXML") ? OfXml(content) : OfData(content);
             if (_blocks.Count > 0)

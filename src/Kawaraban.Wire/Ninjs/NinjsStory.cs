@@ -48,7 +48,7 @@ internal sealed class NinjsStory(NinjsObject item, Reading reading, string at)
             Provider = reading.Field(item.Text("provider", "source") ?? item.Object("provider")?.Text("name"), at),
             Alt = reading.Field(_texts.Alt, at),
         };
-        var files = new NinjsFiles(item, story, reading, at);
+        var files = new NinjsFiles(item, reading, at);
         return story with { Media = reading.List(files.Read(), at), Links = reading.List(files.Links(), at) };
     }
 
