@@ -85,7 +85,7 @@ internal sealed class ComponentBodies
     }
 
     private IReadOnlyList<WireBlock> OfHtml(XElement body) =>
-        body.HasElements ? _reading.Blocks(NitfHtml.Of(body, _links), _links, _language, _at) : _reading.PlainBlocks(body.Value, _at);
+        body.HasElements && WrappedLines.OnlyParagraph(body) is null ? _reading.Blocks(NitfHtml.Of(body, _links), _links, _language, _at) : WrappedLines.Blocks(body.Value, _reading, _at);
 
     private IReadOnlyList<WireBlock> OfText(XElement data, XElement content)
     {
@@ -99,7 +99,7 @@ internal sealed class ComponentBodies
         var start = text.AsSpan().TrimStart();
         return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<nitf", StringComparison.OrdinalIgnoreCase) ? OfNitf(WireXml.Read(start.ToString(), 0, _reading).Root ?? data)
             : start.StartsWith("<", StringComparison.Ordinal) || type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true ? _reading.Blocks(text, _links, _language, _at)
-            : _reading.PlainBlocks(text, _at);
+            : WrappedLines.Blocks(text, _reading, _at);
     }
 
     private static bool IsEquivalent(XElement text) =>

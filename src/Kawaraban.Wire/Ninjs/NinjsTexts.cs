@@ -50,7 +50,7 @@ internal sealed class NinjsTexts(NinjsObject item, WireStoryType type, Reading r
     private IReadOnlyList<WireBlock> Read(NinjsText text) =>
         text.IsNitf ? OfNitf(text.Value)
         : text.IsHtml ? reading.Blocks(text.Value, reading.Base, LanguageTag.Clean(item.Text("language")), at)
-        : text.IsPlain ? reading.PlainBlocks(text.Value, at)
+        : text.IsPlain ? WrappedLines.Blocks(text.Value, reading, at)
         : [];
 
     private IReadOnlyList<WireBlock> OfNitf(string xml)

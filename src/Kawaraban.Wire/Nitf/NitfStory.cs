@@ -72,7 +72,7 @@ internal sealed class NitfStory(XElement nitf, LinkBase links, string? outerLang
         var content = nitf.At("body", "body.content");
         if (content is { HasElements: false })
         {
-            return [.. Notes(_notes.Before), .. reading.PlainBlocks(content.Value, at), .. Notes(_notes.After), .. Ending()];
+            return [.. Notes(_notes.Before), .. WrappedLines.Blocks(content.Value, reading, at), .. Notes(_notes.After), .. Ending()];
         }
 
         return [.. Notes(_notes.Before), .. Blocks(content is null ? null : NitfHtml.Of(content, links)), .. Notes(_notes.After), .. Ending()];
