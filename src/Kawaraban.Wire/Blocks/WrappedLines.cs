@@ -23,6 +23,19 @@ internal static class WrappedLines
             ? only.Value
             : null;
 
+    /// <summary>The wrapped text of HTML that is one paragraph without an element in it; null for any other.</summary>
+    public static string? OnlyParagraph(string html)
+    {
+        var trimmed = html.AsSpan().Trim();
+        if (!trimmed.StartsWith("<p>", StringComparison.OrdinalIgnoreCase) || !trimmed.EndsWith("</p>", StringComparison.OrdinalIgnoreCase) || trimmed.Length < 7 || trimmed[3..^4].Contains('<'))
+        {
+            return null;
+        }
+
+        var text = WebUtility.HtmlDecode(trimmed[3..^4].ToString());
+        return Paragraphs(text) is null ? null : text;
+    }
+
     /// <summary>The paragraphs; null when the text is not wrapped so.</summary>
     private static List<string>? Paragraphs(string text)
     {

@@ -73,9 +73,10 @@ internal sealed class ContentSet
     }
 
     private IReadOnlyList<WireBlock> OfText(string text, string? type) =>
-        type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart().StartsWith("<p", StringComparison.OrdinalIgnoreCase)
+        WrappedLines.OnlyParagraph(text) is { } wrapped ? WrappedLines.Blocks(wrapped, _reading, _at)
+        : type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart().StartsWith("<p", StringComparison.OrdinalIgnoreCase)
             ? _reading.Blocks(text, _links, _language, _at)
-            : WrappedLines.Blocks(text, _reading, _at);
+        : WrappedLines.Blocks(text, _reading, _at);
 
     private IReadOnlyList<WireBlock> OfHtml(XElement body)
     {

@@ -24,7 +24,7 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
             var isCountry = concept.Scheme?.Contains("iso3166", StringComparison.OrdinalIgnoreCase) == true;
             if (reading.Field(concept.Name ?? (concept.Code.Length > 0 ? concept.Code : null), at) is { } name)
             {
-                yield return new WirePlace(name, concept.Code.Length > 0 ? concept.Code : null, Countries.Code(isCountry ? concept.Code.Split('-')[0] : place.Text("country", "country_code", "countrycode")));
+                yield return new WirePlace(name, concept.Code.Length > 0 ? concept.Code : null, Countries.Code(isCountry ? concept.Code.Split('-')[0] : place.Text("country", "country_code", "countrycode") ?? (concept is { Scheme: null, Code: { Length: 2 } two } ? two : null)));
             }
         }
     }
