@@ -6,13 +6,16 @@ using Kawaraban.Wire.Links;
 namespace Kawaraban.Wire;
 
 /// <summary>One document while it is read: its hints, its limits, and what had to be said about it so far.</summary>
-internal sealed class Reading(WireHints hints, WireLimits limits)
+internal sealed class Reading(WireHints hints, WireLimits limits, Clock? clock = null)
 {
     private readonly List<WireWarning> _warnings = [];
 
     public WireHints Hints => hints;
 
     public WireLimits Limits => limits;
+
+    /// <summary>The time there is for it. What loops over the document asks it.</summary>
+    public Clock Clock { get; } = clock ?? Clock.Unlimited;
 
     public IReadOnlyList<WireWarning> Warnings => _warnings;
 
@@ -36,6 +39,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits)
         var number = 0;
         foreach (var item in items)
         {
+            Clock.Look();
             if (++number > limit)
             {
                 Warn("too-many-items", $"Only the first {limit} items are read.");
@@ -79,7 +83,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits)
         }
 
         WarnIfCut(html, at);
-        return ForeignHtml.ToBlocks(html, new Scene(links, language, limits));
+        return ForeignHtml.ToBlocks(html, new Scene(links, language, limits, Clock));
     }
 
     /// <summary>Plain text as blocks: a blank line ends a paragraph, a line end breaks the line.</summary>
@@ -113,7 +117,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits)
         {
             return read(item, at);
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OutOfTimeException))
         {
             Warn("bad-item", $"The item could not be read: {broken.Message}", at);
             return null;

@@ -1,6 +1,12 @@
 using Kawaraban.Wire.Atom;
+using Kawaraban.Wire.Cdf;
 using Kawaraban.Wire.Detection;
 using Kawaraban.Wire.JsonFeed;
+using Kawaraban.Wire.NewsMl1;
+using Kawaraban.Wire.NewsMlG2;
+using Kawaraban.Wire.Ninjs;
+using Kawaraban.Wire.Nitf;
+using Kawaraban.Wire.Opml;
 using Kawaraban.Wire.Rss;
 using Kawaraban.Wire.WebPage;
 using Kawaraban.Wire.Wxr;
@@ -32,7 +38,12 @@ public static class Teleprinter
 
         try
         {
-            return Read(bytes.Span, new Reading(hints ?? WireHints.None, limits));
+            var time = limits.MaxTime + (limits.MaxTimePerMegabyte * (bytes.Length / 1e6));
+            return Read(bytes.Span, new Reading(hints ?? WireHints.None, limits, new Clock(time)));
+        }
+        catch (OutOfTimeException slow)
+        {
+            return WireDocument.Refused(WireErrorCode.TooLarge, slow.Message);
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
@@ -123,10 +134,11 @@ public static class Teleprinter
         var (format, start) = FormatDetection.Of(text);
         return format switch
         {
-            WireFormat.Rss or WireFormat.Atom => ReadXml(format, text, start, reading),
+            WireFormat.Rss or WireFormat.Rdf or WireFormat.Atom or WireFormat.Cdf or WireFormat.Opml or WireFormat.NewsMlG2 or WireFormat.NewsMl1 or WireFormat.Nitf => ReadXml(format, text, start, reading),
             WireFormat.Wxr => WxrExport.Read(text, reading),
             WireFormat.Html => PageReader.Read(text, reading),
             WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
+            WireFormat.Ninjs => NinjsReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
             _ => WireDocument.Refused(WireErrorCode.Unsupported, "This format is known and not read.", format),
         };
@@ -140,7 +152,16 @@ public static class Teleprinter
             return WireDocument.Refused(error.Code, error.Message, format);
         }
 
-        var document = format == WireFormat.Rss ? RssReader.Read(xml, reading) : AtomReader.Read(xml, reading);
+        var document = format switch
+        {
+            WireFormat.Atom => AtomReader.Read(xml, reading),
+            WireFormat.Cdf => CdfReader.Read(xml, reading),
+            WireFormat.Opml => OpmlReader.Read(xml, reading),
+            WireFormat.NewsMlG2 => NewsMlG2Reader.Read(xml, reading),
+            WireFormat.NewsMl1 => NewsMl1Reader.Read(xml, text, reading),
+            WireFormat.Nitf => NitfReader.Read(xml, text, reading),
+            _ => RssReader.Read(xml, reading),
+        };
         return document with { WellFormed = xml.WellFormed && document.WellFormed };
     }
 }

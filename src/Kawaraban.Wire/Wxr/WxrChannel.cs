@@ -22,7 +22,7 @@ internal sealed class WxrChannel(XElement channel, Reading reading)
             _byLogin.TryAdd(author.Login ?? "", author);
         }
 
-        var source = new RssChannel(channel, "", reading).Read();
+        var source = new RssChannel(channel, reading).Read();
         return source with
         {
             Link = source.Link ?? Address,
