@@ -116,9 +116,12 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
 
     private static string SlugOf(WireStory story, string title)
     {
-        var last = Uri.TryCreate(story.Link, UriKind.Absolute, out var link) ? Path.GetFileNameWithoutExtension(link.AbsolutePath.TrimEnd('/')) : "";
-        return Slug.From(title) ?? (Slug.From(last) is { } slug && slug.Any(char.IsAsciiLetter) ? slug : "");
+        var last = Uri.TryCreate(story.Link, UriKind.Absolute, out var link) ? Uri.UnescapeDataString(Path.GetFileNameWithoutExtension(link.AbsolutePath.TrimEnd('/'))) : "";
+        return MovedSlug(story.Wp?.Slug) ?? Slug.From(title) ?? (Slug.From(last) is { } slug && slug.Any(char.IsAsciiLetter) ? slug : "");
     }
+
+    /// <summary>The slug that a site moves in with, where it is one of ours.</summary>
+    private static string? MovedSlug(string? slug) => slug is not null && slug.All(char.IsAscii) && slug.Any(char.IsAsciiLetter) && !slug.Contains('%') ? Slug.From(slug.Replace('-', ' ').Replace('_', ' ')) : null;
 
     private static Genre GenreOf(WireStory story) =>
         story.Categories.Any(category => (category.Label ?? category.Term).Contains("opinion", StringComparison.OrdinalIgnoreCase)) ? Genre.Opinion : Genre.News;

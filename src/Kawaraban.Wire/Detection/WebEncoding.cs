@@ -9,7 +9,9 @@ namespace Kawaraban.Wire.Detection;
 internal sealed class WebEncoding(string name, Encoding? encoding, string? upperHalf = null)
 {
     private const char Unfit = '\uFFFD';
-    private static readonly DecoderReplacementFallback Fallback = new("\uFFFD");
+
+    /// <summary>The framework's own would put a question mark.</summary>
+    private static readonly DecoderFallback Mark = new DecoderReplacementFallback(Unfit.ToString());
 
     public string Name => name;
 
@@ -25,8 +27,8 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
     public Encoding Decoder => encoding ?? Encoding.Latin1;
 
     public static WebEncoding OfCodePage(string name, int codePage) =>
-        new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Fallback)
-            ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Fallback));
+        new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Mark)
+            ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Mark));
 
     public string Decode(ReadOnlySpan<byte> bytes) =>
         encoding is null ? OfTable(bytes)

@@ -19,7 +19,7 @@ internal static class ImportCommand
 
     public static Command Make()
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders: RSS 2.0, Atom, JSON Feed, saved web pages.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files or folders: feeds, wire files, saved web pages, WordPress exports.", Arity = ArgumentArity.OneOrMore };
         var edition = new Option<string>("--edition") { Description = "The edition that the items belong to.", Required = true };
         var section = new Option<string?>("--section") { Description = "The section for all items; otherwise each item's category, else the edition's first." };
         var release = new Option<bool>("--release") { Description = "Release what came in, at the time the item says." };
