@@ -89,5 +89,5 @@ internal static class StateBody
     private static string? Part(JsonElement part) =>
         part.ValueKind == JsonValueKind.String ? part.GetString()
         : part.ValueKind != JsonValueKind.Object || part.String("type") is "related" or "ad" or "advertisement" or "newsletter" or "embed" or "image" ? null
-        : TextNames.Select(part.String).FirstOrDefault(text => text is not null && TextWeight.Of(text) > 1);
+        : TextNames.Select(name => part.String(name)).FirstOrDefault(text => text is not null && TextWeight.Of(text) > 1);
 }
