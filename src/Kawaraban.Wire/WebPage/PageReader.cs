@@ -18,7 +18,7 @@ internal static class PageReader
             return WireDocument.Refused(WireErrorCode.TooLarge, $"The page has {text.Length} characters; {reading.Limits.MaxPageLength} are read.", WireFormat.Html);
         }
 
-        var page = HtmlTree.Page(text, reading.Limits);
+        var page = HtmlTree.Page(text, reading.Limits, reading.Clock);
         var facts = PageFacts.Of(page, reading);
 
         // The body takes the page apart, so what the page says of itself is read before.
@@ -33,7 +33,7 @@ internal static class PageReader
 
     private static IReadOnlyList<WireBlock> Body(IHtmlDocument page, PageFacts facts, Reading reading)
     {
-        var scene = new Scene(facts.Links, facts.Language, reading.Limits);
+        var scene = new Scene(facts.Links, facts.Language, reading.Limits, reading.Clock);
         var article = page.Body is { } body ? ArticleBody.Read(body, facts.Title, scene) : new ArticleBody([], IsFront: false);
         var blocks = article.IsFront && !facts.IsDeclaredArticle ? [] : article.Blocks;
         var declared = facts.Article?.Text("articleBody");

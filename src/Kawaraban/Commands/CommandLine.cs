@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kawaraban.Files;
 using Kawaraban.Text;
 
 namespace Kawaraban.Commands;
@@ -12,8 +13,12 @@ internal static class CommandLine
         {
             ServeCommand.Make(),
             ImportCommand.Make(),
+            ExportCommand.Make(),
+            ImportPaperCommand.Make(),
             StaffCommand.Make(),
             TextCommand.Make(),
+            WireCommand.Make(),
+            MediaCommand.Make(),
         };
         Options.AddAll(root);
         root.SetAction(ServeCommand.RunAsync);
