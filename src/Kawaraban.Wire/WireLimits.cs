@@ -31,7 +31,7 @@ public sealed record WireLimits
     public int MaxJsonDepth { get; init; } = 64;
 
     /// <summary>Tags of one piece of HTML or one page; further tags are dropped and their text kept.</summary>
-    public int MaxHtmlTags { get; init; } = 150_000;
+    public int MaxHtmlTags { get; init; } = 80_000;
 
     /// <summary>Open elements of an HTML tree; deeper tags are dropped and their text kept.</summary>
     public int MaxHtmlDepth { get; init; } = 512;
