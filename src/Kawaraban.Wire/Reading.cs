@@ -30,26 +30,27 @@ internal sealed class Reading(WireHints hints, WireLimits limits, Clock? clock =
     }
 
     /// <summary>Reads each story; one that cannot be read becomes a warning and the others come in.</summary>
-    public IReadOnlyList<WireStory> Stories<T>(IEnumerable<T> items, Func<T, string, WireStory?> read)
+    public IReadOnlyList<WireStory> Stories<T>(IEnumerable<T> items, Func<T, string, WireStory?> read) =>
+        [.. EachStory(items, read, limits.MaxItems)];
+
+    /// <summary>Reads each story when it is asked for.</summary>
+    public IEnumerable<WireStory> EachStory<T>(IEnumerable<T> items, Func<T, string, WireStory?> read, int limit = int.MaxValue)
     {
-        var stories = new List<WireStory>();
         var number = 0;
         foreach (var item in items)
         {
             Clock.Look();
-            if (++number > limits.MaxItems)
+            if (++number > limit)
             {
-                Warn("too-many-items", $"Only the first {limits.MaxItems} items are read.");
+                Warn("too-many-items", $"Only the first {limit} items are read.");
                 break;
             }
 
             if (Story(item, $"item {number}", read) is { } story)
             {
-                stories.Add(story);
+                yield return story;
             }
         }
-
-        return stories;
     }
 
     /// <summary>A title: plain text of one line.</summary>

@@ -45,6 +45,9 @@ public sealed record WireLimits
     /// <summary>Characters of foreign HTML or text of one body; the rest is cut with a warning.</summary>
     public int MaxBodyLength { get; init; } = 2 * 1024 * 1024;
 
+    /// <summary>Characters of one item of an export, comments and all; the rest is left out with a warning.</summary>
+    public int MaxExportedItemLength { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>Characters of a saved web page; more is refused as <c>too-large</c>.</summary>
     public int MaxPageLength { get; init; } = 10 * 1024 * 1024;
 

@@ -15,6 +15,7 @@ public static class ArchiveRooms
         setting.AddTo(services);
         return services
             .AddSingleton<LivePaper>()
+            .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
             .AddSingleton<EntryDesk>()
@@ -22,13 +23,25 @@ public static class ArchiveRooms
             .AddSingleton<Intake.FoundPictures>()
             .AddSingleton<Intake.ItemEntry>()
             .AddSingleton<Intake.Import>()
+            .AddSingleton<Intake.ItemTaking>()
+            .AddSingleton<Intake.Sources.DocumentTaking>()
+            .AddSingleton<Intake.Sources.FolderPoll>()
+            .AddSingleton<Intake.Sources.SourcePoll>()
+            .AddSingleton<Intake.Sources.HubRound>()
+            .AddSingleton<Intake.Sources.PageIntake>()
             .AddSingleton<ReleaseDesk>()
+            .AddSingleton<Keeping.PaperExport>()
+            .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
             .AddSingleton<PressOrders>()
             .AddSingleton<InvitationBook>()
+            .AddSingleton<SourceBook>()
+            .AddSingleton<ArrivalBook>()
+            .AddSingleton<AdvisoryBook>()
+            .AddSingleton<HubBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kawaraban.Wire.Detection;
@@ -48,8 +49,7 @@ internal static class DoubleEncoding
             length++;
         }
 
-        var status = Rune.DecodeFromUtf8(bytes[..length], out var rune, out var consumed);
-        return status == System.Buffers.OperationStatus.Done && consumed > 1 ? (rune, consumed) : default;
+        return Rune.DecodeFromUtf8(bytes[..length], out var rune, out var consumed) == OperationStatus.Done && consumed > 1 ? (rune, consumed) : default;
     }
 
     private static Dictionary<char, byte> Table()

@@ -12,9 +12,10 @@ internal sealed class PatientXml
     private readonly string _text;
     private readonly Reading _reading;
     private readonly List<string> _names = [];
-    private readonly List<NamespaceScope> _scopes = [NamespaceScope.Known];
+    private readonly List<NamespaceScope> _scopes = [NamespaceScope.Outermost()];
     private XElement? _root;
     private XElement? _open;
+    private IReadOnlyList<string> _spaces = [];
     private int _at;
     private int _elements;
 
@@ -44,7 +45,7 @@ internal sealed class PatientXml
             _reading.Warn("cut-short", $"The document ends inside '{_names[^1]}'.");
         }
 
-        return new XmlRead(_root, WellFormed: false, _root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null);
+        return new XmlRead(_root, WellFormed: false, _root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null, _spaces);
     }
 
     private void ReadNext()
@@ -104,8 +105,10 @@ internal sealed class PatientXml
     {
         var start = _at + "<![CDATA[".Length;
         var end = _text.IndexOf("]]>", start, StringComparison.Ordinal);
-        AddText(_text.Substring(start, Readable((end < 0 ? _text.Length : end) - start)));
-        _at = end < 0 ? _text.Length : end + 3;
+        var tag = end < 0 && _names.Count > 0 ? _text.IndexOf("</" + _names[^1], start, StringComparison.Ordinal) : -1;
+        var stop = end >= 0 ? end : tag >= 0 ? tag : _text.Length;
+        AddText(_text.Substring(start, Readable(stop - start)));
+        _at = end >= 0 ? end + 3 : stop;
     }
 
     private void ReadCharacters()
@@ -149,7 +152,7 @@ internal sealed class PatientXml
     {
         _names.RemoveAt(_names.Count - 1);
         _scopes.RemoveAt(_scopes.Count - 1);
-        _open = _open?.Parent;
+        _open = _names.Count == 0 ? null : _open?.Parent;
     }
 
     private void ReadStartTag()
@@ -164,11 +167,6 @@ internal sealed class PatientXml
 
         var attributes = ReadAttributes(ref end, out var isEmpty);
         _at = end;
-        if (_root is not null && _open is null)
-        {
-            return;
-        }
-
         Open(name, attributes, isEmpty || NeverClosed.Contains(name));
     }
 
@@ -185,7 +183,9 @@ internal sealed class PatientXml
             }
         }
 
-        _open?.Add(element);
+        // A second root is read as part of the first.
+        (_open ?? _root)?.Add(element);
+        _spaces = _root is null ? [.. attributes.Where(attribute => attribute.Key.StartsWith("xmlns", StringComparison.Ordinal)).Select(attribute => attribute.Value)] : _spaces;
         _root ??= element;
         if (!isEmpty)
         {
