@@ -9,11 +9,14 @@ public sealed record WireLimits
     /// <summary>Bytes of one document; more is refused as <c>too-large</c>.</summary>
     public int MaxBytes { get; init; } = 50 * 1024 * 1024;
 
-    /// <summary>Time that reading one document may take, whatever its size; more is refused as <c>too-large</c>. It is there for what no other limit foresaw.</summary>
+    /// <summary>Time that reading one document may take, whatever its size, by the clock and in work of the process; more is refused as <c>too-large</c>. It is there for what no other limit foresaw.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Time that each megabyte may take besides.</summary>
     public TimeSpan MaxTimePerMegabyte { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Bytes of an export that is read story by story; more is refused as <c>too-large</c>.</summary>
+    public long MaxExportBytes { get; init; } = 2L * 1024 * 1024 * 1024;
 
     /// <summary>Stories of one document; the rest is left out with a warning.</summary>
     public int MaxItems { get; init; } = 10_000;
