@@ -9,7 +9,9 @@ public sealed class Import(ItemTaking items)
 {
     /// <param name="section">The section for every item; null takes it from the items' categories.</param>
     /// <param name="progress">Told after each item how many of how many are in.</param>
-    public async Task<ImportReport> ReadAsync(string path, Edition edition, SectionId? section, bool release, Action<int, int>? progress = null, CancellationToken cancel = default)
+    /// <param name="bringPictures">Pictures that do not lie beside the file are fetched from where the items say that they are.</param>
+    public async Task<ImportReport> ReadAsync(
+        string path, Edition edition, SectionId? section, bool release, Action<int, int>? progress = null, bool bringPictures = false, CancellationToken cancel = default)
     {
         if (RefusalOf(path) is { } refusal)
         {
@@ -21,7 +23,7 @@ public sealed class Import(ItemTaking items)
         {
             return new ImportReport(path, FormatOf(wire), wire.Error!.Message, [], complaints);
         }
-        var (taken, place) = (new List<ImportedItem>(), new ItemPlace(edition, section, path));
+        var (taken, place) = (new List<ImportedItem>(), new ItemPlace(edition, section, path, BringsPictures: bringPictures));
         for (var i = 0; i < wire.Items.Count; i++)
         {
             var item = await items.TakeAsync(wire, wire.Items[i], place, release, cancel);
