@@ -96,13 +96,13 @@ public sealed class PictureFetchTests
                 : new KeptPicture(Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())), 1, 1, null, null, null, null);
         }
 
-        public Stream OpenOriginal(string hash) => Stream.Null;
+        public Stream OpenOriginal(string hash) => throw new NotSupportedException("Nothing here opens a picture again.");
     }
 
     private sealed class Blind : IPictureShelf
     {
         public Task<KeptPicture> KeepAsync(Stream file, CancellationToken cancel) => Task.FromResult(new KeptPicture("hash", 1, 1, null, null, null, null));
 
-        public Stream OpenOriginal(string hash) => Stream.Null;
+        public Stream OpenOriginal(string hash) => throw new NotSupportedException("Nothing here opens a picture again.");
     }
 }
