@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Kawaraban.Wire.Writers.Ninjs;
 
-/// <summary>The page of a story, its pictures and files, and its counterparts in other languages.</summary>
+/// <summary>The page of a story, its pictures and files, and its counterparts in other languages: those by their identifiers, for a <c>uri</c> of ninjs names an object and no page.</summary>
 internal static class NinjsAssociationWriter
 {
     public static void Write(Utf8JsonWriter json, WireStory story)
     {
         json.Optional("renditions", Outgoing.Web(story.Link) is { } link ? [link] : Array.Empty<string>(), (writer, url) => writer.Texts(("name", "web"), ("href", url), ("contentType", "text/html")));
-        var translations = story.Links.Where(link => link.IsTranslation() && PermanentId.IsUri(link.Href)).ToList();
+        var translations = story.Links.Where(link => link.IsTranslation() && PermanentId.IsUri(link.Href) && Outgoing.Web(link.Href) is null).ToList();
         json.Optional("altIds", translations, (writer, link) => writer.Texts(("role", link.Rel), ("value", link.Href)));
         if (story.Media.Count + translations.Count > 0)
         {

@@ -34,6 +34,7 @@ internal static class Written
         [
             new WireLink("https://lantern.example.org/en/world/lighthouse", "alternate", "text/html", Hreflang: "en"),
             new WireLink("urn:uuid:0193a2f0-0000-7000-8000-000000000002", WireRelation.TranslationOf, Title: "A hundred years", Hreflang: "en"),
+            new WireLink("https://lantern.example.org/en/world/lighthouse", WireRelation.TranslationOf, "text/html", "A hundred years", "en"),
         ],
         Media = [new WireMedia { Role = WireMediaRole.Featured, Url = "https://lantern.example.org/p/1.jpg", Type = "image/jpeg", Width = 800, Height = 500, Description = "灯台守", Alt = "灯台", Credit = "Ola Brandt" }],
     };
