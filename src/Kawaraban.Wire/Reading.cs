@@ -6,13 +6,16 @@ using Kawaraban.Wire.Links;
 namespace Kawaraban.Wire;
 
 /// <summary>One document while it is read: its hints, its limits, and what had to be said about it so far.</summary>
-internal sealed class Reading(WireHints hints, WireLimits limits)
+internal sealed class Reading(WireHints hints, WireLimits limits, Clock? clock = null)
 {
     private readonly List<WireWarning> _warnings = [];
 
     public WireHints Hints => hints;
 
     public WireLimits Limits => limits;
+
+    /// <summary>The time there is for it. What loops over the document asks it.</summary>
+    public Clock Clock { get; } = clock ?? Clock.Unlimited;
 
     public IReadOnlyList<WireWarning> Warnings => _warnings;
 
@@ -27,25 +30,27 @@ internal sealed class Reading(WireHints hints, WireLimits limits)
     }
 
     /// <summary>Reads each story; one that cannot be read becomes a warning and the others come in.</summary>
-    public IReadOnlyList<WireStory> Stories<T>(IEnumerable<T> items, Func<T, string, WireStory?> read)
+    public IReadOnlyList<WireStory> Stories<T>(IEnumerable<T> items, Func<T, string, WireStory?> read) =>
+        [.. EachStory(items, read, limits.MaxItems)];
+
+    /// <summary>Reads each story when it is asked for.</summary>
+    public IEnumerable<WireStory> EachStory<T>(IEnumerable<T> items, Func<T, string, WireStory?> read, int limit = int.MaxValue)
     {
-        var stories = new List<WireStory>();
         var number = 0;
         foreach (var item in items)
         {
-            if (++number > limits.MaxItems)
+            Clock.Look();
+            if (++number > limit)
             {
-                Warn("too-many-items", $"Only the first {limits.MaxItems} items are read.");
+                Warn("too-many-items", $"Only the first {limit} items are read.");
                 break;
             }
 
             if (Story(item, $"item {number}", read) is { } story)
             {
-                stories.Add(story);
+                yield return story;
             }
         }
-
-        return stories;
     }
 
     /// <summary>A title: plain text of one line.</summary>
@@ -78,7 +83,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits)
         }
 
         WarnIfCut(html, at);
-        return ForeignHtml.ToBlocks(html, new Scene(links, language, limits));
+        return ForeignHtml.ToBlocks(html, new Scene(links, language, limits, Clock));
     }
 
     /// <summary>Plain text as blocks: a blank line ends a paragraph, a line end breaks the line.</summary>
@@ -112,7 +117,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits)
         {
             return read(item, at);
         }
-        catch (Exception broken) when (broken is not OutOfMemoryException)
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OutOfTimeException))
         {
             Warn("bad-item", $"The item could not be read: {broken.Message}", at);
             return null;

@@ -4,4 +4,5 @@ namespace Kawaraban.Wire;
 /// <param name="Term">The term or slug.</param>
 /// <param name="Scheme">What the term belongs to.</param>
 /// <param name="Label">The name for people.</param>
-public sealed record WireCategory(string Term, string? Scheme = null, string? Label = null);
+/// <param name="Parent">The term it is part of.</param>
+public sealed record WireCategory(string Term, string? Scheme = null, string? Label = null, string? Parent = null);

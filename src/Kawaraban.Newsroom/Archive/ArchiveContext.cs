@@ -1,5 +1,7 @@
 using Kawaraban.Newsroom.Archive.Model;
 using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Intake.Fetching.Hubs;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
@@ -32,6 +34,10 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<PictureText> PictureTexts => Set<PictureText>();
     public DbSet<VersionPicture> VersionPictures => Set<VersionPicture>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
+    public DbSet<IntakeSource> Sources => Set<IntakeSource>();
+    public DbSet<Arrival> Arrivals => Set<Arrival>();
+    public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
+    public DbSet<Advisory> Advisories => Set<Advisory>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
@@ -70,6 +76,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         base.OnModelCreating(builder);
         StoryTables.Add(builder);
         PaperTables.Add(builder);
+        WireTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

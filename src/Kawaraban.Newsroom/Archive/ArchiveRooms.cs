@@ -23,6 +23,12 @@ public static class ArchiveRooms
             .AddSingleton<Intake.FoundPictures>()
             .AddSingleton<Intake.ItemEntry>()
             .AddSingleton<Intake.Import>()
+            .AddSingleton<Intake.ItemTaking>()
+            .AddSingleton<Intake.Sources.DocumentTaking>()
+            .AddSingleton<Intake.Sources.FolderPoll>()
+            .AddSingleton<Intake.Sources.SourcePoll>()
+            .AddSingleton<Intake.Sources.HubRound>()
+            .AddSingleton<Intake.Sources.PageIntake>()
             .AddSingleton<ReleaseDesk>()
             .AddSingleton<Keeping.PaperExport>()
             .AddSingleton<Keeping.PaperImport>()
@@ -32,6 +38,10 @@ public static class ArchiveRooms
             .AddSingleton<ReadLedger>()
             .AddSingleton<PressOrders>()
             .AddSingleton<InvitationBook>()
+            .AddSingleton<SourceBook>()
+            .AddSingleton<ArrivalBook>()
+            .AddSingleton<AdvisoryBook>()
+            .AddSingleton<HubBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -31,6 +31,9 @@ public sealed class PlainConnections
         return await read(rows, cancel);
     }
 
+    /// <summary>An instant as the database's columns hold it.</summary>
+    internal object Instant(DateTimeOffset at) => MigrationContext == nameof(Sqlite.SqliteArchiveContext) ? at.ToUnixTimeMilliseconds() : at.ToUniversalTime();
+
     /// <summary>The one number that the question asks for; 0 for none.</summary>
     internal Task<long> NumberAsync(string sql, CancellationToken cancel, params IReadOnlyList<(string Name, object Value)> values) =>
         AskAsync(sql, async (rows, stop) => await rows.ReadAsync(stop) && !await rows.IsDBNullAsync(0, stop) ? Convert.ToInt64(rows.GetValue(0), System.Globalization.CultureInfo.InvariantCulture) : 0, cancel, values);

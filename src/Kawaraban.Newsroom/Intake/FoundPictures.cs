@@ -2,29 +2,35 @@ using System.Security.Cryptography;
 using System.Text;
 using Kawaraban.Language.Romaji;
 using Kawaraban.Newsroom.Archive.Records;
-using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Wire;
 using W = Kawaraban.Wire.Blocks;
 
 namespace Kawaraban.Newsroom.Intake;
 
-/// <summary>Takes an item's pictures along when their files lie beside the imported file; the others are entered as missing, with their address.</summary>
-public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, TimeProvider clock)
+/// <summary>
+/// Takes an item's pictures along: their files beside the imported file, or where the place says so, from where the item says that they are.
+/// The others are entered as missing, with their address.
+/// </summary>
+public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, PictureFetch fetch, TimeProvider clock)
 {
-    internal async Task<ItemPictures> TakeAsync(WireStory story, IReadOnlyList<W.WireBlock> blocks, string path, Edition edition, CancellationToken cancel)
+    private static readonly IReadOnlyDictionary<string, KeptPicture> None = new Dictionary<string, KeptPicture>();
+
+    internal async Task<ItemPictures> TakeAsync(WireStory story, IReadOnlyList<W.WireBlock> blocks, ItemPlace place, CancellationToken cancel)
     {
         var lead = story.Media.FirstOrDefault(IsPicture);
         var first = blocks.FirstOrDefault() as W.PictureBlock;
         var missing = 0;
+        var brought = place.BringsPictures ? await BringAsync(blocks.OfType<W.PictureBlock>().Select(picture => picture.Url).Prepend(lead?.Url ?? ""), place, cancel) : None;
         if (lead is not null && (first is null || NameOf(first.Url) != NameOf(lead.Url)))
         {
             var caption = lead.Description ?? lead.Title ?? "";
-            missing += await EnterAsync(lead.Url, caption, lead.Alt ?? story.Alt ?? caption, lead.Credit ?? "", path, edition, cancel);
+            missing += await EnterAsync(lead.Url, caption, lead.Alt ?? story.Alt ?? caption, lead.Credit ?? "", place, brought, cancel);
         }
         foreach (var picture in blocks.OfType<W.PictureBlock>().DistinctBy(picture => picture.Url))
         {
-            missing += await EnterAsync(picture.Url, picture.Caption.Plain, picture.Alt ?? picture.Caption.Plain, picture.Credit ?? "", path, edition, cancel);
+            missing += await EnterAsync(picture.Url, picture.Caption.Plain, picture.Alt ?? picture.Caption.Plain, picture.Credit ?? "", place, brought, cancel);
         }
         return new ItemPictures(first is not null ? NameOf(first.Url) : lead is not null ? NameOf(lead.Url) : null, first is not null, missing);
     }
@@ -40,15 +46,30 @@ public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, Tim
     private static bool IsPicture(WireMedia media) =>
         media.Url.Length > 0 && (media.Type?.StartsWith("image/", StringComparison.Ordinal) ?? media.Role != WireMediaRole.Enclosure);
 
+    /// <summary>Those that are not here yet, fetched together.</summary>
+    private async Task<IReadOnlyDictionary<string, KeptPicture>> BringAsync(IEnumerable<string> urls, ItemPlace place, CancellationToken cancel)
+    {
+        var wanted = new List<string>();
+        foreach (var url in urls.Where(url => url.Length > 0).Distinct())
+        {
+            var isBeside = place.File is { } path && FileBeside(path, url) is not null;
+            if (!isBeside && await ledger.FindAsync(NameOf(url), cancel) is not { IsMissing: false })
+            {
+                wanted.Add(url);
+            }
+        }
+        return await fetch.BringAsync(wanted, cancel);
+    }
+
     /// <returns>1 when the picture is missing, else 0.</returns>
-    private async Task<int> EnterAsync(string url, string caption, string alt, string credit, string path, Edition edition, CancellationToken cancel)
+    private async Task<int> EnterAsync(string url, string caption, string alt, string credit, ItemPlace place, IReadOnlyDictionary<string, KeptPicture> brought, CancellationToken cancel)
     {
         var id = NameOf(url);
         if (await ledger.FindAsync(id, cancel) is { IsMissing: false })
         {
             return 0;
         }
-        var kept = FileBeside(path, url) is { } file ? await KeepAsync(file, cancel) : null;
+        var kept = place.File is { } path && FileBeside(path, url) is { } file ? await KeepAsync(file, cancel) : brought.GetValueOrDefault(url);
         var isKept = kept?.Hash is not null;
         var picture = new Picture
         {
@@ -57,7 +78,7 @@ public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, Tim
         };
         var text = new PictureText
         {
-            PictureId = id, EditionId = edition.Id, Caption = caption.Length > 0 ? caption : kept?.Caption ?? "", Alt = alt, Photographer = kept?.Byline ?? "", Agency = credit.Length > 0 ? credit : kept?.Credit ?? "",
+            PictureId = id, EditionId = place.Edition.Id, Caption = caption.Length > 0 ? caption : kept?.Caption ?? "", Alt = alt, Photographer = kept?.Byline ?? "", Agency = credit.Length > 0 ? credit : kept?.Credit ?? place.Source?.Credit ?? "",
         };
         await ledger.PutAsync(picture, [text], cancel);
         return isKept ? 0 : 1;

@@ -1,15 +1,11 @@
-using Kawaraban.Newsroom.Archive;
-using Kawaraban.Newsroom.Archive.Acts;
-using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
-using Kawaraban.Newsroom.Releases;
-using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Wire;
 
 namespace Kawaraban.Newsroom.Intake;
 
 /// <summary>Takes feeds and saved pages from files: bytes to a wire story, to a receipt and a draft, and where asked, to a release.</summary>
-public sealed class Import(EntryDesk entries, ReleaseDesk releases, ItemEntry items, TimeProvider clock)
+public sealed class Import(ItemTaking items)
 {
     /// <param name="section">The section for every item; null takes it from the items' categories.</param>
     /// <param name="progress">Told after each item how many of how many are in.</param>
@@ -25,14 +21,21 @@ public sealed class Import(EntryDesk entries, ReleaseDesk releases, ItemEntry it
         {
             return new ImportReport(path, FormatOf(wire), wire.Error!.Message, [], complaints);
         }
-        var taken = new List<ImportedItem>();
+        var (taken, place) = (new List<ImportedItem>(), new ItemPlace(edition, section, path));
         for (var i = 0; i < wire.Items.Count; i++)
         {
-            taken.Add(await TakeAsync(wire, wire.Items[i], i + 1, path, edition, section, release, complaints, cancel));
+            var item = await items.TakeAsync(wire, wire.Items[i], place, release, cancel);
+            if (item.Code.Length > 0 && item.Outcome is not (ArrivalOutcome.PassedOver or ArrivalOutcome.Recalled))
+            {
+                complaints.Add(new ImportComplaint(item.Code, item.Message, $"item {i + 1}"));
+            }
+            taken.Add(new ImportedItem(item.Id, item.Title, NameOf(item.Outcome), item.Address is not null, item.Address, item.MissingPictures));
             progress?.Invoke(i + 1, wire.Items.Count);
         }
         return new ImportReport(path, FormatOf(wire), null, taken, complaints);
     }
+
+    internal static string FormatOf(WireDocument wire) => $"{wire.Format.ToString().ToLowerInvariant()} {wire.Version}".Trim();
 
     private static string? RefusalOf(string path)
     {
@@ -42,52 +45,10 @@ public sealed class Import(EntryDesk entries, ReleaseDesk releases, ItemEntry it
             : null;
     }
 
-    private static string FormatOf(WireDocument wire) => $"{wire.Format.ToString().ToLowerInvariant()} {wire.Version}".Trim();
-
-    /// <summary>One bad item never keeps the rest out.</summary>
-    private async Task<ImportedItem> TakeAsync(
-        WireDocument wire, WireStory story, int number, string path, Edition edition, SectionId? section, bool release, List<ImportComplaint> complaints, CancellationToken cancel)
+    private static string NameOf(ArrivalOutcome outcome) => outcome switch
     {
-        try
-        {
-            var (entry, missing) = await items.MakeAsync(wire, story, path, edition, section, cancel);
-            var entered = await entries.EnterAsync(entry, cancel);
-            var address = release && entered.IsReleasable ? await ReleaseAsync(entered.Article, story, number, complaints, cancel) : null;
-            return new ImportedItem(entry.Origin!.ItemId, entry.Head.Headline, OutcomeOf(entered), address is not null, address, missing);
-        }
-        catch (InvalidDataException wrong)
-        {
-            complaints.Add(new ImportComplaint("bad-item", wrong.Message, $"item {number}"));
-            return Refused(story);
-        }
-        catch (NotWrittenException refused)
-        {
-            complaints.Add(new ImportComplaint("not-written", refused.Message, $"item {number}"));
-            return Refused(story);
-        }
-    }
-
-    private static ImportedItem Refused(WireStory story) => new(story.Id ?? story.Link ?? "", story.Title ?? "", "refused", false, null, 0);
-
-    private async Task<string?> ReleaseAsync(ArticleId article, WireStory story, int number, List<ImportComplaint> complaints, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        var said = story.Updated ?? story.Published ?? now;
-        var outcome = await releases.ReleaseAsync(article, null, ReleaseKind.Update, "", null, said < now ? said : now, cancel);
-        if (outcome is ReleaseOutcome.Released released)
-        {
-            return released.Address.Path;
-        }
-        var why = outcome is ReleaseOutcome.Refused(var objections) ? string.Join(", ", objections.Select(objection => objection.Code)) : "there is no draft";
-        complaints.Add(new ImportComplaint("not-released", why, $"item {number}"));
-        return null;
-    }
-
-    private static string OutcomeOf(Entered entered) => entered.Outcome switch
-    {
-        EntryOutcome.New => "new",
-        EntryOutcome.Updated => "updated",
-        EntryOutcome.InWork => "in-work",
-        _ => "unchanged",
+        ArrivalOutcome.Kept => "in-work",
+        ArrivalOutcome.PassedOver => "passed-over",
+        _ => outcome.ToString().ToLowerInvariant(),
     };
 }

@@ -4,7 +4,7 @@ namespace Kawaraban.Newsroom.Intake;
 /// <param name="Refusal">Why the file was not read at all; null when it was.</param>
 public sealed record ImportReport(string File, string Format, string? Refusal, IReadOnlyList<ImportedItem> Items, IReadOnlyList<ImportComplaint> Complaints);
 
-/// <param name="Outcome">new, updated, unchanged, in-work or refused.</param>
+/// <param name="Outcome">new, updated, unchanged, in-work, late, recalled, passed-over or refused.</param>
 /// <param name="Address">Where readers find it, when it was released.</param>
 /// <param name="MissingPictures">Pictures that did not come along: they stand as links marked as missing.</param>
 public sealed record ImportedItem(string Id, string Title, string Outcome, bool Released, string? Address, int MissingPictures);

@@ -5,6 +5,7 @@ using Kawaraban.Language.Romaji;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Stories;
@@ -18,18 +19,21 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
 {
     private const int LongestStandfirst = 300;
     private const int MostKeywords = 8;
+    private const int LongestId = 900;
+    private const int LongestVersion = 60;
 
     /// <returns>The entry, and how many of its pictures are missing.</returns>
     /// <exception cref="InvalidDataException">The item has nothing that a paper could use.</exception>
-    internal async Task<(Entry Entry, int MissingPictures)> MakeAsync(WireDocument wire, WireStory story, string path, Edition edition, SectionId? section, CancellationToken cancel)
+    internal async Task<(Entry Entry, int MissingPictures)> MakeAsync(WireDocument wire, WireStory story, ItemPlace place, CancellationToken cancel)
     {
+        var edition = place.Edition;
         var title = OneLine(story.Title ?? "");
         if (title.Length == 0)
         {
             throw new InvalidDataException("the item has no title");
         }
         var foreign = story.Blocks.Count > 0 ? story.Blocks : story.Summary;
-        var found = await pictures.TakeAsync(story, foreign, path, edition, cancel);
+        var found = await pictures.TakeAsync(story, foreign, place, cancel);
         var body = found.LeadStandsFirst ? foreign.Skip(1) : foreign;
         var writer = new ForeignBlocks(found.NameOf);
         var blocks = body.SelectMany(writer.Written).ToList();
@@ -42,30 +46,50 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
         {
             Headline = TypingSlips.Mend(title),
             Standfirst = TypingSlips.Mend(standfirst),
-            Section = section ?? SectionOf(story, edition),
+            Section = place.Section ?? SectionOf(story, edition),
             Slug = SlugOf(story, title),
             Genre = GenreOf(story),
             Dateline = OneLine(story.Dateline?.City ?? ""),
             Picture = found.Lead,
             Keywords = KeywordsOf(story),
-            Authors = await AuthorsOfAsync(story, edition, cancel),
+            Authors = await AuthorsOfAsync(story, place, cancel),
         };
-        return (EntryOf(wire, story, edition, head, blocks), found.Missing);
+        return (EntryOf(wire, story, place, head, blocks), found.Missing);
     }
 
-    private static Entry EntryOf(WireDocument wire, WireStory story, Edition edition, Head head, IReadOnlyList<string> blocks)
+    /// <summary>Who sent the item, and what it says of its use; the hash of its content is known once it is an entry.</summary>
+    internal static EntryOrigin OriginOf(WireDocument wire, WireStory story, ItemPlace place, string contentHash = "")
     {
-        var id = story.Id ?? story.Link ?? HashOf(head.Headline);
+        var id = IdOf(story);
+        return new EntryOrigin(id.Length > LongestId ? HashOf(id) : id, place.Source?.Name ?? OneLine(wire.Source.Title ?? ""), story.Link ?? "", contentHash)
+        {
+            SourceId = place.Source?.Id ?? IntakeSourceId.None,
+            Version = OneLine(story.Version ?? "") is { Length: <= LongestVersion } version ? version : "",
+            Updated = Kept(story.Updated),
+            Standing = WireSignals.StandingOf(story),
+            Embargoed = Kept(story.Embargoed),
+            IsCorrection = WireSignals.IsCorrection(story),
+            Note = story.EdNote?.Trim() ?? "",
+        };
+    }
+
+    private static Entry EntryOf(WireDocument wire, WireStory story, ItemPlace place, Head head, IReadOnlyList<string> blocks)
+    {
         var content = string.Join('\u001f', [head.Headline, head.Standfirst, head.Picture?.Value ?? "", string.Join(',', head.Authors), string.Join(',', head.Keywords), .. blocks]);
         return new Entry
         {
-            Edition = edition.Id,
-            StoryKey = head.Slug.Length > 0 ? head.Slug : "item-" + HashOf(id)[..12],
+            Edition = place.Edition.Id,
+            StoryKey = head.Slug.Length > 0 ? head.Slug : "item-" + HashOf(IdOf(story))[..12],
             Head = head,
             Blocks = [.. blocks.Select(text => new ManuscriptBlock(text, null))],
-            Origin = new EntryOrigin(id.Length > 900 ? HashOf(id) : id, OneLine(wire.Source.Title ?? ""), story.Link ?? "", HashOf(content)),
+            Origin = OriginOf(wire, story, place, HashOf(content)),
         };
     }
+
+    private static string IdOf(WireStory story) => story.Id ?? story.Link ?? HashOf(TypingSlips.Mend(OneLine(story.Title ?? "")));
+
+    /// <summary>As exact as both databases keep an instant, so that what is the same stays the same.</summary>
+    private static DateTimeOffset? Kept(DateTimeOffset? at) => at is { } instant ? DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds()) : null;
 
     /// <summary>Many feeds give headlines only: such an article leads its readers to the text.</summary>
     private static string CardOf(WireStory story, string title) =>
@@ -102,10 +126,12 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
     private static IReadOnlyList<string> KeywordsOf(WireStory story) =>
         [.. story.Keywords.Concat(story.Categories.Select(category => category.Label ?? category.Term)).Select(OneLine).Where(term => term.Length is > 0 and <= 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)];
 
-    private async Task<IReadOnlyList<AuthorId>> AuthorsOfAsync(WireStory story, Edition edition, CancellationToken cancel)
+    /// <summary>Whom the item names; where it names nobody, whom the source is credited to.</summary>
+    private async Task<IReadOnlyList<AuthorId>> AuthorsOfAsync(WireStory story, ItemPlace place, CancellationToken cancel)
     {
-        var ids = new List<AuthorId>();
-        foreach (var name in story.Authors.Select(author => OneLine(author.Name ?? "")).Where(name => name.Length is > 0 and <= 120).Distinct())
+        var (ids, edition) = (new List<AuthorId>(), place.Edition);
+        var named = story.Authors.Select(author => OneLine(author.Name ?? "")).Where(name => name.Length is > 0 and <= 120).Distinct().ToList();
+        foreach (var name in named.Count > 0 ? named : place.Source is { Credit.Length: > 0 } source ? [source.Credit] : named)
         {
             var id = new AuthorId(Slug.From(name) is { Length: > 0 } slug ? slug : "author-" + HashOf(name)[..10]);
             await authors.PutIfNewAsync(id, edition.Id, name, cancel);

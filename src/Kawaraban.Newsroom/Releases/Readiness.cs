@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Stories;
 
@@ -8,6 +9,19 @@ public static class Readiness
 {
     public static IReadOnlyList<Objection> Of(ArticleVersion draft, IReadOnlyList<Block> blocks, IReadOnlySet<PictureId> knownPictures) =>
         [.. OfHead(draft, knownPictures), .. OfBody(blocks, knownPictures)];
+
+    /// <summary>What stands in the way of the story in every edition: an embargo until it ends, a recall by the wire until somebody decides.</summary>
+    public static IEnumerable<Objection> OfStory(Story story, IEnumerable<Advisory> advisories, DateTimeOffset now)
+    {
+        if (story.EmbargoedUntil > now)
+        {
+            yield return new Objection("embargoed", Until: story.EmbargoedUntil);
+        }
+        foreach (var kind in advisories.Where(advisory => advisory.Forbids).Select(advisory => advisory.Kind).Distinct())
+        {
+            yield return kind == AdvisoryKind.Cancel ? new Objection("cancelled") : new Objection("withheld");
+        }
+    }
 
     /// <summary>A correction and a withdrawal tell readers what happened.</summary>
     public static Objection? OfNote(ReleaseKind kind, string note) =>

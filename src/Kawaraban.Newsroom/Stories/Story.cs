@@ -14,4 +14,7 @@ public sealed class Story
     public required EditionId Origin { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Nothing of it is released before, in any edition; null without an embargo.</summary>
+    public DateTimeOffset? EmbargoedUntil { get; set; }
 }

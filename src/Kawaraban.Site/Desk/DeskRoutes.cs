@@ -8,6 +8,7 @@ using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
 using Kawaraban.Site.Desk.Stories;
+using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Desk.Writing;
 using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Authorization;
@@ -23,6 +24,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddHostedService<SourceRound>()
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
@@ -33,6 +35,8 @@ internal static class DeskRoutes
         MapReleasing(desk.MapGroup("").RequireAuthorization(DeskSignIn.Releases));
         desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes).MapRead("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
         MapOwning(desk.MapGroup("").RequireAuthorization(new AuthorizeAttribute { Roles = StaffRole.Owner }));
+        routes.MapGet("/websub/{id}", HubCalls.VerifyAsync).AllowAnonymous();
+        routes.MapPost("/websub/{id}", HubCalls.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
     }
 
     private static void MapDoor(RouteGroupBuilder anybody)
@@ -89,6 +93,23 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
         editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
+        editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
+        MapWire(editors.MapGroup("/wire"));
+    }
+
+    private static void MapWire(RouteGroupBuilder wire)
+    {
+        wire.MapRead("", SourceDesk.ListAsync);
+        wire.MapPost("", SourceSetting.AddAsync);
+        wire.MapRead("/new", SourceSetting.NewAsync);
+        wire.MapPost("/list", Bringing.ListAsync);
+        wire.MapPost("/page", Bringing.PageAsync);
+        wire.MapRead("/{id:guid}", SourceDesk.ShowAsync);
+        wire.MapPost("/{id:guid}", SourceSetting.SaveAsync);
+        wire.MapRead("/{id:guid}/edit", SourceSetting.EditAsync);
+        wire.MapPost("/{id:guid}/poll", SourceDesk.PollAsync);
+        wire.MapPost("/{id:guid}/pause", SourceDesk.PauseAsync);
+        wire.MapPost("/{id:guid}/remove", SourceDesk.RemoveAsync);
     }
 
     private static void MapOwning(RouteGroupBuilder owners)

@@ -3,6 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Fetching;
+using Kawaraban.Newsroom.Intake.Fetching.Guard;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
 using Kawaraban.Site.Press;
@@ -31,6 +34,8 @@ public static class PaperHost
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
             // A start that fails throws, and the command says why in a line.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            // Where this is on, every request is given an activity and a scope, for lines that nobody reads: what fails is told by Kestrel and by Failures.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // A failed command or write throws, and whoever asked says what it means.
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical)
@@ -52,6 +57,8 @@ public static class PaperHost
             .AddSingleton(setting)
             .AddSingleton(PublicationFolder.Read(setting.EditionsFolder))
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
+            .AddFetching(paper => new FetchSetting { Allowed = setting.AllowedHosts, UserAgent = () => FetchSetting.AgentOf(paper.GetRequiredService<Publication>().Name, setting.PublicAddress) })
+            .AddSingleton(new DropFolders(Path.Combine(setting.DataFolder, "incoming")))
             .AddPictureStore(setting)
             .AddStaffAccounts();
     }
@@ -70,8 +77,7 @@ public static class PaperHost
     private static void UsePaper(this WebApplication app)
     {
         app.UseProxies();
-        app.Use(Guard);
-        app.Use(SendKeptPages(app.Services.GetRequiredService<PrintingPress>()));
+        app.Use(Answer(app.Services.GetRequiredService<PrintingPress>()));
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -83,13 +89,12 @@ public static class PaperHost
         app.MapNewsstand();
     }
 
-    private static Task Guard(HttpContext context, RequestDelegate next)
+    /// <summary>A kept page is sent before anything else looks at the request; all else is answered behind the last door.</summary>
+    private static Func<HttpContext, RequestDelegate, Task> Answer(PrintingPress press) => (context, next) =>
     {
         SecurityHeaders.Write(context);
-        return Failures.CatchAsync(context, next);
-    }
-
-    private static Func<HttpContext, RequestDelegate, Task> SendKeptPages(PrintingPress press) => (context, next) => press.TrySend(context) ?? next(context);
+        return press.TrySend(context) ?? Failures.CatchAsync(context, next);
+    };
 
     private static void Listen(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions kestrel, PaperSetting setting)
     {

@@ -21,6 +21,9 @@ public sealed record PaperSetting
     /// <summary>Addresses of proxies before the paper: their word on who asks, and over what, is believed. Nobody else's is.</summary>
     public IReadOnlyList<System.Net.IPAddress> Proxies { get; init; } = [];
 
+    /// <summary>Hosts that the paper may fetch from although they are not on the public internet.</summary>
+    public Newsroom.Intake.Fetching.Guard.AllowedHosts AllowedHosts { get; init; } = Newsroom.Intake.Fetching.Guard.AllowedHosts.None;
+
     /// <summary>How the picture worker is started; null starts this program again.</summary>
     public Press.Pictures.PictureWorkerCommand? PictureWorker { get; init; }
 

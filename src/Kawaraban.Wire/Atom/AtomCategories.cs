@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Kawaraban.Wire.Blocks;
 using Kawaraban.Wire.Blocks.Html;
 using Kawaraban.Wire.Xml;
 
@@ -7,14 +8,15 @@ namespace Kawaraban.Wire.Atom;
 /// <summary>Atom's categories: a term, a scheme, a label.</summary>
 internal static class AtomCategories
 {
-    public static IEnumerable<WireCategory> Read(XElement holder, XNamespace space, Reading reading, string at)
+    public static IEnumerable<WireCategory> Read(XElement holder, Reading reading, string at)
     {
-        foreach (var category in holder.Elements(space + "category"))
-        {
-            if (reading.Field(category.Of("term") ?? category.Of("label") ?? Spaces.Single(category.Value), at) is { } term)
-            {
-                yield return new WireCategory(term, category.Of("scheme"), reading.Field(category.Of("label"), at));
-            }
-        }
+        var own = holder.Elements(Vocabulary.Atom + "category").Select(category => Category(category, reading, at));
+        var subjects = holder.Elements(Vocabulary.Dc + "subject").Select(subject => reading.Field(PlainText.OfHtml(subject.Value), at) is { } term ? new WireCategory(term) : null);
+        return own.Concat(subjects).OfType<WireCategory>().Distinct();
     }
+
+    private static WireCategory? Category(XElement category, Reading reading, string at) =>
+        reading.Field(category.Of("term") ?? category.Of("label") ?? Spaces.Single(category.Value), at) is { } term
+            ? new WireCategory(term, category.Of("scheme"), reading.Field(category.Of("label"), at))
+            : null;
 }

@@ -1,28 +1,11 @@
 using System.Xml.Linq;
-using Kawaraban.Wire.Blocks;
-using Kawaraban.Wire.Xml;
+using Kawaraban.Wire.Modules;
 
 namespace Kawaraban.Wire.Atom;
 
-/// <summary>Atom's person constructs.</summary>
+/// <summary>Atom's person constructs; a name alone, as some write, is a person too.</summary>
 internal static class AtomPeople
 {
-    public static IEnumerable<WireAuthor> Read(XElement holder, XName name, string role, Reading reading, string at)
-    {
-        foreach (var person in holder.Elements(name))
-        {
-            var space = name.Namespace;
-            var author = new WireAuthor
-            {
-                Name = reading.Field(PlainText.OfHtml(person.Text(space + "name") ?? (person.HasElements ? "" : person.Value)), at),
-                Email = reading.Field(person.Text(space + "email"), at),
-                Uri = person.Base(reading.Base).Page(person.Text(space + "uri", space + "url")),
-                Role = role,
-            };
-            if (author is not { Name: null, Email: null, Uri: null })
-            {
-                yield return author;
-            }
-        }
-    }
+    public static IEnumerable<WireAuthor> Read(XElement holder, XName name, string role, Reading reading, string at) =>
+        holder.Elements(name).Select(person => PersonElement.Read(person, role, reading, at)).OfType<WireAuthor>();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Kawaraban.Wire.Blocks;
 using Kawaraban.Wire.Blocks.Html;
@@ -6,30 +7,51 @@ using Kawaraban.Wire.Xml;
 
 namespace Kawaraban.Wire.Atom;
 
-/// <summary>Atom's text constructs: plain text, escaped HTML or XHTML.</summary>
+/// <summary>Atom's text constructs: plain text, escaped HTML or XHTML; in 0.3 a media type and a mode, which may be Base64.</summary>
 internal static class AtomText
 {
-    public static string? Plain(XElement? construct) => construct is null ? null : Type(construct) switch
+    public static string? FirstPlain(XElement holder, params ReadOnlySpan<XName> names)
     {
-        "html" or "xhtml" => PlainText.OfHtml(construct.Html()),
-        _ => Spaces.Single(construct.Value),
-    };
+        foreach (var name in names)
+        {
+            if (holder.Element(name) is { } construct && Plain(construct) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     public static IReadOnlyList<WireBlock> Blocks(XElement? construct, LinkBase links, string? language, Reading reading, string at) =>
         construct is null ? [] : Type(construct) switch
         {
-            "html" or "xhtml" => reading.Blocks(construct.Html(), links, language, at),
-            "text" => reading.PlainBlocks(construct.Value, at),
+            "html" => reading.Blocks(Characters(construct) ?? construct.Html(), links, language, at),
+            "text" => reading.PlainBlocks(Characters(construct) ?? construct.Value, at),
             var other => Unread(other, reading, at),
         };
 
-    /// <summary>html, xhtml, text, or the media type of something that is not text.</summary>
+    private static string Plain(XElement construct) =>
+        Type(construct) == "html" ? PlainText.OfHtml(Characters(construct) ?? construct.Html()) : Spaces.Single(Characters(construct) ?? construct.Value);
+
+    /// <summary>What Base64 stands for; null for another mode.</summary>
+    private static string? Characters(XElement construct)
+    {
+        if (!"base64".Equals(construct.Of("mode"), StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var bytes = new byte[(construct.Value.Length / 4 * 3) + 3];
+        return Convert.TryFromBase64String(construct.Value, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+    }
+
+    /// <summary>html, text, or the media type of something that is not text.</summary>
     private static string Type(XElement construct) => construct.Of("type")?.Split(';')[0].Trim().ToLowerInvariant() switch
     {
-        null when construct.HasElements => "xhtml",
-        null or "text" or "text/plain" => "text",
-        "html" or "text/html" => "html",
-        "xhtml" or "application/xhtml+xml" => "xhtml",
+        _ when construct.HasElements && construct.Of("mode") is null or "xml" && construct.Of("type")?.Contains('/') is not true => "html",
+        null or "text" or "text/plain" or "plain" or "text/markdown" => "text",
+        "html" or "text/html" or "xhtml" or "application/xhtml+xml" or "application/html" => "html",
         var other => other,
     };
 

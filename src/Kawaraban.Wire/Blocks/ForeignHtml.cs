@@ -17,6 +17,6 @@ public static class ForeignHtml
     internal static IReadOnlyList<WireBlock> ToBlocks(string html, Scene scene)
     {
         var cut = TextCut.Characters(html, scene.Limits.MaxBodyLength);
-        return FeedFurniture.Trim(new Composer(scene).Compose(HtmlTree.Fragment(cut, scene.Limits)));
+        return FeedFurniture.Trim(new Composer(scene).Compose(HtmlTree.Fragment(cut, scene.Limits, scene.Clock)));
     }
 }

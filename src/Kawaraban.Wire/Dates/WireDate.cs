@@ -2,20 +2,21 @@ using System.Globalization;
 
 namespace Kawaraban.Wire.Dates;
 
-/// <summary>Reads the dates of feeds: RFC 822 with its old zones, ISO 8601 as W3C profiles it, and what programs print instead. A date without a zone is taken as UTC.</summary>
+/// <summary>Reads the dates of feeds: RFC 822 with its old zones, ISO 8601 as W3C profiles it, and what programs and people write instead. A date without a zone is taken as UTC.</summary>
 internal static class WireDate
 {
-    private const int MaxLength = 80;
+    private const int MaxLength = 120;
 
     public static DateTimeOffset? TryRead(string? text)
     {
-        var trimmed = text?.Trim();
-        if (trimmed is not { Length: >= 4 and <= MaxLength })
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length is < 4 or > MaxLength)
         {
             return null;
         }
 
-        return IsoDate.TryRead(trimmed) ?? MailDate.TryRead(trimmed) ?? JapaneseDate.TryRead(trimmed);
+        var plain = DateText.Plain(trimmed.ToString());
+        return IsoDate.TryRead(plain) ?? CountedDate.TryRead(plain) ?? EastAsianDate.TryRead(plain) ?? WrittenDate.TryRead(plain);
     }
 
     /// <summary>The instant as ISO 8601, with Z for UTC.</summary>
@@ -36,4 +37,8 @@ internal static class WireDate
         var isAtEdge = year is 1 or 9999;
         return isAtEdge || time < TimeSpan.Zero || time > TimeSpan.FromHours(24) ? null : new DateTimeOffset(local + time, offset);
     }
+
+    /// <summary>A time of day; a leap second is the second before it. Null for what no clock shows.</summary>
+    internal static TimeSpan? Time(int hour, int minute, int second) =>
+        hour > 24 || minute > 59 || second > 60 ? null : new TimeSpan(hour, minute, Math.Min(59, second));
 }

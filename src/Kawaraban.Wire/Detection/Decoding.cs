@@ -1,117 +1,154 @@
+using System.Buffers.Binary;
 using System.Text;
-using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Kawaraban.Wire.Detection;
 
-/// <summary>Bytes to characters: a byte order mark decides, then the charset of HTTP, then what the file says of itself, then whether it is UTF-8.</summary>
-internal static partial class Decoding
+/// <summary>Bytes to characters: a byte order mark decides, then the charset of HTTP, then what the file says of itself when its bytes bear it out, then the bytes alone.</summary>
+internal static class Decoding
 {
-    private const int HeadLength = 4096;
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>So many characters of several bytes do not happen to be UTF-8 by chance.</summary>
+    private const int TrustedSequences = 3;
 
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
-        if (FromMark(bytes) is var (marked, length) && marked is not null)
+        if (FromMark(bytes) is var (marked, mark) && marked is not null)
         {
-            return new DecodedText(marked.GetString(bytes[length..]), Name(marked), Repaired: false);
+            var text = marked.Decode(bytes[mark..]);
+            return new DecodedText(text, marked.Name, Repaired: marked.Name == "utf-8" && !Utf8.IsValid(bytes[mark..]));
         }
 
-        var stated = Find(CharsetOf(contentType)) ?? FromShape(bytes) ?? Find(FromHead(bytes));
-        return stated is null or UTF8Encoding ? AsUtf8(bytes) : new DecodedText(stated.GetString(bytes), Name(stated), Repaired: false);
+        var shape = FromShape(bytes);
+        if (EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) is { } served && FromServer(served, shape, bytes) is { } obeyed)
+        {
+            return obeyed;
+        }
+
+        return shape is not null
+            ? new DecodedText(shape.Decode(bytes), shape.Name, Repaired: false)
+            : FromFile(EncodingLabels.Find(DeclaredEncoding.Of(bytes)) ?? EncodingLabels.Utf8, bytes);
+    }
+
+    /// <summary>HTTP is believed over the file, unless the bytes cannot be what it says.</summary>
+    private static DecodedText? FromServer(WebEncoding served, WebEncoding? shape, ReadOnlySpan<byte> bytes)
+    {
+        if (served.IsUtf16 != shape is not null)
+        {
+            return null;
+        }
+
+        var encoding = shape ?? served;
+        var text = encoding.Decode(bytes);
+        return text.Contains('\uFFFD') && encoding.IsUtf16 is false ? null : new DecodedText(text, encoding.Name, Repaired: false);
+    }
+
+    /// <summary>The bytes before the declaration were ASCII, so a claim of UTF-16 is false.</summary>
+    private static DecodedText FromFile(WebEncoding declared, ReadOnlySpan<byte> bytes) =>
+        declared.IsUtf16 ? AsUtf8(bytes) with { Repaired = true }
+        : declared.IsLegacy ? AsLegacy(declared, bytes)
+        : AsUtf8(bytes);
+
+    private static DecodedText AsLegacy(WebEncoding declared, ReadOnlySpan<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes) && CountSequences(bytes) >= TrustedSequences)
+        {
+            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", Repaired: true);
+        }
+
+        if (IsEscaped(bytes) && declared.Name != "iso-2022-jp")
+        {
+            return Escaped(bytes);
+        }
+
+        var instead = EncodingGuess.Instead(declared, bytes);
+        var text = (instead ?? declared).Decode(bytes);
+        return new DecodedText(text, (instead ?? declared).Name, Repaired: instead is not null || text.Contains('\uFFFD'));
+    }
+
+    /// <summary>What the head of a file says of its encoding, for files that are not read at once.</summary>
+    public static StatedEncoding Stated(ReadOnlySpan<byte> head, string? contentType)
+    {
+        if (FromMark(head) is var (marked, length) && marked is not null)
+        {
+            return new StatedEncoding(marked.Name, marked.Decoder, length);
+        }
+
+        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? FromShape(head) ?? EncodingLabels.Find(DeclaredEncoding.Of(head)) ?? EncodingLabels.Utf8;
+        return new StatedEncoding(stated.Name, stated.Decoder, 0);
     }
 
     private static DecodedText AsUtf8(ReadOnlySpan<byte> bytes)
     {
-        try
+        if (IsEscaped(bytes))
         {
-            return new DecodedText(StrictUtf8.GetString(bytes), "utf-8", Repaired: false);
+            return Escaped(bytes);
         }
-        catch (DecoderFallbackException)
+
+        var text = Encoding.UTF8.GetString(bytes);
+        if (!text.Contains('\uFFFD') || Utf8.IsValid(bytes))
         {
-            var lenient = Encoding.UTF8.GetString(bytes);
-            var western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-            return IsMostlyUtf8(lenient)
-                ? new DecodedText(lenient, "utf-8", Repaired: true)
-                : new DecodedText(western.GetString(bytes), "windows-1252", Repaired: true);
+            return new DecodedText(text, "utf-8", Repaired: false);
         }
+
+        if (IsMostlyUtf8(text))
+        {
+            return new DecodedText(text, "utf-8", Repaired: true);
+        }
+
+        var guess = EncodingGuess.Of(bytes);
+        return new DecodedText(guess.Decode(bytes), guess.Name, Repaired: true);
     }
 
-    private static bool IsMostlyUtf8(string lenient) =>
-        lenient.Count(c => c == '\uFFFD') * 4 < lenient.Count(c => c > '\u007F');
-
-    private static (Encoding? Encoding, int Length) FromMark(ReadOnlySpan<byte> bytes) => bytes switch
+    private static DecodedText Escaped(ReadOnlySpan<byte> bytes)
     {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
-        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        var encoding = EncodingLabels.Find("iso-2022-jp")!;
+        return new DecodedText(encoding.Decode(bytes), encoding.Name, Repaired: true);
+    }
+
+    /// <summary>Bytes of seven bits that switch to Japanese and back by escapes, as mail does.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> bytes) =>
+        (bytes.IndexOf("\u001B$B"u8) >= 0 || bytes.IndexOf("\u001B$@"u8) >= 0) && Ascii.IsValid(bytes);
+
+    private static bool IsMostlyUtf8(string lenient)
+    {
+        var (faults, foreign) = (0, 0);
+        foreach (var c in lenient)
+        {
+            faults += c == '\uFFFD' ? 1 : 0;
+            foreign += c > '\u007F' ? 1 : 0;
+        }
+
+        return faults * 4 < foreign;
+    }
+
+    private static int CountSequences(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        foreach (var value in bytes)
+        {
+            count += value >= 0xC0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static (WebEncoding? Encoding, int Length) FromMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (EncodingLabels.Utf8, 3),
+        [0xFF, 0xFE, 0, 0, ..] => (new WebEncoding("utf-32le", Encoding.UTF32), 4),
+        [0, 0, 0xFE, 0xFF, ..] => (new WebEncoding("utf-32be", new UTF32Encoding(bigEndian: true, byteOrderMark: true)), 4),
+        [0xFF, 0xFE, ..] => (EncodingLabels.Find("utf-16le"), 2),
+        [0xFE, 0xFF, ..] => (EncodingLabels.Find("utf-16be"), 2),
         _ => (null, 0),
     };
 
-    /// <summary>UTF-16 without a mark shows in where the zeros of a first ASCII character stand.</summary>
-    private static Encoding? FromShape(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <summary>UTF-16 without a mark shows in where the zeros of its first ASCII characters stand.</summary>
+    private static WebEncoding? FromShape(ReadOnlySpan<byte> bytes) => bytes.Length < 4 ? null : BinaryPrimitives.ReadUInt32BigEndian(bytes) switch
     {
-        [(byte)'<' or (byte)'{' or (byte)'[', 0, not 0, 0, ..] => Encoding.Unicode,
-        [0, (byte)'<' or (byte)'{' or (byte)'[', 0, not 0, ..] => Encoding.BigEndianUnicode,
+        var first when (first & 0x00FF00FF) == 0 && IsOpening((byte)(first >> 24)) => EncodingLabels.Find("utf-16le"),
+        var first when (first & 0xFF00FF00) == 0 && IsOpening((byte)(first >> 16)) => EncodingLabels.Find("utf-16be"),
         _ => null,
     };
 
-    private static string? CharsetOf(string? contentType) =>
-        contentType is { Length: < 1024 } && Charset().Match(contentType) is { Success: true } match ? match.Groups[1].Value : null;
-
-    private static string? FromHead(ReadOnlySpan<byte> bytes)
-    {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(HeadLength, bytes.Length)]);
-        return Declaration().Match(head) is { Success: true } declared ? declared.Groups[1].Value
-            : MetaCharset().Match(head) is { Success: true } meta ? meta.Groups[1].Value
-            : null;
-    }
-
-    private static Encoding? Find(string? name)
-    {
-        var known = name?.Trim().ToLowerInvariant() switch
-        {
-            null or "" => null,
-            "latin1" or "iso-8859-1" or "iso8859-1" or "us-ascii" or "ascii" => "windows-1252",
-            "utf8" or "unicode-1-1-utf-8" => "utf-8",
-            "sjis" or "x-sjis" or "shift-jis" or "ms_kanji" or "windows-31j" or "cp932" => "shift_jis",
-            "x-euc-jp" or "eucjp" => "euc-jp",
-            "gbk" or "gb2312" or "x-gbk" => "gb18030",
-            var other => other,
-        };
-
-        // The bytes before the declaration were ASCII, so a claim of UTF-16 without its shape is false.
-        return known is null or "utf-7" || known.StartsWith("utf-16", StringComparison.Ordinal) || known.StartsWith("utf-32", StringComparison.Ordinal)
-            ? null
-            : known == "utf-8" ? Encoding.UTF8 : FindByName(known);
-    }
-
-    private static Encoding? FindByName(string name)
-    {
-        if (CodePagesEncodingProvider.Instance.GetEncoding(name) is { } paged)
-        {
-            return paged;
-        }
-
-        try
-        {
-            return Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static string Name(Encoding encoding) => encoding.WebName.ToLowerInvariant();
-
-    [GeneratedRegex("""charset\s*=\s*["']?\s*([A-Za-z0-9_.:\-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Charset();
-
-    [GeneratedRegex("""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([A-Za-z0-9_.:\-]{1,40})""", RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Declaration();
-
-    [GeneratedRegex("""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:\-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
-    private static partial Regex MetaCharset();
+    private static bool IsOpening(byte value) => value is (byte)'<' or (byte)'{' or (byte)'[' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 }

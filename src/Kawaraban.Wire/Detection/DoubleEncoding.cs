@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kawaraban.Wire.Detection;
@@ -10,9 +11,15 @@ internal static class DoubleEncoding
     /// <summary>The text as it was meant; null when it was not encoded twice.</summary>
     public static string? Mend(string text)
     {
-        var mended = new StringBuilder(text.Length);
+        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
+        if (first < 0 || Sequence(text.AsSpan(first)).Length == 0)
+        {
+            return null;
+        }
+
+        var mended = new StringBuilder(text.Length).Append(text, 0, first);
         var sequences = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (text[i] < '\u0080')
             {
@@ -42,8 +49,7 @@ internal static class DoubleEncoding
             length++;
         }
 
-        var status = Rune.DecodeFromUtf8(bytes[..length], out var rune, out var consumed);
-        return status == System.Buffers.OperationStatus.Done && consumed > 1 ? (rune, consumed) : default;
+        return Rune.DecodeFromUtf8(bytes[..length], out var rune, out var consumed) == OperationStatus.Done && consumed > 1 ? (rune, consumed) : default;
     }
 
     private static Dictionary<char, byte> Table()

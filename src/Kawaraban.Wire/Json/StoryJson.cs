@@ -37,7 +37,7 @@ internal static class StoryJson
     {
         json.WriteString("summaryHtml", story.SummaryHtml);
         json.WriteString("bodyHtml", story.BodyHtml);
-        json.WriteString("bodyText", story.BodyText);
+        json.WriteString("bodyText", story.BodyText ?? "");
         json.WriteList("blocks", story.Blocks, BlockJson.Write);
         json.WriteString("link", story.Link);
         json.WriteList("links", story.Links, SourceJson.Write);

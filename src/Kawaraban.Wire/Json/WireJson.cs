@@ -8,21 +8,37 @@ namespace Kawaraban.Wire.Json;
 /// <summary>A document as the JSON that <c>docs/contracts</c> promises under the name <see cref="WireDocument.Schema"/>.</summary>
 public static class WireJson
 {
+    /// <summary>Markup stands in JSON as it is: nobody reads it from inside a page.</summary>
+    internal static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The document as one JSON text.</summary>
     /// <param name="document">What was read.</param>
     /// <param name="indented">Whether to write it for people, on many lines.</param>
     public static string Write(WireDocument document, bool indented = false)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(bytes, OneLine with { Indented = indented }))
         {
-            Write(json, document);
+            Write(json, document, (writer, story) => StoryJson.Write(writer, story));
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, WireDocument document)
+    /// <summary>Writes the document as UTF-8 on one line, without the line's end, and holds no more than one story of it at a time.</summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="document">What was read.</param>
+    public static void Write(Stream output, WireDocument document)
+    {
+        using var json = new Utf8JsonWriter(output, OneLine);
+        Write(json, document, (writer, story) =>
+        {
+            StoryJson.Write(writer, story);
+            writer.Flush();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, WireDocument document, Action<Utf8JsonWriter, WireStory> writeStory)
     {
         json.WriteStartObject();
         json.WriteString("schema", WireDocument.Schema);
@@ -35,11 +51,11 @@ public static class WireJson
         json.WriteList("warnings", document.Warnings, WriteWarning);
         json.WritePropertyName("source");
         SourceJson.Write(json, document.Source);
-        json.WriteList("items", document.Items, StoryJson.Write);
+        json.WriteList("items", document.Items, writeStory);
         json.WriteEndObject();
     }
 
-    private static void WriteError(Utf8JsonWriter json, WireError? error)
+    internal static void WriteError(Utf8JsonWriter json, WireError? error)
     {
         json.WritePropertyName("error");
         if (error is null)

@@ -87,7 +87,7 @@ internal sealed class LinkBase
 
     private static string? Absolute(string href, string scheme)
     {
-        if (!Uri.TryCreate(href, UriKind.Absolute, out var uri) || (scheme is "http" or "https" && uri.Host.Length == 0))
+        if (!Uri.TryCreate(href, UriKind.Absolute, out var uri) || (scheme is "http" or "https" && !LeadsToPage(uri)))
         {
             return null;
         }
@@ -97,6 +97,9 @@ internal sealed class LinkBase
             : scheme is "mailto" or "tel" || href.AsSpan(scheme.Length).StartsWith("://") ? href : uri.AbsoluteUri;
     }
 
+    /// <summary>A page has a host; one with a name and a password before it looks like another host than it is.</summary>
+    private static bool LeadsToPage(Uri uri) => uri.Host.Length > 0 && uri.UserInfo.Length == 0;
+
     private string? Relative(string href)
     {
         if (href.StartsWith("//", StringComparison.Ordinal))
@@ -105,7 +108,7 @@ internal sealed class LinkBase
             return Absolute(scheme + ":" + href, scheme);
         }
 
-        return _uri is not null && Uri.TryCreate(_uri, href, out var uri) && PageSchemes.Contains(uri.Scheme) && uri.Host.Length > 0
+        return _uri is not null && Uri.TryCreate(_uri, href, out var uri) && PageSchemes.Contains(uri.Scheme) && LeadsToPage(uri)
             ? uri.AbsoluteUri
             : null;
     }

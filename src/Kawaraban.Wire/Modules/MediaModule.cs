@@ -16,8 +16,16 @@ internal static class MediaModule
         var contents = holders.SelectMany(holder => holder.Elements(Media + "content"), (holder, content) => Content(content, [content, holder, item], links, reading, at));
         var thumbnails = holders.Concat(holders.SelectMany(holder => holder.Elements(Media + "content")))
             .SelectMany(holder => holder.Elements(Media + "thumbnail")).Select(thumbnail => Thumbnail(thumbnail, links));
-        return contents.Concat(thumbnails).OfType<WireMedia>();
+        return contents.Concat(thumbnails).Concat(Players(holders, links, reading, at)).OfType<WireMedia>();
     }
+
+    /// <summary>A film that only a player's page shows.</summary>
+    private static IEnumerable<WireMedia?> Players(List<XElement> holders, LinkBase links, Reading reading, string at) =>
+        holders.Where(holder => holder.Element(Media + "content") is null)
+            .Select(holder => (holder, player: holder.Element(Media + "player")))
+            .Select(pair => pair.player is { } player && links.Page(player.Of("url")) is { } url
+                ? new WireMedia { Role = WireMediaRole.Enclosure, Url = url, Width = Elements.Number(player.Of("width")), Height = Elements.Number(player.Of("height")), Title = reading.Title(Plain([pair.holder], "title"), at) }
+                : null);
 
     private static WireMedia? Content(XElement content, XElement[] nearestFirst, LinkBase links, Reading reading, string at)
     {
@@ -35,19 +43,19 @@ internal static class MediaModule
             Width = Elements.Number(content.Of("width")),
             Height = Elements.Number(content.Of("height")),
             Title = reading.Title(Plain(nearestFirst, "title"), at),
-            Description = reading.Field(Plain(nearestFirst, "description"), at),
+            Description = reading.Field(Plain(nearestFirst, "description") ?? Plain([content], "text"), at),
             Alt = reading.Field(content.Of("alt"), at),
             Credit = reading.Field(Plain(nearestFirst, "credit") ?? Plain(nearestFirst, "copyright"), at),
         };
     }
 
     private static WireMedia? Thumbnail(XElement thumbnail, LinkBase links) =>
-        links.Page(thumbnail.Of("url")) is { } url
+        links.Page(thumbnail.Of("url") ?? thumbnail.Of("href") ?? thumbnail.Value) is { } url
             ? new WireMedia { Role = WireMediaRole.Thumbnail, Url = url, Width = Elements.Number(thumbnail.Of("width")), Height = Elements.Number(thumbnail.Of("height")) }
             : null;
 
     private static bool IsPicture(XElement content, string url) =>
-        content.Of("medium") is { } medium ? medium == "image"
+        content.Of("medium") is { } medium ? medium.Equals("image", StringComparison.OrdinalIgnoreCase)
         : content.Of("type") is { } type ? type.StartsWith("image/", StringComparison.OrdinalIgnoreCase)
         : MediaTypes.LooksLikePicture(url);
 

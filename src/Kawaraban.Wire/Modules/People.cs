@@ -1,11 +1,12 @@
-using System.Text.RegularExpressions;
 using Kawaraban.Wire.Blocks;
 
 namespace Kawaraban.Wire.Modules;
 
-/// <summary>People as feeds write them on one line: <c>jane@example.com (Jane Roe)</c>, <c>Jane Roe &lt;jane@example.com&gt;</c> or a name.</summary>
-internal static partial class People
+/// <summary>People as feeds write them on one line: <c>jane@example.com (Jane Roe)</c>, <c>Jane Roe &lt;jane@example.com&gt;</c>, <c>Jane Roe (jane@example.com)</c> or a name.</summary>
+internal static class People
 {
+    private static readonly char[] Around = [' ', '(', ')', ',', '"', '\'', '<', '>', '-', '[', ']', ':', ';'];
+
     public static WireAuthor? Read(string? line, string role, Reading reading, string at)
     {
         if (string.IsNullOrWhiteSpace(line))
@@ -14,17 +15,41 @@ internal static partial class People
         }
 
         var plain = PlainText.OfHtml(line.Contains('@') ? line.Replace("<", "(", StringComparison.Ordinal).Replace(">", ")", StringComparison.Ordinal) : line);
-        var mail = Mail().Match(plain);
-        var name = mail.Success ? plain.Remove(mail.Index, mail.Length) : plain;
+        var (start, length) = Mail(plain);
+        var name = length == 0 ? plain : plain.Remove(start, length).Replace("mailto:", "", StringComparison.OrdinalIgnoreCase);
         var author = new WireAuthor
         {
-            Name = reading.Field(name.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase).Trim(' ', '(', ')', ',', '"', '<', '>', '-'), at),
-            Email = mail.Success ? mail.Value : null,
+            Name = reading.Field(length == 0 ? name : name.Trim(Around), at),
+            Email = length == 0 ? null : plain.Substring(start, length),
             Role = role,
         };
         return author.Name is null && author.Email is null ? null : author;
     }
 
-    [GeneratedRegex(@"[A-Z0-9._%+\-]{1,64}@[A-Z0-9.\-]{1,190}\.[A-Z]{2,24}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Mail();
+    /// <summary>Where a mail address stands; a length of 0 without one.</summary>
+    private static (int Start, int Length) Mail(string line)
+    {
+        for (var sign = line.IndexOf('@'); sign >= 0; sign = line.IndexOf('@', sign + 1))
+        {
+            var start = sign;
+            while (start > 0 && sign - start < 64 && (char.IsAsciiLetterOrDigit(line[start - 1]) || "._%+-".Contains(line[start - 1])))
+            {
+                start--;
+            }
+
+            var end = sign + 1;
+            while (end < line.Length && end - sign < 190 && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '.' or '-'))
+            {
+                end++;
+            }
+
+            end -= line[end - 1] is '.' or '-' ? 1 : 0;
+            if (start < sign && line.AsSpan(sign, end - sign).Contains('.'))
+            {
+                return (start, end - start);
+            }
+        }
+
+        return (0, 0);
+    }
 }

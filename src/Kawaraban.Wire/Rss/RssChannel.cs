@@ -7,44 +7,50 @@ using Kawaraban.Wire.Xml;
 namespace Kawaraban.Wire.Rss;
 
 /// <summary>The channel of an RSS document: the feed itself.</summary>
-internal sealed class RssChannel(XElement channel, XNamespace space, Reading reading)
+internal sealed class RssChannel(XElement channel, Reading reading) : RssPart(channel, reading, "")
 {
     private readonly LinkBase _base = channel.Base(reading.Base);
 
     public WireSource Read()
     {
-        var links = reading.List(Links(), "");
+        var links = Reading.List(Links(), "");
         return new WireSource
         {
-            Title = reading.Title(Plain(space + "title"), ""),
-            Subtitle = reading.Field(Plain(space + "description") ?? Plain(Vocabulary.Itunes + "subtitle")),
-            Link = _base.Page(channel.Text(space + "link")) ?? links.Alternate(),
+            Id = Reading.Field(Part.Text(Vocabulary.Atom + "id", Vocabulary.Dc + "identifier", "guid") ?? Part.Of(Vocabulary.Rdf + "about")),
+            Title = Reading.Title(Plain("title", Vocabulary.Dc + "title", Vocabulary.Media + "title", Vocabulary.Itunes + "title", Vocabulary.Atom + "title"), ""),
+            Subtitle = Reading.Field(Plain("description", "tagline", "subtitle", Vocabulary.Dc + "description", Vocabulary.Itunes + "subtitle", Vocabulary.Itunes + "summary", Vocabulary.Atom + "subtitle")),
+            Link = links.Alternate(),
             Self = links.First("self"),
             Hubs = [.. links.Where(link => link.Rel == "hub").Select(link => link.Href)],
             Links = links,
-            Language = LanguageTag.Clean(channel.Text(space + "language", Vocabulary.Dc + "language") ?? channel.Language()),
-            Rights = reading.Field(Plain(space + "copyright") ?? Plain(Vocabulary.Dc + "rights")),
-            Generator = reading.Field(channel.Text(space + "generator")),
-            Ttl = Elements.Number(channel.Text(space + "ttl")),
-            Published = reading.Date(channel.Text(space + "pubDate", Vocabulary.Dc + "date")),
-            Updated = reading.Date(channel.Text(space + "lastBuildDate", Vocabulary.Atom + "updated", Vocabulary.DcTerms + "modified")),
-            Authors = reading.List(Authors(), ""),
-            Categories = reading.List(RssCategories.Read(channel, space, reading, ""), ""),
+            Language = LanguageTag.Clean(Part.Text("language", Vocabulary.Dc + "language")) ?? Part.Language() ?? Part.Parent?.Language(),
+            Rights = Reading.Field(Plain("copyright", "rights", Vocabulary.Dc + "rights", Vocabulary.DcTerms + "rights", Vocabulary.Atom + "rights", Vocabulary.Media + "copyright")),
+            Generator = Reading.Field(Part.Text("generator", Vocabulary.Atom + "generator") ?? Part.Element(Vocabulary.Admin + "generatorAgent")?.Of(Vocabulary.Rdf + "resource")),
+            Ttl = Elements.Number(Part.Text("ttl")) ?? SyndicationModule.Minutes(Part),
+            Published = Date("pubDate", Vocabulary.DcTerms + "issued", Vocabulary.Dc + "date", Vocabulary.DcTerms + "created"),
+            Updated = Date("lastBuildDate", Vocabulary.Atom + "updated", Vocabulary.DcTerms + "modified", Vocabulary.Dc + "date", Vocabulary.Prism + "publicationDate"),
+            Authors = Reading.List(Authors(), ""),
+            Contributors = Reading.List(People(Vocabulary.Dc + "contributor", "contributor").Concat(People(Vocabulary.Atom + "contributor", "contributor")), ""),
+            Categories = Reading.List(RssCategories.Read(Part, Reading, ""), ""),
             Image = Image(),
-            Icon = _base.Page(channel.Text(Vocabulary.Atom + "icon")),
+            Icon = Page(_base, Vocabulary.Atom + "icon", Vocabulary.WebFeeds + "icon", "icon"),
         };
     }
 
     private IEnumerable<WireLink> Links()
     {
-        if (_base.Page(channel.Text(space + "link")) is { } page)
+        var page = Page(_base, "link");
+        if (page is not null)
         {
             yield return new WireLink(page, "alternate");
         }
 
-        foreach (var link in LinkElements.Read(channel, reading.Base, reading, ""))
+        foreach (var link in LinkElements.Read(Part, Reading.Base, Reading, "").Concat(ModuleLinks(_base)))
         {
-            yield return link;
+            if (link.Href != page || link.Rel != "alternate" || link.Type is not null)
+            {
+                yield return link;
+            }
         }
     }
 
@@ -52,27 +58,27 @@ internal sealed class RssChannel(XElement channel, XNamespace space, Reading rea
     {
         (XName Name, string Role)[] roles =
         [
-            (space + "managingEditor", "editor"), (space + "webMaster", "webmaster"), (Vocabulary.Dc + "creator", "author"),
-            (Vocabulary.Itunes + "author", "author"), (Vocabulary.Dc + "publisher", "publisher"),
+            ("managingEditor", "editor"), ("webMaster", "webmaster"), (Vocabulary.Dc + "creator", "author"), ("author", "author"), (Vocabulary.Atom + "author", "author"),
+            (Vocabulary.Itunes + "author", "author"), (Vocabulary.GooglePlay + "author", "author"), (Vocabulary.Dc + "publisher", "publisher"), (Vocabulary.Itunes + "owner", "owner"),
         ];
-        var named = roles.SelectMany(role => channel.Elements(role.Name), (role, element) => People.Read(element.Value, role.Role, reading, ""));
-        var owners = channel.Elements(Vocabulary.Itunes + "owner").Select(Owner);
-        return named.Concat(owners).OfType<WireAuthor>();
+        return roles.SelectMany(role => People(role.Name, role.Role)).Distinct();
     }
 
-    private WireAuthor? Owner(XElement owner) =>
-        People.Read($"{owner.Text(Vocabulary.Itunes + "email")} ({owner.Text(Vocabulary.Itunes + "name")})", "owner", reading, "");
-
+    /// <summary>The picture; in RDF it stands beside the channel, and the channel only names it.</summary>
     private WireImage? Image()
     {
-        var image = channel.Element(space + "image");
-        if (image is not null && _base.Page(image.Text(space + "url")) is { } url)
+        foreach (var image in Part.Elements("image").Concat(Part.Parent?.Elements("image") ?? []))
         {
-            return new WireImage(url, reading.Title(PlainText.OfHtml(image.Text(space + "title") ?? ""), ""), _base.Page(image.Text(space + "link")));
+            if (_base.Page(image.Text("url") ?? image.Of("href") ?? (image.HasElements ? null : image.Value)) is { } url)
+            {
+                return new WireImage(url, Reading.Title(PlainText.OfHtml(image.Text("title") ?? ""), ""), _base.Page(image.Text("link")));
+            }
         }
 
-        return _base.Page(channel.Element(Vocabulary.Itunes + "image")?.Of("href")) is { } cover ? new WireImage(cover) : null;
+        XName[] covers = [Vocabulary.Itunes + "image", Vocabulary.GooglePlay + "image", Vocabulary.WebFeeds + "cover", Vocabulary.Media + "thumbnail"];
+        var cover = covers.SelectMany(Part.Elements).Select(element => _base.Page(element.Of("href") ?? element.Of("image") ?? element.Of("url"))).FirstOrDefault(url => url is not null)
+            ?? Page(_base, Vocabulary.Atom + "logo", Vocabulary.WebFeeds + "logo", "logo")
+            ?? _base.Page(Part.Element("image")?.Of(Vocabulary.Rdf + "resource"));
+        return cover is null ? null : new WireImage(cover);
     }
-
-    private string? Plain(XName name) => channel.Element(name) is { } element ? PlainText.OfHtml(element.Html()) : null;
 }

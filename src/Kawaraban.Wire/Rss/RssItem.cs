@@ -7,113 +7,114 @@ using Kawaraban.Wire.Xml;
 namespace Kawaraban.Wire.Rss;
 
 /// <summary>One item of an RSS document.</summary>
-internal sealed class RssItem(XElement item, XNamespace space, WireSource source, Reading reading, string at)
+internal sealed class RssItem(XElement item, WireSource source, Reading reading, string at) : RssPart(item, reading, at)
 {
-    private readonly LinkBase _base = item.Base(reading.Base);
+    private readonly LinkBase _base = item.Base(reading.Base).Or(source.Self).Or(source.Link);
 
     public WireStory Read()
     {
-        var language = LanguageTag.Clean(item.Text(Vocabulary.Dc + "language") ?? item.Language());
-        var bodyLinks = _base.Or(Link()).Or(source.Link);
-        var links = reading.List(Links(), at);
+        var language = LanguageTag.Clean(Part.Text(Vocabulary.Dc + "language", "language")) ?? Part.Language();
+        var links = Reading.List(Links(), At);
+        var page = links.Alternate();
+        var bodyLinks = Part.Base(Reading.Base).Or(page).Or(source.Link);
         return new WireStory
         {
-            Id = reading.Field(item.Text(space + "guid") ?? item.Text(Vocabulary.Atom + "id") ?? item.Text(Vocabulary.Dc + "identifier"), at),
-            Title = reading.Title(Plain(space + "title") ?? Plain(Vocabulary.Dc + "title"), at),
-            Link = Link(),
+            Id = Reading.Field(Part.Text("guid", Vocabulary.Atom + "id", Vocabulary.Dc + "identifier") ?? Part.Of(Vocabulary.Rdf + "about"), At),
+            Title = Reading.Title(Plain("title", Vocabulary.Dc + "title", Vocabulary.Media + "title", Vocabulary.Itunes + "title", Vocabulary.Atom + "title"), At),
+            Link = page,
             Links = links,
-            Summary = reading.Blocks(Summary(), bodyLinks, language ?? source.Language, at),
-            Blocks = reading.Blocks(Body(), bodyLinks, language ?? source.Language, at),
-            Published = reading.Date(item.Text(space + "pubDate", Vocabulary.Dc + "date", Vocabulary.DcTerms + "issued", Vocabulary.Atom + "published"), at),
-            Updated = reading.Date(item.Text(Vocabulary.Atom + "updated", Vocabulary.DcTerms + "modified"), at),
-            Created = reading.Date(item.Text(Vocabulary.DcTerms + "created"), at),
-            Authors = reading.List(Authors(), at),
-            Contributors = reading.List(People(Vocabulary.Dc + "contributor", "contributor"), at),
+            Summary = Reading.Blocks(Summary(), bodyLinks, language ?? source.Language, At),
+            Blocks = Reading.Blocks(Body(), bodyLinks, language ?? source.Language, At),
+            Published = Date("pubDate", Vocabulary.Dc + "date", Vocabulary.DcTerms + "issued", Vocabulary.Atom + "published", "published", Vocabulary.Prism + "publicationDate", "date"),
+            Updated = Date(Vocabulary.Atom + "updated", Vocabulary.DcTerms + "modified", "updated", "modified", "lastBuildDate"),
+            Created = Date(Vocabulary.DcTerms + "created", "created"),
+            Expires = Date("expirationDate", Vocabulary.Prism + "expirationDate", Vocabulary.Prism + "killDate"),
+            Authors = Reading.List(Authors(), At),
+            Contributors = Reading.List(People(Vocabulary.Dc + "contributor", "contributor").Concat(People(Vocabulary.Atom + "contributor", "contributor")), At),
             Language = language,
-            Categories = reading.List(RssCategories.Read(item, space, reading, at), at),
-            Keywords = reading.List(Keywords(), at),
-            Rights = reading.Field(Plain(Vocabulary.Dc + "rights"), at),
-            Media = reading.List(Enclosures().Concat(MediaModule.Read(item, _base, reading, at)).Concat(Cover()), at),
+            Categories = Reading.List(RssCategories.Read(Part, Reading, At), At),
+            Keywords = Reading.List(Keywords(), At),
+            Places = Reading.List(GeoModule.Read(Part, Reading, At), At),
+            Rights = Reading.Field(Plain(Vocabulary.Dc + "rights", Vocabulary.DcTerms + "rights", "copyright", "rights", Vocabulary.Atom + "rights", Vocabulary.Media + "copyright"), At),
+            Provider = Reading.Field(Plain(Vocabulary.Dc + "publisher"), At),
+            Media = Reading.List(new RssMedia(Part, _base, Reading, At).Read(), At),
             Comments = Comments(),
             Origin = Origin(),
         };
     }
 
-    private string? Link()
+    /// <summary>The page: the link, else the guid where it may be one.</summary>
+    private string? Page()
     {
-        var guid = item.Element(space + "guid");
-        return _base.Page(item.Text(space + "link"))
-            ?? LinkElements.Read(item, reading.Base, reading, at).ToList().Alternate()
-            ?? (guid is not null && guid.Of("isPermaLink") is not ("false" or "False") ? LinkBase.None.Page(guid.Value) : null);
+        var guid = Part.Element("guid");
+        var isPermanent = guid is not null && !"false".Equals(guid.Of("isPermaLink"), StringComparison.OrdinalIgnoreCase);
+        return Page(_base, "link")
+            ?? LinkElements.Read(Part, Reading.Base, Reading, At).ToList().Alternate()
+            ?? (isPermanent ? LinkBase.None.Page(Elements.Unwrapped(guid!.Value)) : null)
+            ?? LinkBase.None.Page(Part.Of(Vocabulary.Rdf + "about"));
     }
 
     private IEnumerable<WireLink> Links()
     {
-        if (Link() is { } page)
+        var page = Page();
+        if (page is not null)
         {
             yield return new WireLink(page, "alternate");
         }
 
-        foreach (var link in LinkElements.Read(item, reading.Base, reading, at).Where(link => link.Rel != "alternate"))
+        foreach (var link in LinkElements.Read(Part, Reading.Base, Reading, At).Concat(ModuleLinks(_base)))
         {
-            yield return link;
+            if (link.Href != page || link.Rel != "alternate")
+            {
+                yield return link;
+            }
         }
 
-        if (_base.Page(item.Text(Vocabulary.Wfw + "commentRss")) is { } replies)
+        if (Page(_base, Vocabulary.Wfw + "commentRss") is { } replies)
         {
             yield return new WireLink(replies, "replies", "application/rss+xml");
         }
     }
 
     private string? Body() =>
-        Html(Vocabulary.Content + "encoded") ?? Html(Vocabulary.Xhtml + "body") ?? Html(Vocabulary.Xhtml + "div");
+        Html(Vocabulary.Content + "encoded", Vocabulary.Xhtml + "body", Vocabulary.Xhtml + "div", Vocabulary.Atom + "content", Vocabulary.Yandex + "full-text", "full-text", "fullitem", "body", "encoded")
+        ?? ContentItems();
 
-    private string? Summary() =>
-        Html(space + "description") ?? Html(Vocabulary.Dc + "description") ?? Html(Vocabulary.Atom + "summary") ?? Html(Vocabulary.Itunes + "summary");
+    /// <summary>Content as RSS 1.0 first had it: a bag of items, each with a value.</summary>
+    private string? ContentItems() =>
+        Part.Elements(Vocabulary.Content + "items").Descendants(Vocabulary.Rdf + "value").Select(value => value.Html()).FirstOrDefault(html => !string.IsNullOrWhiteSpace(html));
+
+    private string? Summary() => Html(
+        "description", "summary", Vocabulary.Dc + "description", Vocabulary.DcTerms + "abstract", Vocabulary.Atom + "summary",
+        Vocabulary.Itunes + "summary", Vocabulary.Itunes + "subtitle", Vocabulary.Media + "description", Vocabulary.Prism + "teaser");
 
     private IEnumerable<WireAuthor> Authors()
     {
-        var authors = People(space + "author", "author").Concat(People(Vocabulary.Dc + "creator", "author")).ToList();
-        return (authors.Count > 0 ? authors : People(Vocabulary.Itunes + "author", "author")).DistinctBy(author => (author.Name, author.Email));
+        XName[] names = ["author", Vocabulary.Dc + "creator", Vocabulary.Atom + "author"];
+        var authors = names.SelectMany(name => People(name, "author")).ToList();
+        return (authors.Count > 0 ? authors : People(Vocabulary.Itunes + "author", "author").Concat(People(Vocabulary.GooglePlay + "author", "author"))).DistinctBy(author => (author.Name, author.Email));
     }
-
-    private IEnumerable<WireAuthor> People(XName name, string role) =>
-        item.Elements(name).Select(element => Modules.People.Read(element.Value, role, reading, at)).OfType<WireAuthor>();
 
     private IEnumerable<string> Keywords() =>
-        (item.Text(Vocabulary.Media + "keywords", Vocabulary.Itunes + "keywords") ?? "")
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => reading.Field(word, at)).OfType<string>().Distinct();
-
-    private IEnumerable<WireMedia> Enclosures()
-    {
-        foreach (var enclosure in item.Elements(space + "enclosure"))
-        {
-            if (_base.Page(enclosure.Of("url")) is { } url)
-            {
-                yield return new WireMedia { Role = WireMediaRole.Enclosure, Url = url, Type = enclosure.Of("type"), Length = enclosure.Of("length") };
-            }
-        }
-    }
-
-    private IEnumerable<WireMedia> Cover() =>
-        _base.Page(item.Element(Vocabulary.Itunes + "image")?.Of("href")) is { } url ? [new WireMedia { Role = WireMediaRole.Image, Url = url }] : [];
+        (Part.Text(Vocabulary.Media + "keywords", Vocabulary.Itunes + "keywords", "keywords", "tags", Vocabulary.Prism + "keyword") ?? "")
+            .Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Reading.Field(word, At)).OfType<string>().Distinct();
 
     private WireComments? Comments()
     {
-        var link = _base.Page(item.Text(space + "comments"));
-        var count = Elements.Number(item.Text(Vocabulary.Slash + "comments", Vocabulary.Threading + "total"));
+        var link = Page(_base, "comments");
+        var count = Elements.Number(Part.Text(Vocabulary.Slash + "comments", Vocabulary.Threading + "total"));
         return link is null && count is null ? null : new WireComments(link, count);
     }
 
-    private WireSource? Origin() =>
-        item.Element(space + "source") is { } from
-            ? new WireSource { Title = reading.Title(PlainText.OfHtml(from.Value), at), Self = _base.Page(from.Of("url")) }
-            : null;
+    private WireSource? Origin()
+    {
+        if (Part.Element("source") is not { } from)
+        {
+            return null;
+        }
 
-    private string? Html(XName name) =>
-        item.Elements(name).Select(element => element.Html()).FirstOrDefault(html => !string.IsNullOrWhiteSpace(html));
-
-    private string? Plain(XName name) =>
-        item.Elements(name).Select(element => PlainText.OfHtml(element.Html())).FirstOrDefault(text => text.Length > 0);
+        var feed = _base.Page(from.Of("url"));
+        return new WireSource { Title = Reading.Title(PlainText.OfHtml(from.Value), At), Self = feed, Links = feed is null ? [] : [new WireLink(feed, "self")] };
+    }
 }

@@ -1,85 +1,45 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Kawaraban.Wire.Blocks;
 using Kawaraban.Wire.Blocks.Html;
 
 namespace Kawaraban.Wire.WebPage;
 
-/// <summary>Finds the body of the article on a page and reads it as blocks.</summary>
-internal static class ArticleBody
+/// <summary>The body of the article on a page, as blocks.</summary>
+/// <param name="Blocks">The blocks.</param>
+/// <param name="IsFront">Whether the page shows the beginnings of many stories and the whole of none.</param>
+internal sealed record ArticleBody(IReadOnlyList<WireBlock> Blocks, bool IsFront)
 {
-    private const double BodyBonus = 1.25;
-    private const double LongestWayBack = 60;
+    private const int FrontTeasers = 4;
     private const int MostFigures = 30;
+    private const int MostLeadPictures = 3;
 
-    public static IReadOnlyList<WireBlock> Read(IHtmlDocument page, Scene scene)
+    public static ArticleBody Read(IElement body, string? title, Scene scene)
     {
-        if (page.Body is not { } body)
-        {
-            return [];
-        }
-
-        Pruning.Furniture(body);
-        var article = Widen(Find(body, out var measures), measures);
-        var before = LeadPictures(article).ToList();
-        Pruning.Boxes(article);
-        var lead = before.SelectMany(figure => new Composer(scene).InnerOf(figure, default)).OfType<PictureBlock>().ToList();
-        var blocks = new Composer(scene).Compose(article);
-        return WithoutLinksAtEnd([.. FeedFurniture.Trim([.. lead.Where(picture => !blocks.Contains(picture)), .. blocks])]);
+        var sketch = PageSketch.Of(body, title);
+        PageFurniture.Hide(sketch);
+        var article = ArticleFinder.Find(sketch);
+        sketch.Weigh();
+        var isFront = article.Teasers >= FrontTeasers && ArticleBoxes.IsTeasers(article);
+        ArticleBoxes.Hide(sketch, article);
+        Leave(sketch);
+        var lead = LeadPictures(article.Element).SelectMany(figure => new Composer(scene).InnerOf(figure, default)).OfType<PictureBlock>().ToList();
+        var blocks = new Composer(scene).Compose(article.Element);
+        return new ArticleBody(ArticleEnds.Trim([.. FeedFurniture.Trim([.. lead.Where(picture => !Shows(blocks, picture)), .. blocks])]), isFront);
     }
 
-    /// <summary>A page ends with ways back and on; a story does not.</summary>
-    private static List<WireBlock> WithoutLinksAtEnd(List<WireBlock> blocks)
-    {
-        while (blocks is [_, .., Paragraph { Text: var last }] && FeedFurniture.IsOnlyLinks(last) && TextWeight.Of(last.Plain) < LongestWayBack)
-        {
-            blocks.RemoveAt(blocks.Count - 1);
-        }
+    private static bool Shows(List<WireBlock> blocks, PictureBlock picture) =>
+        blocks.Exists(block => block is PictureBlock shown && shown.Url == picture.Url);
 
-        return blocks;
-    }
-
-    private static IElement Find(IElement body, out Measures measures)
+    /// <summary>What is hidden is not read; taking it out of the tree would cost more.</summary>
+    private static void Leave(PageSketch sketch)
     {
-        measures = Measures.Below(body);
-        measures.Spread();
-        var best = body;
-        var most = 0.0;
-        foreach (var (node, measure) in measures.All)
+        foreach (var part in sketch.All)
         {
-            if (node is IElement element && Judged(element, measure) is var score && score > most)
+            if (part.IsHidden)
             {
-                (best, most) = (element, score);
+                part.Element.SetAttribute("hidden", "");
             }
         }
-
-        return best;
-    }
-
-    private static double Judged(IElement element, Measure measure)
-    {
-        var score = measure.Score * (1 - Math.Min(0.9, measure.LinkDensity));
-        var named = PageNames.SayBody(element) || element.LocalName is "article" or "main";
-        var declared = element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true;
-        return element.LocalName is "p" or "a" or "span" or "li" ? 0 : score * (declared ? 2 : named ? BodyBonus : 1);
-    }
-
-    /// <summary>A body cut into several boxes is wider than its best box.</summary>
-    private static IElement Widen(IElement article, Measures measures)
-    {
-        while (article.ParentElement is { LocalName: not "html" } parent && article.LocalName is not ("body" or "article" or "main"))
-        {
-            var inner = measures.Of(article).Worth;
-            var outer = measures.Of(parent);
-            if (outer.Worth < inner * 1.12 || outer.LinkDensity > 0.3 || (parent.LocalName == "body" && outer.Worth < inner * 1.5))
-            {
-                break;
-            }
-
-            article = parent;
-        }
-
-        return article;
     }
 
     /// <summary>The pictures above the body that belong to the article.</summary>
@@ -89,6 +49,6 @@ internal static class ArticleBody
         return whole is null || whole == article
             ? []
             : whole.QuerySelectorAll("figure").Take(MostFigures).Where(figure => !article.Contains(figure) && figure.QuerySelector("img") is not null
-                && figure.Closest("a, li, [hidden]") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(3);
+                && figure.Closest("a, li, [hidden]") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(MostLeadPictures);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AngleSharp.Html.Dom;
+using AngleSharp.Dom;
 using Kawaraban.Wire.JsonFeed;
 
 namespace Kawaraban.Wire.WebPage;
@@ -9,18 +9,23 @@ internal static class JsonLd
 {
     private const int MaxLength = 1024 * 1024;
     private const int MaxObjects = 5_000;
+    private const int WeightOfPage = 50;
 
-    /// <summary>The article the page declares; null when there is none that can be read.</summary>
-    public static JsonLdObject? Article(IHtmlDocument page, WireLimits limits)
+    /// <summary>The article the page declares; null when there is none that can be read. One that has the page's address or headline comes before any other.</summary>
+    public static JsonLdObject? Article(IReadOnlyList<IElement> scripts, WireLimits limits, string? address, string? title)
     {
-        var objects = page.QuerySelectorAll("script[type]")
-            .Where(script => script.GetAttribute("type")!.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(script => Objects(script.TextContent, limits))
-            .Take(MaxObjects)
-            .ToList();
+        var objects = Objects(scripts, limits);
         var byId = objects.Where(entry => entry.String("@id") is not null).GroupBy(entry => entry.String("@id")!).ToDictionary(group => group.Key, Fullest);
-        return objects.Where(IsArticle).Select(entry => new JsonLdObject(entry, byId)).MaxBy(article => article.Weight);
+        return objects.Where(IsArticle).Select(entry => new JsonLdObject(entry, byId)).MaxBy(article => article.Weight + (article.IsOf(address, title) ? WeightOfPage : 0));
     }
+
+    /// <summary>The name of the site, where the page declares one.</summary>
+    public static string? SiteName(IReadOnlyList<IElement> scripts, WireLimits limits) =>
+        Objects(scripts, limits).Where(entry => entry.String("@type") is "WebSite" or "NewsMediaOrganization").Select(entry => entry.String("name")).FirstOrDefault(name => name is not null);
+
+    private static List<JsonElement> Objects(IReadOnlyList<IElement> scripts, WireLimits limits) =>
+        [.. scripts.Where(script => script.GetAttribute("type")?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
+            .SelectMany(script => Objects(script.TextContent, limits)).Take(MaxObjects)];
 
     private static JsonElement Fullest(IEnumerable<JsonElement> sameId) => sameId.MaxBy(entry => entry.EnumerateObject().Count());
 
@@ -86,5 +91,5 @@ internal static class JsonLd
 
     private static bool IsArticleType(JsonElement type) =>
         type.ValueKind == JsonValueKind.String && type.GetString() is { } name
-        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name.EndsWith("Report", StringComparison.Ordinal));
+        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name.EndsWith("Report", StringComparison.Ordinal) || name.EndsWith("SocialMediaPosting", StringComparison.Ordinal) || name.EndsWith("NewsItem", StringComparison.Ordinal));
 }

@@ -10,11 +10,20 @@ internal sealed class JsonLdObject(JsonElement element, Dictionary<string, JsonE
     /// <summary>How much the object says; the article of a page says more than the teasers of others.</summary>
     public int Weight => element.EnumerateObject().Count() + (element.String("articleBody") is null ? 0 : 20);
 
+    /// <summary>Whether it is of the page with this address or this headline.</summary>
+    public bool IsOf(string? address, string? title) =>
+        (title is not null && element.String("headline") is { } headline && title.Contains(headline, StringComparison.OrdinalIgnoreCase))
+        || (address is not null && (Text("url") == address || Text("mainEntityOfPage") == address || element.String("@id")?.Split('#')[0] == address));
+
+    /// <summary>The members of a name that are strings.</summary>
+    public IEnumerable<string> Strings(string name) =>
+        Members(name).Where(member => member.ValueKind == JsonValueKind.String).Select(member => member.GetString()!);
+
     public string? Text(string name) => Texts(name).FirstOrDefault();
 
     /// <summary>The members of a name as text: strings as they are, objects by their name or address.</summary>
     public IEnumerable<string> Texts(string name) =>
-        Members(name).Select(member => member.ValueKind == JsonValueKind.String ? member.GetString() : member.String("name") ?? member.String("url") ?? member.String("@id"))
+        Members(name).Select(member => member.ValueKind == JsonValueKind.String ? member.GetString() : Resolved(member).String("name") ?? member.String("@value") ?? member.String("url") ?? member.String("@id"))
             .Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => text!.Trim());
 
     public IEnumerable<JsonLdObject> Objects(string name) =>
@@ -52,5 +61,5 @@ internal sealed class JsonLdObject(JsonElement element, Dictionary<string, JsonE
     }
 
     private JsonElement Resolved(JsonElement member) =>
-        member.String("@id") is { } id && byId.TryGetValue(id, out var whole) ? whole : member;
+        member.ValueKind == JsonValueKind.Object && member.String("@id") is { } id && byId.TryGetValue(id, out var whole) ? whole : member;
 }

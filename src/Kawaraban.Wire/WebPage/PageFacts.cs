@@ -1,6 +1,4 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Kawaraban.Wire.Blocks;
 using Kawaraban.Wire.Blocks.Html;
 using Kawaraban.Wire.Links;
 
@@ -9,21 +7,27 @@ namespace Kawaraban.Wire.WebPage;
 /// <summary>What a page says of itself: in structured data, in its head, and failing these in its text.</summary>
 internal sealed class PageFacts
 {
-    private static readonly string[] TitleDividers = [" | ", " - ", " – ", " — ", " :: ", "｜", " » ", " · ", "：", "|"];
+    private readonly WireLimits _limits;
 
     private PageFacts(IHtmlDocument page, Reading reading)
     {
         Page = page;
-        Meta = PageMeta.Of(page);
-        Article = JsonLd.Article(page, reading.Limits);
-        Links = reading.Base.Or(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")).Or(Meta.First("og:url"))
-            .Within(reading.Base.Page(page.QuerySelector("base[href]")?.GetAttribute("href")));
+        _limits = reading.Limits;
+        Elements = PageElements.Of(page);
+        Meta = PageMeta.Of(Elements.Metas);
+        Links = reading.Base.Or(Elements.Link("canonical")).Or(Meta.First("og:url")).Within(reading.Base.Page(Elements.Base) ?? Elements.Base);
+        Address = Links.Page(Elements.Link("canonical")) ?? Links.Page(Meta.First("og:url"));
+        Article = JsonLd.Article(Elements.Scripts, _limits, Address, PageTitle.Plain(Meta.First("og:title")));
+        Address ??= Links.Page(Article?.Text("url")) ?? Links.Page(Article?.Text("mainEntityOfPage"));
         Language = LanguageOf();
+        Headlines = [.. Elements.Headlines.Select(heading => Spaces.Single(VisibleText.Of(heading))).Where(heading => heading.Length > 0)];
         SiteName = SiteNameOf();
         Title = TitleOf();
     }
 
     public IHtmlDocument Page { get; }
+
+    public PageElements Elements { get; }
 
     public PageMeta Meta { get; }
 
@@ -39,62 +43,50 @@ internal sealed class PageFacts
 
     public string? Title { get; }
 
-    public string? Address =>
-        Links.Page(Page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Links.Page(Meta.First("og:url"))
-        ?? Links.Page(Article?.Text("url")) ?? Links.Page(Article?.Text("mainEntityOfPage"));
+    /// <summary>The page's own address, as it states it.</summary>
+    public string? Address { get; }
+
+    /// <summary>The texts of the headings of the first level.</summary>
+    public IReadOnlyList<string> Headlines { get; }
 
     public static PageFacts Of(IHtmlDocument page, Reading reading) => new(page, reading);
 
-    private static string? Plain(string? field) => field is not null && PlainText.OfHtml(field) is { Length: > 0 } plain ? plain : null;
-
     private string? SiteNameOf() =>
-        Plain(Meta.First("og:site_name")) ?? Plain(Article?.Objects("publisher").Select(publisher => publisher.Text("name")).FirstOrDefault(name => name is not null))
-        ?? Plain(Meta.First("application-name", "apple-mobile-web-app-title")) ?? SplitTitle().Site;
+        PageTitle.Plain(Meta.First("og:site_name"))
+        ?? PageTitle.Plain(Article?.Objects("publisher").Select(publisher => publisher.Text("name")).FirstOrDefault(name => name is not null) ?? Article?.Texts("publisher").FirstOrDefault(name => Links.Page(name) != name))
+        ?? PageTitle.Plain(JsonLd.SiteName(Elements.Scripts, _limits))
+        ?? PageTitle.Plain(Meta.First("application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title", "al:android:app_name"))
+        ?? SplitTitle().Site;
 
-    private string? TitleOf() =>
-        Plain(Article?.Text("headline"))
-        ?? (Plain(Meta.First("og:title", "twitter:title", "parsely-title", "dc.title")) is { } shared ? WithoutSite(shared) : null)
-        ?? OnlyHeading() ?? SplitTitle().Title;
+    private string? TitleOf()
+    {
+        if (PageTitle.Plain(Article?.Text("headline")) is { } declared)
+        {
+            return PageTitle.Headline(declared, SiteName, Headlines);
+        }
+
+        if (PageTitle.Plain(Meta.First("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title")) is { } shared)
+        {
+            return PageTitle.Headline(shared, SiteName, Headlines);
+        }
+
+        var whole = Spaces.Single(Page.Title ?? "");
+        var headline = PageTitle.Headline(whole, SiteName, Headlines);
+        return headline.Length > 0 && headline != whole ? headline
+            : Headlines.Count == 1 && (whole.Length == 0 || whole.Equals(SiteName, StringComparison.OrdinalIgnoreCase) || !IsLikely(whole)) ? Headlines[0]
+            : Headlines.Count > 0 && Headlines[0].Length > 0 && whole.Contains(Headlines[0], StringComparison.OrdinalIgnoreCase) && Headlines[0].Length * 3 > whole.Length ? Headlines[0]
+            : SplitTitle().Title ?? Headlines.FirstOrDefault();
+    }
+
+    /// <summary>Whether the document's title may hold the headline rather than the name of a site alone.</summary>
+    private bool IsLikely(string whole) => TextWeight.Of(whole) > 40 || Headlines.Any(heading => whole.Contains(heading, StringComparison.OrdinalIgnoreCase));
 
     private string? LanguageOf() =>
         LanguageTag.Clean(Page.DocumentElement?.GetAttribute("lang") ?? Page.DocumentElement?.GetAttribute("xml:lang") ?? Page.Body?.GetAttribute("lang"))
-        ?? LanguageTag.Clean(Article?.Text("inLanguage")) ?? LanguageTag.Clean(Meta.First("content-language", "language", "dc.language")) ?? LanguageTag.Clean(Meta.First("og:locale"))
+        ?? LanguageTag.Clean(Meta.First("content-language", "language", "dc.language", "dcterms.language", "citation_language")?.Split(',')[0])
+        ?? LanguageTag.Clean(Article?.Text("inLanguage")) ?? LanguageTag.Clean(Meta.First("og:locale"))
         ?? LanguageTag.Clean(Page.QuerySelector("article[lang], main[lang]")?.GetAttribute("lang"))
-        ?? ScriptLanguage.Of(Page.Body?.TextContent ?? "");
+        ?? ScriptLanguage.Of(VisibleText.Of(Page.Body ?? (AngleSharp.Dom.INode)Page));
 
-    private string? OnlyHeading()
-    {
-        var headings = Page.QuerySelectorAll("h1");
-        return headings.Length == 1 ? Plain(headings[0].InnerHtml) : null;
-    }
-
-    private string WithoutSite(string title)
-    {
-        var site = Plain(Meta.First("og:site_name"));
-        foreach (var divider in site is null ? [] : TitleDividers)
-        {
-            if (title.EndsWith(divider + site, StringComparison.OrdinalIgnoreCase) && title.Length > divider.Length + site!.Length)
-            {
-                return title[..^(divider.Length + site.Length)].TrimEnd();
-            }
-        }
-
-        return title;
-    }
-
-    /// <summary>The document's title is mostly "headline | site".</summary>
-    private (string? Title, string? Site) SplitTitle()
-    {
-        var whole = Spaces.Single(Page.Title ?? "");
-        foreach (var divider in TitleDividers)
-        {
-            var at = whole.LastIndexOf(divider, StringComparison.Ordinal);
-            if (at > 0 && at > whole.Length / 3)
-            {
-                return (whole[..at].Trim(), whole[(at + divider.Length)..].Trim());
-            }
-        }
-
-        return (whole.Length == 0 ? null : whole, null);
-    }
+    private (string? Title, string? Site) SplitTitle() => PageTitle.Split(Spaces.Single(Page.Title ?? ""));
 }

@@ -22,7 +22,7 @@ internal sealed partial record PageHead(IReadOnlyList<WireBlock> Rest, DateTimeO
             inHead &= i < HeadBlocks && lines.All(line => TextWeight.Of(line) <= LongestLine);
             if (inHead && lines.Length > 0 && lines.All(line => IsKnown(line, facts)))
             {
-                date ??= lines.Select(PageDate.Read).FirstOrDefault(read => read is not null);
+                date ??= lines.Select(PageDates.Read).FirstOrDefault(read => read is not null);
             }
             else
             {
@@ -37,7 +37,7 @@ internal sealed partial record PageHead(IReadOnlyList<WireBlock> Rest, DateTimeO
         block is Paragraph or Heading ? [.. BlockWords.Of(block)!.Plain.Split('\n').Select(Spaces.Single)] : [];
 
     private static bool IsKnown(string line, PageFacts facts) =>
-        line.Equals(facts.Title, StringComparison.OrdinalIgnoreCase) || PageDate.Read(line) is not null || Line().IsMatch(line);
+        line.Equals(facts.Title, StringComparison.OrdinalIgnoreCase) || PageDates.Read(line) is not null || Line().IsMatch(line);
 
     [GeneratedRegex(
         @"^(?:by\s+\p{Lu}.{1,80}|(?:published|updated|posted|last\s+updated|first\s+published|modified)\b[\s:].{0,60}[0-9].{0,30}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,30}|(?:公開|更新|掲載|配信|投稿)(?:日時?)?\s*[:：]?\s*[0-9]{4}.{0,30}|[0-9]{1,2}\s+min(?:ute)?s?\s+read|(?:文|取材・文|執筆|著者)\s*[:：＝=／/].{1,30})$",

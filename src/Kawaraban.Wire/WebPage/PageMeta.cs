@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using AngleSharp.Dom;
 using Kawaraban.Wire.Blocks.Html;
 
 namespace Kawaraban.Wire.WebPage;
@@ -6,15 +6,15 @@ namespace Kawaraban.Wire.WebPage;
 /// <summary>The <c>meta</c> elements of a page by name, whichever attribute names them.</summary>
 internal sealed class PageMeta
 {
-    private const int MaxElements = 1_000;
+    private static readonly string[] NameAttributes = ["property", "name", "itemprop", "http-equiv"];
     private readonly ILookup<string, string> _byName;
 
     private PageMeta(ILookup<string, string> byName) => _byName = byName;
 
-    public static PageMeta Of(IHtmlDocument page) => new(page.QuerySelectorAll("meta[content]").Take(MaxElements)
-        .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv"), Content: Spaces.Single(meta.GetAttribute("content")!)))
-        .Where(meta => meta.Name is not null && meta.Content.Length > 0)
-        .ToLookup(meta => meta.Name!.Trim().ToLowerInvariant(), meta => meta.Content));
+    public static PageMeta Of(IEnumerable<IElement> metas) => new(metas
+        .SelectMany(Named)
+        .Where(meta => meta.Content.Length > 0)
+        .ToLookup(meta => meta.Name, meta => meta.Content));
 
     public string? First(params ReadOnlySpan<string> names)
     {
@@ -29,5 +29,20 @@ internal sealed class PageMeta
         return null;
     }
 
-    public IEnumerable<string> All(string name) => _byName[name];
+    public IEnumerable<string> All(params string[] names) => names.SelectMany(name => _byName[name]);
+
+    /// <summary>One element may carry a property and a name, and several properties at once.</summary>
+    private static IEnumerable<(string Name, string Content)> Named(IElement meta)
+    {
+        if (meta.GetAttribute("content") is not { } written)
+        {
+            return [];
+        }
+
+        var content = Spaces.Single(written);
+        return NameAttributes.Select(meta.GetAttribute).OfType<string>()
+            .SelectMany(names => names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(name => name.ToLowerInvariant()).Distinct()
+            .Select(name => (name, content));
+    }
 }

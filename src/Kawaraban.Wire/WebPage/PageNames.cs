@@ -1,44 +1,79 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Kawaraban.Wire.WebPage.Words;
 
 namespace Kawaraban.Wire.WebPage;
 
-/// <summary>What the names that designers give to boxes say of them.</summary>
-internal static partial class PageNames
+/// <summary>What the names that designers give to boxes say of them. Names come again and again on a page, so each is judged once.</summary>
+internal sealed class PageNames
 {
-    private static readonly HashSet<string> Aside = Words(
-        "share sharing sharebar shares social sns related recommended recommend recommendation recommendations recirc recirculation newsletter newsletters subscribe subscription signup promo promos promotion promoted sponsor sponsored "
-        + "advert adverts advertisement advertising ad ads adslot adunit adsense gpt dfp breadcrumb breadcrumbs topicpath comment comments commentlist disqus sidebar menu submenu nav navbar navigation gnav globalnav footer cookie cookies consent gdpr modal popup "
-        + "overlay toolbar outbrain taboola trending popular ranking mostread mostviewed pagination pager paging pagenav skip skiplink login outbound teaser teasers morestories readnext nextread upnext seealso sitemap copyright colophon masthead "
-        + "hidden visuallyhidden sr screenreader noprint donate donation membership premium");
+    private const int Longest = 1024;
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
+    private static readonly FrozenDictionary<string, NameSigns> Words = Table();
+    private static readonly FrozenDictionary<string, NameSigns>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] Pairs = [.. WordFile.Section("names", "aside pairs")];
+    private static readonly FrozenSet<string> Exceptions = WordFile.Section("names", "not aside").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameSigns> _judged = [];
 
-    private static readonly HashSet<string> Body = Words("article articlebody body content contents entry story post text main honbun prose richtext maintext");
+    public NameSigns Of(IElement element) => Of(element.ClassName) | Of(element.Id);
 
-    private static readonly string[] AsidePairs = ["most-read", "most-popular", "most-viewed", "read-more", "read-next", "more-stories", "see-also", "also-read", "tag-list", "tags-list", "taglist", "author-bio", "author-box", "post-meta", "entry-meta", "article-meta", "entry-footer", "post-tags", "article-tags", "next-article", "prev-article", "back-to-top", "related-articles", "site-header", "page-header", "global-header", "story-tools"];
-
-    /// <summary>Whether the names say that this is furniture of the page.</summary>
-    public static bool SayAside(IElement element)
+    private NameSigns Of(string? names)
     {
-        var names = $"{element.ClassName} {element.Id}";
-        return names.Length is > 1 and < 1024 && (Split(names).Any(Aside.Contains) || AsidePairs.Any(pair => names.Contains(pair, StringComparison.OrdinalIgnoreCase)));
+        if (names is not { Length: > 1 and < Longest })
+        {
+            return NameSigns.None;
+        }
+
+        if (!_judged.TryGetValue(names, out var signs))
+        {
+            signs = names.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).Aggregate(NameSigns.None, (all, name) => all | Judge(name));
+            _judged[names] = signs;
+        }
+
+        return signs;
     }
 
-    /// <summary>Whether the names say that this is the body.</summary>
-    public static bool SayBody(IElement element)
+    private static NameSigns Judge(string name)
     {
-        var names = $"{element.ClassName} {element.Id}";
-        return names.Length is > 1 and < 1024 && Split(names).Any(Body.Contains);
+        if (Exceptions.Contains(name))
+        {
+            return NameSigns.None;
+        }
+
+        var signs = Array.Exists(Pairs, pair => name.Contains(pair, StringComparison.OrdinalIgnoreCase)) ? NameSigns.Aside : NameSigns.None;
+        for (var start = 0; start < name.Length;)
+        {
+            var end = EndOfWord(name, start);
+            signs |= WordsBySpan.TryGetValue(name.AsSpan(start, end - start), out var sign) ? sign : NameSigns.None;
+            start = end < name.Length && !char.IsAsciiLetterOrDigit(name[end]) ? end + 1 : end;
+        }
+
+        return signs | (WordsBySpan.TryGetValue(name, out var whole) ? whole : NameSigns.None);
     }
 
-    /// <summary>Whether the names say that readers talk here; they may say more than the article.</summary>
-    public static bool SayComments(IElement element) =>
-        element.Id is "comments" or "disqus_thread" or "respond" || element.ClassList.Contains("comments") || element.ClassList.Contains("comment-list");
+    /// <summary>A word ends at a mark, or before a capital after a small letter.</summary>
+    private static int EndOfWord(string name, int start)
+    {
+        var at = start;
+        while (at < name.Length && char.IsAsciiLetterOrDigit(name[at]) && (at == start || !char.IsAsciiLetterUpper(name[at]) || !char.IsAsciiLetterLower(name[at - 1])))
+        {
+            at++;
+        }
 
-    private static IEnumerable<string> Split(string names) =>
-        Boundary().Split(names).Select(word => word.ToLowerInvariant());
+        return at == start ? at + 1 : at;
+    }
 
-    private static HashSet<string> Words(string words) => [.. words.Split(' ')];
+    private static FrozenDictionary<string, NameSigns> Table()
+    {
+        var table = new Dictionary<string, NameSigns>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (section, sign) in new[] { ("aside", NameSigns.Aside), ("body", NameSigns.Body), ("comments", NameSigns.Comments), ("line", NameSigns.Line) })
+        {
+            foreach (var word in WordFile.Section("names", section))
+            {
+                table[word] = table.GetValueOrDefault(word) | sign;
+            }
+        }
 
-    [GeneratedRegex(@"[\s\-_:/.]+|(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, 100)]
-    private static partial Regex Boundary();
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -18,7 +18,7 @@ internal static class PageReader
             return WireDocument.Refused(WireErrorCode.TooLarge, $"The page has {text.Length} characters; {reading.Limits.MaxPageLength} are read.", WireFormat.Html);
         }
 
-        var page = HtmlTree.Page(text, reading.Limits);
+        var page = HtmlTree.Page(text, reading.Limits, reading.Clock);
         var facts = PageFacts.Of(page, reading);
 
         // The body takes the page apart, so what the page says of itself is read before.
@@ -28,13 +28,14 @@ internal static class PageReader
         var least = facts.IsDeclaredArticle ? LeastWeightOfDeclaredArticle : LeastWeight;
         return head.Rest.Sum(TextWeight.Of) < least
             ? WireDocument.Refused(WireErrorCode.NoArticle, "There is no article on this page.", WireFormat.Html)
-            : new WireDocument { Format = WireFormat.Html, Source = source, Items = [story with { Blocks = head.Rest, Published = story.Published ?? head.Date }] };
+            : new WireDocument { Format = WireFormat.Html, Source = source, Items = [story with { Blocks = head.Rest, Published = story.Published ?? head.Date ?? PageDates.InAddress(story.Link) }] };
     }
 
     private static IReadOnlyList<WireBlock> Body(IHtmlDocument page, PageFacts facts, Reading reading)
     {
-        var scene = new Scene(facts.Links, facts.Language, reading.Limits);
-        var blocks = ArticleBody.Read(page, scene);
+        var scene = new Scene(facts.Links, facts.Language, reading.Limits, reading.Clock);
+        var article = page.Body is { } body ? ArticleBody.Read(body, facts.Title, scene) : new ArticleBody([], IsFront: false);
+        var blocks = article.IsFront && !facts.IsDeclaredArticle ? [] : article.Blocks;
         var declared = facts.Article?.Text("articleBody");
         if (declared is null || TextWeight.Of(declared) < LeastWeight || blocks.Sum(TextWeight.Of) * 2 > TextWeight.Of(declared))
         {

@@ -11,7 +11,7 @@ internal static class PageSource
         Language = facts.Language,
         Links = [.. Feeds(facts)],
         Generator = reading.Field(facts.Meta.First("generator")),
-        Icon = facts.Links.Page(facts.Page.QuerySelector("link[rel~=icon]")?.GetAttribute("href")),
+        Icon = facts.Links.Page(facts.Elements.Link("icon")),
     };
 
     private static string? Root(string? address) =>
@@ -19,7 +19,7 @@ internal static class PageSource
 
     private static IEnumerable<WireLink> Feeds(PageFacts facts)
     {
-        foreach (var link in facts.Page.QuerySelectorAll("link[rel~=alternate][type][href]").Take(50))
+        foreach (var link in facts.Elements.LinksOf("alternate").Where(link => link.HasAttribute("type")).Take(50))
         {
             if (link.GetAttribute("type") is "application/rss+xml" or "application/atom+xml" or "application/feed+json" && facts.Links.Page(link.GetAttribute("href")) is { } feed)
             {

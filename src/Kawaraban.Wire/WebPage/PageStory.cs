@@ -8,6 +8,7 @@ namespace Kawaraban.Wire.WebPage;
 internal static class PageStory
 {
     private const string At = "item 1";
+    private const int MostMarked = 20;
     private static readonly string[] RightToLeft = ["ar", "he", "iw", "fa", "ur", "ps", "yi", "dv", "ug", "sd", "ckb"];
 
     /// <summary>The story without its body.</summary>
@@ -19,13 +20,13 @@ internal static class PageStory
             Id = facts.Address ?? reading.Hints.BaseUrl,
             Title = reading.Title(facts.Title, At),
             Byline = authors.Count == 0 ? null : string.Join(", ", authors.Select(author => author.Name)),
-            Summary = reading.PlainBlocks(Plain(facts.Article?.Text("description")) ?? Plain(facts.Meta.First("og:description", "description", "twitter:description")), At),
+            Summary = reading.PlainBlocks(Plain(facts.Article?.Text("description")) ?? Plain(facts.Meta.First("og:description", "description", "twitter:description", "dc.description", "dcterms.description", "sailthru.description")), At),
             Link = facts.Address ?? reading.Base.Page(reading.Hints.BaseUrl),
             Links = reading.List(Translations(facts), At),
-            Published = Date(facts, reading, "datePublished", ["article:published_time", "datepublished", "og:article:published_time", "parsely-pub-date", "pubdate", "publishdate", "date", "dc.date.issued", "dc.date", "dcterms.created", "sailthru.date", "cxenseparse:recs:publishtime"], "time[pubdate], time[itemprop=datePublished], article time[datetime], main time[datetime]"),
-            Updated = Date(facts, reading, "dateModified", ["article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified"], "time[itemprop=dateModified]"),
-            Created = Date(facts, reading, "dateCreated", ["datecreated"], null),
-            Expires = Date(facts, reading, "expires", ["article:expiration_time"], null),
+            Published = PageDates.Published(facts, reading),
+            Updated = PageDates.Updated(facts, reading),
+            Created = PageDates.Created(facts, reading),
+            Expires = PageDates.Expires(facts, reading),
             Authors = authors,
             Language = facts.Language,
             Dir = Direction(facts),
@@ -36,15 +37,6 @@ internal static class PageStory
             Media = reading.List(Pictures(facts, reading).DistinctBy(media => media.Url), At),
         };
     }
-
-    private static DateTimeOffset? Date(PageFacts facts, Reading reading, string member, string[] names, string? selector)
-    {
-        var written = facts.Article?.Text(member) ?? facts.Meta.First(names) ?? Element(facts, selector);
-        return written is null && member == "datePublished" ? PageDate.Near(facts.Page) : reading.Date(written, At);
-    }
-
-    private static string? Element(PageFacts facts, string? selector) =>
-        selector is not null && facts.Page.QuerySelector(selector) is { } time ? time.GetAttribute("datetime") ?? time.TextContent : null;
 
     private static WireDirection Direction(PageFacts facts)
     {
@@ -65,7 +57,7 @@ internal static class PageStory
             yield return new WireLink(address, "canonical");
         }
 
-        foreach (var link in facts.Page.QuerySelectorAll("link[rel~=alternate][hreflang][href]"))
+        foreach (var link in facts.Elements.LinksOf("alternate").Where(link => link.HasAttribute("hreflang")))
         {
             if (facts.Links.Page(link.GetAttribute("href")) is { } href)
             {
@@ -75,16 +67,18 @@ internal static class PageStory
     }
 
     private static IEnumerable<string> Sections(PageFacts facts, Reading reading) =>
-        (facts.Article?.Texts("articleSection") ?? []).Concat(facts.Meta.All("article:section")).Select(section => reading.Field(Plain(section), At)).OfType<string>();
+        (facts.Article?.Texts("articleSection") ?? []).Concat(facts.Meta.All("article:section", "parsely-section", "og:article:section", "dc.subject.section", "sailthru.section"))
+            .Concat(facts.Elements.Property("articleSection").Take(MostMarked).Select(section => section.GetAttribute("content") ?? section.TextContent))
+            .Select(section => reading.Field(Plain(section), At)).OfType<string>();
 
     private static IEnumerable<string> Keywords(PageFacts facts, Reading reading) =>
-        (facts.Article?.Texts("keywords") ?? []).Concat(facts.Meta.All("article:tag")).Concat(facts.Meta.All("news_keywords")).Concat(facts.Meta.All("keywords"))
-            .SelectMany(words => words.Split([',', '、', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        (facts.Article?.Texts("keywords") ?? []).Concat(facts.Meta.All("article:tag", "og:article:tag", "news_keywords", "keywords", "parsely-tags", "sailthru.tags", "dc.subject", "citation_keywords"))
+            .SelectMany(words => words.Split([',', '、', ';', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Select(word => reading.Field(Plain(word), At)).OfType<string>();
 
     private static IEnumerable<WireMedia> Pictures(PageFacts facts, Reading reading)
     {
-        if (facts.Links.Page(facts.Meta.First("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")) is { } shared)
+        if (facts.Links.Page(facts.Meta.First("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail") ?? facts.Elements.Link("image_src")) is { } shared)
         {
             yield return new WireMedia
             {
@@ -95,6 +89,14 @@ internal static class PageStory
                 Height = Elements.Number(facts.Meta.First("og:image:height")),
                 Alt = reading.Field(facts.Meta.First("og:image:alt", "twitter:image:alt"), At),
             };
+        }
+
+        foreach (var address in facts.Article?.Strings("image") ?? [])
+        {
+            if (facts.Links.Page(address) is { } url)
+            {
+                yield return new WireMedia { Role = WireMediaRole.Image, Url = url };
+            }
         }
 
         foreach (var image in facts.Article?.Objects("image") ?? [])

@@ -8,17 +8,31 @@ internal static class TextWeight
 {
     private const double Dense = 2.5;
 
-    public static double Of(ReadOnlySpan<char> text)
+    public static double Of(ReadOnlySpan<char> text) => Of(text, out _);
+
+    /// <summary>The weight, and how often a sentence ends or halts, in any script.</summary>
+    public static double Of(ReadOnlySpan<char> text, out int halts)
     {
         var light = 0;
         var dense = 0;
+        halts = 0;
         foreach (var c in text)
         {
-            if (EastAsian.WritesWithoutSpaces(c))
+            if (c < '\u0100')
+            {
+                light += char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' ? 1 : 0;
+                halts += c is ',' or '.' or ';' or '!' or '?' ? 1 : 0;
+            }
+            else if (IsHalt(c))
+            {
+                halts++;
+                dense += c is '،' or '؛' or '۔' or '।' or '؟' ? 0 : 1;
+            }
+            else if (EastAsian.WritesWithoutSpaces(c) || c is >= '\u0E01' and <= '\u0EFF' or >= '\u1780' and <= '\u17FF' or >= '\u1000' and <= '\u109F')
             {
                 dense++;
             }
-            else if (char.IsLetterOrDigit(c) || c is ' ' or '.' or ',')
+            else if (char.IsLetterOrDigit(c))
             {
                 light++;
             }
@@ -29,15 +43,6 @@ internal static class TextWeight
 
     public static double Of(WireBlock block) => block is PictureBlock or Embed ? 0 : Of(BlockText.Render([block]) ?? "");
 
-    /// <summary>Ends and halts of sentences, in any script.</summary>
-    public static int Halts(ReadOnlySpan<char> text)
-    {
-        var halts = 0;
-        foreach (var c in text)
-        {
-            halts += c is ',' or '.' or '、' or '。' or '，' or '．' or '،' or '؛' or '۔' or '।' or ';' or '!' or '?' or '！' or '？' ? 1 : 0;
-        }
-
-        return halts;
-    }
+    private static bool IsHalt(char c) =>
+        c is '、' or '。' or '，' or '．' or '！' or '？' or '；' or '،' or '؛' or '؟' or '۔' or '।' or '။' or '។' or '｡';
 }

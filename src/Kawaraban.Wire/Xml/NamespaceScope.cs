@@ -7,53 +7,46 @@ namespace Kawaraban.Wire.Xml;
 internal sealed class NamespaceScope
 {
     private readonly Dictionary<string, string> _byPrefix;
+    private readonly Namespaces _namespaces;
 
-    private NamespaceScope(Dictionary<string, string> byPrefix) => _byPrefix = byPrefix;
+    private NamespaceScope(Dictionary<string, string> byPrefix, Namespaces namespaces) => (_byPrefix, _namespaces) = (byPrefix, namespaces);
 
-    public static NamespaceScope Known { get; } = new(new Dictionary<string, string>
-    {
-        [""] = "",
-        ["xml"] = XNamespace.Xml.NamespaceName,
-        ["atom"] = Vocabulary.Atom.NamespaceName,
-        ["content"] = Vocabulary.Content.NamespaceName,
-        ["dc"] = Vocabulary.Dc.NamespaceName,
-        ["dcterms"] = Vocabulary.DcTerms.NamespaceName,
-        ["media"] = Vocabulary.Media.NamespaceName,
-        ["itunes"] = Vocabulary.Itunes.NamespaceName,
-        ["slash"] = Vocabulary.Slash.NamespaceName,
-        ["wfw"] = Vocabulary.Wfw.NamespaceName,
-        ["thr"] = Vocabulary.Threading.NamespaceName,
-        ["xhtml"] = Vocabulary.Xhtml.NamespaceName,
-    });
+    public static NamespaceScope Outermost() => new([], new Namespaces());
 
     public NamespaceScope Within(List<KeyValuePair<string, string>> attributes)
     {
         Dictionary<string, string>? inner = null;
         foreach (var (name, value) in attributes)
         {
-            if (name == "xmlns" || name.StartsWith("xmlns:", StringComparison.Ordinal))
+            if (IsDeclaration(name))
             {
                 inner ??= new Dictionary<string, string>(_byPrefix);
                 inner[name == "xmlns" ? "" : name["xmlns:".Length..]] = value;
             }
         }
 
-        return inner is null ? this : new NamespaceScope(inner);
+        return inner is null ? this : new NamespaceScope(inner, _namespaces);
     }
 
     public XName ElementName(string name) => Name(name, useDefault: true);
 
     /// <summary>The attribute's name, or null for a declaration of a namespace.</summary>
-    public XName? AttributeName(string name) =>
-        name == "xmlns" || name.StartsWith("xmlns:", StringComparison.Ordinal) ? null : Name(name, useDefault: false);
+    public XName? AttributeName(string name) => IsDeclaration(name) ? null : Name(name, useDefault: false);
 
     private XName Name(string name, bool useDefault)
     {
         var colon = name.IndexOf(':');
         var prefix = colon < 0 ? "" : name[..colon];
-        var space = prefix.Length == 0
-            ? useDefault ? _byPrefix[""] : ""
-            : _byPrefix.GetValueOrDefault(prefix) ?? "urn:undeclared:" + prefix;
-        return XName.Get(XmlConvert.EncodeLocalName(colon < 0 ? name : name[(colon + 1)..]) is { Length: > 0 } local ? local : "_", space);
+        var local = XmlConvert.EncodeLocalName(colon < 0 ? name : name[(colon + 1)..]) is { Length: > 0 } encoded ? encoded : "_";
+        return (prefix.Length == 0 && !useDefault ? XNamespace.None : Space(prefix, prefix.Length == 0)) + local;
     }
+
+    private XNamespace Space(string prefix, bool isDefault) =>
+        prefix == "xml" ? XNamespace.Xml
+        : _byPrefix.TryGetValue(prefix, out var address) ? _namespaces.Of(address, prefix)
+        : isDefault ? XNamespace.None
+        : Namespaces.ByPrefix.TryGetValue(prefix, out var known) ? known
+        : XNamespace.Get("urn:undeclared:" + prefix);
+
+    private static bool IsDeclaration(string name) => name == "xmlns" || name.StartsWith("xmlns:", StringComparison.Ordinal);
 }

@@ -12,10 +12,12 @@ internal sealed class PatientXml
     private readonly string _text;
     private readonly Reading _reading;
     private readonly List<string> _names = [];
-    private readonly List<NamespaceScope> _scopes = [NamespaceScope.Known];
+    private readonly List<NamespaceScope> _scopes = [NamespaceScope.Outermost()];
     private XElement? _root;
     private XElement? _open;
+    private IReadOnlyList<string> _spaces = [];
     private int _at;
+    private int _elements;
 
     private PatientXml(string text, int start, Reading reading) => (_text, _at, _reading) = (text, start, reading);
 
@@ -26,6 +28,12 @@ internal sealed class PatientXml
         while (_at < _text.Length)
         {
             ReadNext();
+            _reading.Clock.Tick();
+            if (_elements > _reading.Limits.MaxXmlElements)
+            {
+                return WireXml.TooWide(_reading.Limits.MaxXmlElements);
+            }
+
             if (_names.Count > _reading.Limits.MaxXmlDepth)
             {
                 return WireXml.TooDeep(_reading.Limits.MaxXmlDepth);
@@ -37,7 +45,7 @@ internal sealed class PatientXml
             _reading.Warn("cut-short", $"The document ends inside '{_names[^1]}'.");
         }
 
-        return new XmlRead(_root, WellFormed: false, _root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null);
+        return new XmlRead(_root, WellFormed: false, _root is null ? new WireError(WireErrorCode.Malformed, "There is no element.") : null, _spaces);
     }
 
     private void ReadNext()
@@ -97,17 +105,22 @@ internal sealed class PatientXml
     {
         var start = _at + "<![CDATA[".Length;
         var end = _text.IndexOf("]]>", start, StringComparison.Ordinal);
-        AddText(_text[start..(end < 0 ? _text.Length : end)]);
-        _at = end < 0 ? _text.Length : end + 3;
+        var tag = end < 0 && _names.Count > 0 ? _text.IndexOf("</" + _names[^1], start, StringComparison.Ordinal) : -1;
+        var stop = end >= 0 ? end : tag >= 0 ? tag : _text.Length;
+        AddText(_text.Substring(start, Readable(stop - start)));
+        _at = end >= 0 ? end + 3 : stop;
     }
 
     private void ReadCharacters()
     {
         var end = _text.IndexOf('<', _at);
         end = end < 0 ? _text.Length : end;
-        AddText(References.Decode(_text.AsSpan(_at, end - _at)));
+        AddText(References.Decode(_text.AsSpan(_at, Readable(end - _at))));
         _at = end;
     }
+
+    /// <summary>A text is read up to the limit of a body.</summary>
+    private int Readable(int length) => Math.Min(length, _reading.Limits.MaxBodyLength + 1);
 
     private void AddText(string characters)
     {
@@ -139,7 +152,7 @@ internal sealed class PatientXml
     {
         _names.RemoveAt(_names.Count - 1);
         _scopes.RemoveAt(_scopes.Count - 1);
-        _open = _open?.Parent;
+        _open = _names.Count == 0 ? null : _open?.Parent;
     }
 
     private void ReadStartTag()
@@ -154,17 +167,13 @@ internal sealed class PatientXml
 
         var attributes = ReadAttributes(ref end, out var isEmpty);
         _at = end;
-        if (_root is not null && _open is null)
-        {
-            return;
-        }
-
         Open(name, attributes, isEmpty || NeverClosed.Contains(name));
     }
 
     private void Open(string name, List<KeyValuePair<string, string>> attributes, bool isEmpty)
     {
         var scope = _scopes[^1].Within(attributes);
+        _elements++;
         var element = new XElement(scope.ElementName(name));
         foreach (var (key, value) in attributes)
         {
@@ -174,7 +183,9 @@ internal sealed class PatientXml
             }
         }
 
-        _open?.Add(element);
+        // A second root is read as part of the first.
+        (_open ?? _root)?.Add(element);
+        _spaces = _root is null ? [.. attributes.Where(attribute => attribute.Key.StartsWith("xmlns", StringComparison.Ordinal)).Select(attribute => attribute.Value)] : _spaces;
         _root ??= element;
         if (!isEmpty)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kawaraban.Files;
 using Kawaraban.Text;
 
 namespace Kawaraban.Commands;
@@ -16,6 +17,8 @@ internal static class CommandLine
             ImportPaperCommand.Make(),
             StaffCommand.Make(),
             TextCommand.Make(),
+            WireCommand.Make(),
+            MediaCommand.Make(),
         };
         Options.AddAll(root);
         root.SetAction(ServeCommand.RunAsync);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Site.House;
 
 namespace Kawaraban.Commands;
@@ -17,7 +18,9 @@ internal static class Options
 
     public static readonly Option<string> Proxies = Of("--proxies", "IP addresses of the proxies before the paper, parted by commas.", "");
 
-    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies];
+    public static readonly Option<string> AllowHosts = Of("--allow-hosts", "Hosts of the own network that may be fetched from, parted by commas.", "");
+
+    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies, AllowHosts];
 
     public static void AddAll(Command command)
     {
@@ -42,15 +45,28 @@ internal static class Options
             Listen = Given(Listen)!,
             Port = int.TryParse(Given(Port), out var port) && port is >= 0 and <= 65535 ? port : throw new InvalidDataException("--port is a number from 0 to 65535"),
             Proxies = [.. (Given(Proxies) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ProxyOf)],
+            AllowedHosts = HostsOf(Given(AllowHosts) ?? ""),
         };
     }
 
     private static IPAddress ProxyOf(string text) =>
         IPAddress.TryParse(text, out var address) ? address : throw new InvalidDataException($"--proxies: '{text}' is no IP address");
 
+    private static AllowedHosts HostsOf(string text)
+    {
+        try
+        {
+            return AllowedHosts.Parse(text);
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new InvalidDataException($"--allow-hosts: {wrong.Message}", wrong);
+        }
+    }
+
     private static Option<string> Of(string name, string description, string otherwise)
     {
-        var variable = "KAWARABAN_" + name.TrimStart('-').ToUpperInvariant();
+        var variable = "KAWARABAN_" + name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
         return new Option<string>(name)
         {
             Description = $"{description} ({variable})",

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -70,26 +69,5 @@ public sealed class TextCommandTests
     [InlineData("nonsense")]
     public async Task A_usage_error_ends_with_2(string command) => Assert.Equal(2, (await AskAsync(command, [])).Exit);
 
-    private static async Task<(int Exit, string[] Lines)> AskAsync(string command, byte[] input)
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "kawaraban.dll"), "text", .. command.Split(' ')])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var program = Process.Start(start)!;
-        var complaints = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var answers = program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            await program.StandardInput.BaseStream.WriteAsync(input, TestContext.Current.CancellationToken);
-            program.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // It has ended without reading: it was called wrongly.
-        }
-        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await complaints;
-        return (program.ExitCode, (await answers).Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static Task<(int Exit, string[] Lines)> AskAsync(string command, byte[] input) => AskedProgram.AskAsync(["text", .. command.Split(' ')], input);
 }

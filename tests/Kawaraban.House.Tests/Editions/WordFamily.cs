@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Intake.Fetching;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
@@ -16,6 +19,8 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
     public static IReadOnlyList<WordFamily> All { get; } =
     [
         new("objection.*", "the code of an objection, from the newsroom", Named("src/Kawaraban.Newsroom", @"new Objection\(""([a-z-]+)""")),
+        new("desk.advisory.kind.*", "what a wire tells", Enum.GetNames<AdvisoryKind>()),
+        new("desk.advisory.means.*", "what a wire tells, explained", Enum.GetNames<AdvisoryKind>()),
         new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
         new("desk.board.*", "the name of a list on the board", Named("src/Kawaraban.Site/Desk/Overview", @"ListAsync\(""([a-z]+)""")),
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
@@ -30,6 +35,11 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.state.*", "where an article stands", []),
         new("desk.told.*.title", "a page that says one thing", Told()),
         new("desk.told.*.text", "a page that says one thing", Told()),
+        new("desk.wire.kind.*", "the kind of a source", Enum.GetNames<SourceKind>()),
+        new("desk.wire.only.*", "the name of a list of a source's rule", []),
+        new("desk.wire.outcome.*", "what became of an item", Enum.GetNames<ArrivalOutcome>()),
+        new("desk.wire.why.*", "the code of what was not taken; what has no word of its own gets that of other", [.. FetchCodes(), .. Named("src/Kawaraban.Newsroom/Intake", @"(?:Failed\(|(?<!\{ )Code: |Brought\(null, |Refused\(origin, story, )""([a-z-]+)""")]),
+        new("desk.wire.wrong.*", "what is wrong with a source's form", Named("src/Kawaraban.Site/Desk/Wire", @"yield return ""([a-z]+)""")),
         new("desk.account.error.*", "the code of what ASP.NET Core Identity refuses; what has no word of its own gets that of Other", []),
         new("desk.pictures.refused.*", "the code of what the picture worker refuses; what has no word of its own gets that of other", []),
     ];
@@ -43,6 +53,8 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
     /// <summary>The part of a key that is not written out; null when the key is not of the family.</summary>
     public string? PartOf(string key) =>
         Regex.Match(key, "^" + Regex.Escape(Pattern).Replace(@"\*", "([^.]+)", StringComparison.Ordinal) + "$") is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static IEnumerable<string> FetchCodes() => typeof(FetchCode).GetFields().Select(field => (string)field.GetRawConstantValue()!);
 
     private static IEnumerable<string> Kinds() => typeof(BlockBody).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BlockBody))).Select(type => type.Name);
 

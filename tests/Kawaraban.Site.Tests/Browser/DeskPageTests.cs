@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
@@ -62,11 +63,13 @@ public sealed class DeskPageTests(Chromium chromium)
         var fresh = (await drafts.BeginTranslationAsync(await IdAsync(paper, new("en"), "lighthouse-cookbook"), Sheets.Ja, null))!.Value;
         var behind = await IdAsync(paper, Sheets.Ja, "three-counts-of-the-dead");
         Assert.NotNull(await drafts.OpenAsync(behind, null));
+        var source = Intake.Sources.Folder("dropped");
+        await paper.Get<SourceBook>().AddAsync(source);
         return
         [
             "/desk/en", "/desk/ja", "/desk/en/new", $"/desk/articles/{begun}", $"/desk/articles/{fresh}", $"/desk/articles/{fresh}/release", $"/desk/articles/{fresh}/preview",
             $"/desk/articles/{behind}", $"/desk/articles/{behind}/release", $"/desk/articles/{behind}/preview", $"/desk/articles/{behind}/withdraw", $"/desk/articles/{behind}/released",
-            "/desk/pictures", "/desk/staff", "/desk/account", "/desk/no-such-room",
+            "/desk/wire", "/desk/wire/new", $"/desk/wire/{source.Id}", $"/desk/wire/{source.Id}/edit", "/desk/pictures", "/desk/staff", "/desk/account", "/desk/no-such-room",
         ];
     }
 

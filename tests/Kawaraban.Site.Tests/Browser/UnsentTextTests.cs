@@ -36,7 +36,7 @@ public sealed class UnsentTextTests(Chromium chromium) : IAsyncLifetime
         await visit.Browser.SetOfflineAsync(true);
         await WriteAsync(visit, "The harbour is frozen.");
         await Expect(Status(visit)).ToContainTextAsync("no connection");
-        await visit.ReopenAsync();
+        await visit.ReopenAfterCrashAsync();
         await visit.Browser.SetOfflineAsync(false);
         Assert.Equal("The harbour is", await TextAsync());
 

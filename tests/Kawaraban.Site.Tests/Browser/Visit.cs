@@ -42,10 +42,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until the address has that in it.</summary>
     public Task ComeToAsync(string part) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)));
 
-    /// <summary>Another page of the same browser, once this one is closed without being asked whether it may be.</summary>
-    public async Task ReopenAsync()
+    /// <summary>Another page of the same browser, once this one has crashed: a page that is closed may still send, after the browser let go of its emulated network.</summary>
+    public async Task ReopenAfterCrashAsync()
     {
-        await Page.CloseAsync(new() { RunBeforeUnload = false });
+        var crashed = new TaskCompletionSource();
+        Page.Crash += (_, _) => crashed.TrySetResult();
+        var tools = await _context.NewCDPSessionAsync(Page);
+        // A page that crashes gives no answer.
+        _ = tools.SendAsync("Page.crash").ContinueWith(answer => answer.Exception, TaskScheduler.Default);
+        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await Page.CloseAsync();
         Page = await _context.NewPageAsync();
     }
 

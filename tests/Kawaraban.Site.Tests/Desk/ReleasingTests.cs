@@ -102,6 +102,9 @@ public abstract class ReleasingTests(OpenDesk desk)
     [InlineData("empty-block")]
     [InlineData("unattributed-pull-quote")]
     [InlineData("no-note")]
+    [InlineData("embargoed")]
+    [InlineData("withheld")]
+    [InlineData("cancelled")]
     public void Every_edition_has_words_for_the_objection(string code)
     {
         Assert.All(desk.Paper.Get<Publication>().Editions, edition => Assert.NotEqual("", edition.Words["objection." + code]));

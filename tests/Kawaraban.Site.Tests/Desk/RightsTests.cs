@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
+using Kawaraban.Site.Tests.Intake;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,6 +55,18 @@ public abstract class RightsTests(OpenDesk desk)
         { "GET /desk/articles/{live}/released", SentToSignIn, 403, 200, 200 },
         { "GET /desk/articles/{live}/withdraw", SentToSignIn, 403, 200, 200 },
         { "POST /desk/articles/{live}/withdraw", 401, 403, 400, 400 },
+        { "POST /desk/advisories/{advisory}/settle", 401, 403, 400, 400 },
+        { "GET /desk/wire", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/wire", 401, 403, 400, 400 },
+        { "GET /desk/wire/new", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/wire/list", 401, 403, 400, 400 },
+        { "POST /desk/wire/page", 401, 403, 400, 400 },
+        { "GET /desk/wire/{source}", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/wire/{source}", 401, 403, 400, 400 },
+        { "GET /desk/wire/{source}/edit", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/wire/{source}/poll", 401, 403, 400, 400 },
+        { "POST /desk/wire/{source}/pause", 401, 403, 400, 400 },
+        { "POST /desk/wire/{source}/remove", 401, 403, 400, 400 },
         { "GET /desk/staff", SentToSignIn, 403, 403, 200 },
         { "POST /desk/staff", 401, 403, 403, 400 },
         { "GET /desk/nothing/here/at/all", SentToSignIn, 404, 404, 404 },
@@ -102,13 +115,17 @@ public abstract class RightsTests(OpenDesk desk)
         var (draft, _) = await desk.BeginAsync(desk.Editor, "Text.");
         var picture = new Picture { Id = new PictureId(slug), ReceivedAt = DateTimeOffset.UnixEpoch };
         await desk.Paper.Get<PictureLedger>().PutAsync(picture, []);
+        var source = Sources.Folder(slug);
+        await desk.Paper.Get<SourceBook>().AddAsync(source);
         var path = route.Split(' ')[1]
             .Replace("{edition}", "ja", StringComparison.Ordinal)
             .Replace("{story}", draft.Story.Id.ToString(), StringComparison.Ordinal)
             .Replace("{draft}", draft.Article.Id.ToString(), StringComparison.Ordinal)
             .Replace("{live}", live.ToString(), StringComparison.Ordinal)
             .Replace("{block}", draft.Blocks[0].Id.ToString(), StringComparison.Ordinal)
-            .Replace("{picture}", slug, StringComparison.Ordinal);
+            .Replace("{picture}", slug, StringComparison.Ordinal)
+            .Replace("{source}", source.Id.ToString(), StringComparison.Ordinal)
+            .Replace("{advisory}", "1", StringComparison.Ordinal);
         return (new HttpMethod(route.Split(' ')[0]), path);
     }
 
@@ -124,7 +141,8 @@ public abstract class RightsTests(OpenDesk desk)
     {
         await using var db = await desk.Paper.Get<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync();
         return string.Join(' ', await db.Users.CountAsync(), await db.Articles.CountAsync(), await db.Versions.CountAsync(), await db.Blocks.SumAsync(x => x.Revision), await db.BlockSaves.CountAsync(),
-            await db.Releases.CountAsync(), await db.Pictures.CountAsync(), await db.PictureTexts.CountAsync(), await db.PressOrders.CountAsync());
+            await db.Releases.CountAsync(), await db.Pictures.CountAsync(), await db.PictureTexts.CountAsync(), await db.PressOrders.CountAsync(),
+            await db.Sources.CountAsync(), await db.Sources.CountAsync(x => x.IsPaused), await db.Arrivals.CountAsync(), await db.Advisories.CountAsync(x => x.SettledAt != null));
     }
 
     private static string Shape(string route) =>

@@ -39,9 +39,10 @@ public sealed class RunningPaper : IAsyncDisposable
 
     /// <param name="demo">Whether the demonstration newspaper is loaded.</param>
     /// <param name="editions">Another folder of editions.</param>
+    /// <param name="adjust">Puts something else in place of a part of the program.</param>
     /// <param name="proxies">Whose word on who asks is believed.</param>
     public static async Task<RunningPaper> StartAsync(
-        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, params IReadOnlyList<System.Net.IPAddress> proxies)
+        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null, params IReadOnlyList<System.Net.IPAddress> proxies)
     {
         var postgres = database == Database.Postgres ? await PostgresCluster.NewDatabaseAsync() : null;
         var folder = Directory.CreateTempSubdirectory("kawaraban-").FullName;
@@ -55,7 +56,7 @@ public sealed class RunningPaper : IAsyncDisposable
             Proxies = proxies,
             PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "kawaraban.dll"), PictureWorkerCommand.Name]),
         };
-        var app = PaperHost.Build(setting, clock);
+        var app = PaperHost.Build(setting, clock, adjust);
         return new RunningPaper(app, folder, postgres, await PaperStart.RunAsync(app));
     }
 

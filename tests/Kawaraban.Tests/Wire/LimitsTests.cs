@@ -14,6 +14,24 @@ public sealed class LimitsTests
     public void The_limits_of_ordinary_use() =>
         Assert.Equal((50 * 1024 * 1024, 10_000, 256, 64, 512, 1024), (WireLimits.Default.MaxBytes, WireLimits.Default.MaxItems, WireLimits.Default.MaxXmlDepth, WireLimits.Default.MaxJsonDepth, WireLimits.Default.MaxHtmlDepth, WireLimits.Default.MaxTitleBytes));
 
+    [Theory]
+    [InlineData("<rss version='2.0'><channel><item><title>T</title></item></channel></rss>")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title></entry></feed>")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\"}]}")]
+    [InlineData("<html><body>{0}</body></html>")]
+    public void What_takes_longer_than_it_may_is_refused(string text)
+    {
+        var page = text.Replace("{0}", string.Concat(Enumerable.Repeat("<p>words</p>", 100)), StringComparison.Ordinal);
+        var error = WireFiles.Read(page, limits: new WireLimits { MaxTime = TimeSpan.Zero, MaxTimePerMegabyte = TimeSpan.Zero }).Error;
+        Assert.Equal((WireErrorCode.TooLarge, "It takes more than 0 seconds to read."), (error!.Code, error.Message));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&")]
+    public void Xml_of_too_many_elements_is_refused(string fault) =>
+        Assert.Equal(WireErrorCode.TooLarge, WireFiles.Read(Feed(fault + string.Concat(Enumerable.Repeat("<a/>", 30))), limits: new WireLimits { MaxXmlElements = 20 }).Error!.Code);
+
     [Fact]
     public void Items_over_the_limit_are_left_out_with_a_warning()
     {

@@ -22,6 +22,13 @@ public sealed class TeleprinterTests
     [InlineData("<br />\n<b>Warning</b>: in x.php\n<?xml version='1.0'?><rss version='2.0'><channel/></rss>", WireFormat.Rss)]
     [InlineData("<?xml-stylesheet href='a.xsl'?><feed xmlns='http://www.w3.org/2005/Atom'/>", WireFormat.Atom)]
     [InlineData("<a:feed xmlns:a='http://www.w3.org/2005/Atom'/>", WireFormat.Atom)]
+    [InlineData("<feed xmlns='http://purl.org/atom/ns#' version='0.3'/>", WireFormat.Atom)]
+    [InlineData("<div>Notice: x</div>\n<?xml version='1.0'?><rss version='2.0'><channel/></rss>", WireFormat.Rss)]
+    [InlineData("<channel><title>T</title></channel>", WireFormat.Rss)]
+    [InlineData("<item><title>T</title></item>", WireFormat.Rss)]
+    [InlineData("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'><channel/></rdf:RDF>", WireFormat.Rdf)]
+    [InlineData("<CHANNEL HREF='https://e.example/'/>", WireFormat.Cdf)]
+    [InlineData("<opml version='2.0'/>", WireFormat.Opml)]
     [InlineData("\uFEFF{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", WireFormat.JsonFeed)]
     public void The_bytes_say_the_format(string text, WireFormat format)
     {
@@ -35,8 +42,6 @@ public sealed class TeleprinterTests
     [InlineData("{\"a\":1}", WireErrorCode.NotAFeed)]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", WireErrorCode.NotAFeed)]
     [InlineData("<rss version='2.0'></rss>", WireErrorCode.Malformed)]
-    [InlineData("<opml version='2.0'/>", WireErrorCode.Unsupported)]
-    [InlineData("<feed xmlns='http://purl.org/atom/ns#' version='0.3'/>", WireErrorCode.Unsupported)]
     [InlineData("<html><body><p>Not found</p></body></html>", WireErrorCode.NoArticle)]
     public void What_cannot_be_read_is_refused_with_a_code(string text, WireErrorCode code)
     {

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
@@ -12,7 +13,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
@@ -34,7 +35,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
         {
             return new ReleaseOutcome.Moved();
         }
-        var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, cancel);
+        var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, clock.GetUtcNow(), cancel);
         if (objections.Count > 0)
         {
             return new ReleaseOutcome.Refused(objections);
@@ -72,6 +73,33 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
         return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), stale);
     }
 
+    /// <summary>Notes that the article is to be released when its embargo ends: its source releases what comes at once.</summary>
+    public async Task HoldUntilAsync(ArticleId id, DateTimeOffset until, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await db.Receipts.Where(x => x.ArticleId == id).ExecuteUpdateAsync(set => set.SetProperty(x => x.ReleaseAt, until), cancel);
+    }
+
+    /// <summary>Releases what an embargo held until now, if nobody has taken it in hand. Of two who do it at the same time, one does.</summary>
+    /// <returns>How many articles were released.</returns>
+    public async Task<int> ReleaseHeldAsync(CancellationToken cancel = default)
+    {
+        var now = clock.GetUtcNow();
+        if (await plain.NumberAsync("SELECT count(*) FROM receipts WHERE release_at <= @now", cancel, ("@now", plain.Instant(now))) == 0)
+        {
+            return 0;
+        }
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var released = 0;
+        foreach (var id in await db.Receipts.Where(x => x.ReleaseAt <= now).Select(x => x.ArticleId).Distinct().ToListAsync(cancel))
+        {
+            var mine = await db.Receipts.Where(x => x.ArticleId == id && x.ReleaseAt <= now).ExecuteUpdateAsync(set => set.SetProperty(x => x.ReleaseAt, (DateTimeOffset?)null), cancel);
+            var isUntouched = await db.Versions.AnyAsync(x => x.ArticleId == id && x.State == VersionState.Draft && x.Revision == 1 && !db.Blocks.Any(b => b.VersionId == x.Id && (b.SavedBy != null || b.Revision > 1)), cancel);
+            released += mine > 0 && isUntouched && await ReleaseAsync(id, null, ReleaseKind.Update, "", null, null, cancel) is ReleaseOutcome.Released ? 1 : 0;
+        }
+        return released;
+    }
+
     private static async Task<ReleaseOutcome> ReleaseAsync(
         ArchiveContext db, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Article article, ArticleVersion draft,
         IReadOnlyList<Block> blocks, ReleaseKind kind, string note, StaffId? by, DateTimeOffset at, CancellationToken cancel)
@@ -103,11 +131,13 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, TimeP
     }
 
     private static async Task<IReadOnlyList<Objection>> ObjectionsAsync(
-        ArchiveContext db, Article article, ArticleVersion draft, IReadOnlyList<Block> blocks, ReleaseKind kind, string note, CancellationToken cancel)
+        ArchiveContext db, Article article, ArticleVersion draft, IReadOnlyList<Block> blocks, ReleaseKind kind, string note, DateTimeOffset now, CancellationToken cancel)
     {
         var named = draft.PicturesWith(blocks);
         var known = await db.Pictures.Where(x => named.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancel);
         var objections = Readiness.Of(draft, blocks, known.ToHashSet()).ToList();
+        var story = await db.Stories.AsNoTracking().FirstAsync(x => x.Id == article.StoryId, cancel);
+        objections.AddRange(Readiness.OfStory(story, await db.OpenAdvisoriesAsync([story.Id], cancel), now));
         if (article.FirstReleasedAt is not null && Readiness.OfNote(kind, note) is { } missingNote)
         {
             objections.Add(missingNote);

@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Staff;
@@ -301,6 +302,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             Translators = [.. bylines.Where(x => x.Role == BylineRole.Translator).Select(x => x.AuthorId)],
             Pictures = await db.PicturesAsync(article.EditionId, version.PicturesWith(blocks), cancel),
             Source = await SourceAsync(db, article, version, cancel),
+            Advisories = await db.OpenAdvisoriesAsync([article.StoryId], cancel),
         };
     }
 

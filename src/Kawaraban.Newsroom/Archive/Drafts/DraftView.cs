@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Stories;
@@ -17,6 +18,9 @@ public sealed record DraftView
     public required IReadOnlyList<AuthorId> Translators { get; init; }
     public required IReadOnlyDictionary<PictureId, PictureView> Pictures { get; init; }
     public required DraftSource? Source { get; init; }
+
+    /// <summary>What wires told of the story, and nobody has settled.</summary>
+    public required IReadOnlyList<Advisory> Advisories { get; init; }
 
     /// <summary>
     /// Changes with every save of head or blocks: who releases says which stamp they looked at, and what changed meanwhile is not

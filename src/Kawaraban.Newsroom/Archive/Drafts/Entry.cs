@@ -1,5 +1,4 @@
 using Kawaraban.Newsroom.Editions;
-using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Archive.Drafts;
@@ -24,10 +23,6 @@ public sealed record Entry
     public EntryOrigin? Origin { get; init; }
 }
 
-/// <param name="ItemId">The item's own id at its source.</param>
-/// <param name="ContentHash">Of all that was taken from it.</param>
-public sealed record EntryOrigin(string ItemId, string Source, string Link, string ContentHash);
-
 /// <summary>What became of an entry.</summary>
 public enum EntryOutcome
 {
@@ -40,8 +35,11 @@ public enum EntryOutcome
     /// <summary>Nothing new in it.</summary>
     Unchanged,
 
-    /// <summary>The article is in work at the desk: nothing was changed.</summary>
+    /// <summary>The article is in work at the desk: its draft is as it was, and the newer text is kept for whoever works on it.</summary>
     InWork,
+
+    /// <summary>A later version of the item came before: nothing was changed.</summary>
+    Late,
 }
 
 /// <param name="IsReleasable">There is a draft that nobody at the desk has touched.</param>

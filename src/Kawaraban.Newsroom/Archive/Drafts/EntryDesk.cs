@@ -9,7 +9,8 @@ namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>
 /// Enters whole texts as drafts. Blocks keep their ids from version to version, a translation's blocks are aligned to its source, and the
-/// receipt is written with the draft: the same item never makes a second article, and never overwrites what the desk has in work.
+/// receipt is written with the draft: the same item never makes a second article, never overwrites what the desk has in work, and is never put
+/// back by an older version of itself.
 /// </summary>
 public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
 {
@@ -22,30 +23,66 @@ public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimePro
         ? Race.RunAsync(() => EnterOnceAsync(entry, cancel))
         : throw new InvalidDataException($"the text has {entry.Blocks.Count:N0} blocks; at most {MostBlocks:N0} are taken");
 
+    /// <summary>
+    /// Tells of an item that is withheld or cancelled. No text is changed, neither of a draft nor of what is live: an advisory stands in the
+    /// way of a release until somebody decides.
+    /// </summary>
+    /// <returns>Null where nothing was made from the item.</returns>
+    public Task<Entered?> RecallAsync(EditionId edition, EntryOrigin origin, CancellationToken cancel = default) => Race.RunAsync(() => RecallOnceAsync(edition, origin, cancel));
+
+    /// <summary>Whether the item came in before.</summary>
+    public async Task<bool> KnowsAsync(EditionId edition, EntryOrigin origin, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.ReceiptOfAsync(edition, origin, cancel) is not null;
+    }
+
     private async Task<Entered> EnterOnceAsync(Entry entry, CancellationToken cancel)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
-        var receipt = entry.Origin is { } origin ? await db.Receipts.FirstOrDefaultAsync(x => x.EditionId == entry.Edition && x.ItemId == origin.ItemId, cancel) : null;
+        var receipt = entry.Origin is { } origin ? await db.ReceiptOfAsync(entry.Edition, origin, cancel) : null;
         var article = receipt is not null ? await db.Articles.FirstAsync(x => x.Id == receipt.ArticleId, cancel) : entry.Origin is null ? await KnownAsync(db, entry, cancel) : null;
         var draft = article is null ? null : await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.State == VersionState.Draft, cancel);
         var isTouched = draft is not null && await IsTouchedAsync(db, draft, cancel);
-        if (receipt is not null && receipt.ContentHash == entry.Origin!.ContentHash)
+        if (receipt is not null && receipt.IsAfter(entry.Origin!))
         {
-            return new Entered(EntryOutcome.Unchanged, article!.Id, draft is not null && !isTouched);
+            return new Entered(EntryOutcome.Late, article!.Id, false);
         }
-        if (isTouched)
-        {
-            return new Entered(EntryOutcome.InWork, article!.Id, false);
-        }
-        var isNew = article is null;
+        var outcome = receipt is not null && receipt.ContentHash == entry.Origin!.ContentHash ? EntryOutcome.Unchanged
+            : isTouched ? EntryOutcome.InWork
+            : article is null ? EntryOutcome.New
+            : EntryOutcome.Updated;
         article ??= await NewArticleAsync(db, entry, cancel);
-        await WriteDraftAsync(db, entry, article, draft, cancel);
-        Write(db, entry, receipt, article);
+        if (outcome is EntryOutcome.New or EntryOutcome.Updated)
+        {
+            await WriteDraftAsync(db, entry, article, draft, cancel);
+        }
+        await WriteAsync(db, entry, receipt, article, outcome, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return new Entered(isNew ? EntryOutcome.New : EntryOutcome.Updated, article.Id, true);
+        return new Entered(outcome, article.Id, outcome is not EntryOutcome.InWork && !isTouched && (draft is not null || outcome is not EntryOutcome.Unchanged));
+    }
+
+    private async Task<Entered?> RecallOnceAsync(EditionId edition, EntryOrigin origin, CancellationToken cancel)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
+        if (await db.ReceiptOfAsync(edition, origin, cancel) is not { } receipt)
+        {
+            return null;
+        }
+        if (receipt.IsAfter(origin))
+        {
+            return new Entered(EntryOutcome.Late, receipt.ArticleId, false);
+        }
+        var isNew = await new WireTelling(db, clock.GetUtcNow()).RecallAsync(receipt, origin, cancel);
+        receipt.Follow(origin);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new Entered(isNew ? EntryOutcome.Updated : EntryOutcome.Unchanged, receipt.ArticleId, false);
     }
 
     /// <summary>The number of the live version that the edition has of the story; 0 when it has none.</summary>
@@ -141,17 +178,28 @@ public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimePro
         db.AddRange(entry.Omitted.Distinct().Where(n => n >= 1 && n <= blocks.Count).Select(n => DraftPaper.NewAlignment(draft.Id, null, source.Id, blocks[n - 1])));
     }
 
-    private void Write(ArchiveContext db, Entry entry, Receipt? receipt, Article article)
+    /// <summary>The receipt, and what the item tells of the story.</summary>
+    private async Task WriteAsync(ArchiveContext db, Entry entry, Receipt? receipt, Article article, EntryOutcome outcome, CancellationToken cancel)
     {
         if (entry.Origin is not { } origin)
         {
             return;
         }
+        var now = clock.GetUtcNow();
+        await new WireTelling(db, now).TellAsync(receipt, article, entry, outcome, cancel);
         if (receipt is null)
         {
-            db.Add(new Receipt { EditionId = entry.Edition, ItemId = origin.ItemId, ArticleId = article.Id, ContentHash = origin.ContentHash, Source = origin.Source, Link = origin.Link, ReceivedAt = clock.GetUtcNow() });
-            return;
+            receipt = new Receipt
+            {
+                EditionId = entry.Edition, SourceId = origin.SourceId, ItemId = origin.ItemId, ArticleId = article.Id, ContentHash = origin.ContentHash,
+                Source = origin.Source, Link = origin.Link, ReceivedAt = now,
+            };
+            db.Add(receipt);
         }
-        (receipt.ContentHash, receipt.ReceivedAt) = (origin.ContentHash, clock.GetUtcNow());
+        else if (outcome is not EntryOutcome.Unchanged)
+        {
+            (receipt.ContentHash, receipt.ReceivedAt) = (origin.ContentHash, now);
+        }
+        receipt.Follow(origin);
     }
 }

@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
@@ -17,6 +18,7 @@ internal static class Conversions
         conventions.Properties<VersionId>().HaveConversion<OfVersionId>();
         conventions.Properties<BlockId>().HaveConversion<OfBlockId>();
         conventions.Properties<StaffId>().HaveConversion<OfStaffId>();
+        conventions.Properties<IntakeSourceId>().HaveConversion<OfIntakeSourceId>();
         conventions.Properties<AuthorId>().HaveConversion<OfAuthorId>().HaveMaxLength(100);
         conventions.Properties<PictureId>().HaveConversion<OfPictureId>().HaveMaxLength(PictureId.MaxLength);
         conventions.Properties<EditionId>().HaveConversion<OfEditionId>().HaveMaxLength(20);
@@ -32,6 +34,8 @@ internal static class Conversions
     private sealed class OfBlockId() : ValueConverter<BlockId, Guid>(id => id.Value, value => new BlockId(value));
 
     private sealed class OfStaffId() : ValueConverter<StaffId, Guid>(id => id.Value, value => new StaffId(value));
+
+    private sealed class OfIntakeSourceId() : ValueConverter<IntakeSourceId, Guid>(id => id.Value, value => new IntakeSourceId(value));
 
     private sealed class OfAuthorId() : ValueConverter<AuthorId, string>(id => id.Value, value => new AuthorId(value));
 

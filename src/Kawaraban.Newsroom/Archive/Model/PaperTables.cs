@@ -1,4 +1,3 @@
-using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
@@ -9,13 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Model;
 
-/// <summary>Pictures, receipts, reads, press orders, staff.</summary>
+/// <summary>Pictures, reads, press orders, staff.</summary>
 internal static class PaperTables
 {
     public static void Add(ModelBuilder builder)
     {
         Pictures(builder);
-        Intake(builder);
         Press(builder);
         Staff(builder);
     }
@@ -42,15 +40,6 @@ internal static class PaperTables
             shown.HasOne<Picture>().WithMany().HasForeignKey(x => x.PictureId).OnDelete(DeleteBehavior.Restrict);
         });
     }
-
-    private static void Intake(ModelBuilder builder) => builder.Entity<Receipt>(receipt =>
-    {
-        receipt.HasKey(x => new { x.EditionId, x.ItemId });
-        receipt.Property(x => x.ItemId).HasMaxLength(1000);
-        receipt.Property(x => x.ContentHash).HasMaxLength(64);
-        receipt.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Restrict);
-        receipt.HasIndex(x => x.ArticleId);
-    });
 
     private static void Press(ModelBuilder builder)
     {

@@ -71,7 +71,7 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         var receipts = await db.Receipts.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToListAsync(cancel);
         var by = releases.Select(x => x.By).OfType<Staff.StaffId>().Select(x => x.Value).Distinct().ToList();
         var names = await db.Users.AsNoTracking().Where(x => by.Contains(x.Id)).ToDictionaryAsync(x => new Staff.StaffId(x.Id), x => x.Name, cancel);
-        return new StoryView(story, await RowsAsync(db, articles, cancel), releases, receipts, names);
+        return new StoryView(story, await RowsAsync(db, articles, cancel), releases, receipts, names, await db.OpenAdvisoriesAsync([id], cancel));
     }
 
     public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel = default)
@@ -105,5 +105,6 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
 public sealed record BoardRow(Article Article, string Headline, ArticleVersion? Live, ArticleVersion? Draft, bool IsBehind, long Reads);
 
 /// <summary>A story with its articles in every edition and what was done to them, newest first.</summary>
+/// <param name="Advisories">What wires told of it, and nobody has settled.</param>
 public sealed record StoryView(
-    Story Story, IReadOnlyList<BoardRow> Articles, IReadOnlyList<Release> Releases, IReadOnlyList<Receipt> Receipts, IReadOnlyDictionary<Staff.StaffId, string> Names);
+    Story Story, IReadOnlyList<BoardRow> Articles, IReadOnlyList<Release> Releases, IReadOnlyList<Receipt> Receipts, IReadOnlyDictionary<Staff.StaffId, string> Names, IReadOnlyList<Advisory> Advisories);

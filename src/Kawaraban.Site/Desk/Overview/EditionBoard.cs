@@ -18,7 +18,7 @@ internal static class EditionBoard
         return new LeadTo($"/desk/{seat.Edition.Id}");
     }
 
-    public static async Task<IResult> ShowAsync(string edition, HttpContext context, Reception reception, Board board, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(string edition, HttpContext context, Reception reception, Board board, AdvisoryBook advisories, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (seat.Publication.Find(edition) is not { } paper)
@@ -31,6 +31,7 @@ internal static class EditionBoard
             Paper = paper,
             In = await board.UntranslatedAsync(paper.Id, InCount, cancel),
             Receipts = await board.ReceiptsAsync(paper.Id, InCount, cancel),
+            Advisories = await advisories.OpenAsync(paper.Id, cancel),
             Work = await ListAsync("work", paper, VersionState.Draft, context, board, cancel),
             Out = await ListAsync("out", paper, VersionState.Live, context, board, cancel),
             Withdrawn = await ListAsync("withdrawn", paper, VersionState.Withdrawn, context, board, cancel),

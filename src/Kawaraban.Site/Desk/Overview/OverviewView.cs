@@ -14,6 +14,9 @@ public sealed record OverviewView
     public required IReadOnlyList<BoardRow> In { get; init; }
 
     public required IReadOnlyList<Receipt> Receipts { get; init; }
+    /// <summary>What wires told of the edition's stories, and nobody has settled.</summary>
+    public required IReadOnlyList<AdvisoryView> Advisories { get; init; }
+
     public required BoardList Work { get; init; }
     public required BoardList Out { get; init; }
     public required BoardList Withdrawn { get; init; }

@@ -38,6 +38,6 @@ internal static class WritingDesk
             return await reception.NotFoundAsync(context);
         }
         var row = story.Articles.First(row => row.Article.Id == article.Id);
-        return await reception.PageAsync<NoDraftPage>(new NoDraftView(seat, row), seat);
+        return await reception.PageAsync<NoDraftPage>(new NoDraftView(seat, row, story.Advisories), seat);
     }
 }

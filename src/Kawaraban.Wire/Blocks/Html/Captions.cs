@@ -5,13 +5,14 @@ namespace Kawaraban.Wire.Blocks.Html;
 /// <summary>Finds the captions of pictures, however senders mark them.</summary>
 internal static class Captions
 {
+    private const int MostElements = 40;
     private static readonly HashSet<string> CaptionWords = new(["caption", "cutline", "legend", "gallerycaption", "imgcaption", "piccaption"], StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> CreditWords = new(["credit", "credits", "photographer", "photocredit", "imagecredit", "copyright", "attribution", "agency"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a plain box is a picture with its caption, as WordPress wrote them before there was <c>figure</c>.</summary>
     public static bool IsCaptioned(IElement box)
     {
-        if (box.LocalName is not ("div" or "dl" or "p" or "section") || box.ChildElementCount is 0 or > 6)
+        if (box.LocalName is not ("div" or "dl" or "p" or "section") || box.ChildElementCount is 0 or > 6 || !IsSmall(box))
         {
             return false;
         }
@@ -23,6 +24,41 @@ internal static class Captions
 
         return box.QuerySelectorAll("img").Length == 1 && Of(box) is { Count: > 0 } captions && captions.All(caption => caption != box)
             && box.TextContent.Trim().Length - captions.Sum(caption => caption.TextContent.Trim().Length) < 8;
+    }
+
+    /// <summary>Whether a box holds few elements and a picture among them; larger ones are not looked into further.</summary>
+    private static bool IsSmall(IElement box)
+    {
+        var hasPicture = false;
+        var count = 0;
+        for (var at = Next(box, box); at is not null; at = Next(at, box))
+        {
+            hasPicture |= at.LocalName is "img" or "amp-img";
+            if (++count > MostElements)
+            {
+                return false;
+            }
+        }
+
+        return hasPicture;
+    }
+
+    private static IElement? Next(IElement at, IElement within)
+    {
+        if (at.FirstElementChild is { } inner)
+        {
+            return inner;
+        }
+
+        for (var up = at; up != within && up is not null; up = up.ParentElement)
+        {
+            if (up.NextElementSibling is { } next)
+            {
+                return next;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The captions and credits within a figure, not those of figures within it.</summary>

@@ -61,6 +61,7 @@ internal sealed class Composer(Scene scene)
 
     private void Element(IElement element, InlineStyle style)
     {
+        scene.Clock.Tick();
         switch (ElementKinds.Of(element))
         {
             case ElementKind.Nothing: break;

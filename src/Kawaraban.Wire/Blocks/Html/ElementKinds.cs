@@ -30,7 +30,7 @@ internal static class ElementKinds
 
     public static ElementKind Of(IElement element)
     {
-        if (element.HasAttribute("hidden") || IsStyledAway(element) || element.HasClass(Furniture))
+        if (IsUnseen(element))
         {
             return ElementKind.Nothing;
         }
@@ -45,6 +45,17 @@ internal static class ElementKinds
             _ => kind,
         };
     }
+
+    /// <summary>Whether it and all it holds stay outside.</summary>
+    public static bool IsNothing(IElement element) =>
+        ByName.GetValueOrDefault(element.LocalName, ElementKind.Inline) == ElementKind.Nothing || IsUnseen(element);
+
+    /// <summary>Whether it ends no line, by its name alone.</summary>
+    public static bool IsPartOfLine(IElement element) =>
+        ByName.GetValueOrDefault(element.LocalName, ElementKind.Inline) is ElementKind.Inline or ElementKind.Break or ElementKind.Ruby or ElementKind.InlineQuote or ElementKind.Raised or ElementKind.Picture;
+
+    private static bool IsUnseen(IElement element) =>
+        element.HasAttribute("hidden") || IsStyledAway(element) || element.HasClass(Furniture);
 
     private static bool IsStyledAway(IElement element) =>
         element.GetAttribute("style") is { Length: > 0 and < 1024 } style

@@ -12,6 +12,11 @@ internal static class FigureReader
             return AsideReader.Read(composer, figure, style);
         }
 
+        if (CardReader.Read(composer.Scene, figure) is { } card)
+        {
+            return [card];
+        }
+
         var captions = Captions.Of(figure);
         List<WireBlock> others = [];
         var words = captions.Select(caption => Words(composer, caption, style, others)).ToArray();

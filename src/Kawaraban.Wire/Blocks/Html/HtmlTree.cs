@@ -11,17 +11,23 @@ internal static class HtmlTree
     private const int Spare = 32;
 
     /// <summary>A node whose children are what the fragment holds.</summary>
-    public static INode Fragment(string html, WireLimits limits)
+    public static INode Fragment(string html, WireLimits limits, Clock? clock = null)
     {
-        var parser = Parser(limits);
+        var parser = Parser(limits, clock);
         var owner = parser.ParseDocument("<body>");
-        var nodes = parser.ParseFragment(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare), owner.Body!);
+        var nodes = parser.ParseFragment(MarkupGuard.Calm(html, limits, Spare), owner.Body!);
         return nodes is [{ Parent: { } root }, ..] ? root : owner.CreateElement("div");
     }
 
-    public static IHtmlDocument Page(string html, WireLimits limits) =>
-        Parser(limits).ParseDocument(MarkupGuard.Calm(html, limits.MaxHtmlDepth - Spare));
+    public static IHtmlDocument Page(string html, WireLimits limits, Clock? clock = null) =>
+        Parser(limits, clock).ParseDocument(MarkupGuard.Calm(html, limits, Spare));
 
-    private static HtmlParser Parser(WireLimits limits) =>
-        new(new HtmlParserOptions { IsScripting = false, IsNotSupportingFrames = true, MaximumDepth = limits.MaxHtmlDepth, SkipComments = true });
+    private static HtmlParser Parser(WireLimits limits, Clock? clock) => new(new HtmlParserOptions
+    {
+        IsScripting = false,
+        IsNotSupportingFrames = true,
+        MaximumDepth = limits.MaxHtmlDepth,
+        SkipComments = true,
+        OnCreated = (_, _) => clock?.Tick(),
+    });
 }

@@ -4,36 +4,77 @@ namespace Kawaraban.Wire.Blocks.Html;
 
 /// <summary>
 /// Takes out of HTML what makes any standard parser work more than in proportion to its length: tags deeper than allowed, tags
-/// with hundreds of attributes, and formatting tags left open by the hundred, which the standard reopens in every paragraph that follows.
-/// Words are never taken out.
+/// with hundreds of attributes, more tags than anybody writes, formatting tags left open by the hundred, which the standard reopens in
+/// every paragraph that follows, and text between the cells of a table, which the standard moves before it piece by piece.
+/// Words are never taken out, but where one stretch of them is longer than a body may be.
 /// </summary>
 internal sealed class MarkupGuard
 {
     private const int MaxTagLength = 64 * 1024;
     private const int MaxAttributes = 256;
-    private const int MaxOpenFormatting = 256;
+
+    /// <summary>Elements that formatting left open may add to each tag, and that many more for a short text.</summary>
+    private const int MaxReopened = 2;
+    private const int FewReopened = 1_000;
+    private const int MaxStrayTexts = 100;
     private static readonly HashSet<string> Formatting =
-        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+        ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
     private static readonly HashSet<string> Verbatim = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
     private readonly string _html;
+    private readonly WireLimits _limits;
+    private readonly bool _withFormatting;
     private readonly OpenTags _open;
     private StringBuilder? _calm;
     private int _copied;
     private int _formatting;
+    private long _reopened;
+    private int _tags;
+    private int _strayTexts;
 
-    private MarkupGuard(string html, int maxDepth) => (_html, _open) = (html, new OpenTags(maxDepth));
+    private MarkupGuard(string html, WireLimits limits, int spare, bool withFormatting)
+    {
+        (_html, _limits) = (html, limits);
+        _withFormatting = withFormatting;
+        _open = new OpenTags(limits.MaxHtmlDepth - spare);
+    }
 
-    public static string Calm(string html, int maxDepth) => new MarkupGuard(html, maxDepth).Calm();
+    /// <param name="html">The HTML.</param>
+    /// <param name="limits">How much it may cost.</param>
+    /// <param name="spare">Levels that the parser adds of itself.</param>
+    public static string Calm(string html, WireLimits limits, int spare)
+    {
+        var guard = new MarkupGuard(html, limits, spare, withFormatting: true);
+        var calm = guard.Calm();
+        return guard.MultipliesFormatting ? new MarkupGuard(html, limits, spare, withFormatting: false).Calm() : calm;
+    }
+
+    private bool MultipliesFormatting => _reopened > FewReopened + (MaxReopened * (long)_tags);
 
     private string Calm()
     {
-        for (var at = _html.IndexOf('<'); at >= 0; at = at < _html.Length ? _html.IndexOf('<', at) : -1)
+        for (var at = 0; at < _html.Length;)
         {
-            at = Pass(at);
+            var tag = _html.IndexOf('<', at) is var found and >= 0 ? found : _html.Length;
+            PassText(at, tag);
+            at = tag < _html.Length ? Pass(tag) : tag;
         }
 
         return _calm is null ? _html : _calm.Append(_html, _copied, _html.Length - _copied).ToString();
+    }
+
+    private void PassText(int start, int end)
+    {
+        if (_open.IsBetweenCells && !_html.AsSpan(start, end - start).IsWhiteSpace() && ++_strayTexts > MaxStrayTexts)
+        {
+            Replace(start, start, "<td>");
+            _open.Open("td");
+        }
+
+        if (end - start > _limits.MaxBodyLength)
+        {
+            Replace(start + _limits.MaxBodyLength, end, "");
+        }
     }
 
     /// <summary>Judges the tag at a place and returns the place after it.</summary>
@@ -66,13 +107,23 @@ internal sealed class MarkupGuard
 
     private bool MayStand(string name, bool closes)
     {
+        if (++_tags > _limits.MaxHtmlTags)
+        {
+            return false;
+        }
+
         if (Formatting.Contains(name))
         {
             _formatting = closes ? Math.Max(0, _formatting - 1) : _formatting + 1;
-            if (_formatting > MaxOpenFormatting)
+            if (!_withFormatting)
             {
                 return false;
             }
+        }
+        else if (!closes)
+        {
+            // What is still open will be opened again inside.
+            _reopened += _formatting;
         }
 
         return closes ? _open.Close(name) : _open.Open(name);

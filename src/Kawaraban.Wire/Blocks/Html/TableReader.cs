@@ -7,6 +7,7 @@ namespace Kawaraban.Wire.Blocks.Html;
 internal static class TableReader
 {
     private const int MaxColumns = 100;
+    private const int MaxCells = 200_000;
 
     public static IEnumerable<WireBlock> Read(Composer composer, IElement table, InlineStyle style)
     {
@@ -15,12 +16,17 @@ internal static class TableReader
     }
 
     private static List<IElement> Rows(IElement table) =>
-        [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table)];
+        [.. table.Children.SelectMany(part => part.LocalName is "thead" or "tbody" or "tfoot" ? part.Children : Enumerable.Repeat(part, 1)).Where(row => row.LocalName == "tr")];
 
     private static bool IsLayout(IElement table, List<IElement> rows) =>
         rows.All(row => Cells(row).Count() < 2)
+        || (long)rows.Count * Width(rows) > MaxCells
         || table.GetAttribute("role") is "presentation" or "none"
         || table.QuerySelector("table, iframe, h1, h2, h3, blockquote, figure, ul, ol, pre, td p + p, td img") is not null;
+
+    /// <summary>At most so many columns; cells that reach over rows may push others as far as is allowed.</summary>
+    private static int Width(List<IElement> rows) =>
+        rows.Any(row => Cells(row).Any(cell => cell.HasAttribute("rowspan"))) ? MaxColumns : Math.Min(MaxColumns, rows.Max(row => Cells(row).Sum(cell => Span(cell, "colspan"))));
 
     private static IEnumerable<IElement> Cells(IElement row) => row.Children.Where(cell => cell.LocalName is "td" or "th");
 
@@ -62,7 +68,14 @@ internal static class TableReader
             SkipTaken(cells, taken);
             var text = composer.InnerText(cell, style, out var inCell);
             others.AddRange(inCell);
-            Place(cells, text, cell, taken);
+            if (cells.Count < MaxColumns)
+            {
+                Place(cells, text, cell, taken);
+            }
+            else if (!text.IsEmpty)
+            {
+                others.Add(new Paragraph(text));
+            }
         }
 
         SkipTaken(cells, taken);
@@ -71,7 +84,7 @@ internal static class TableReader
 
     private static void SkipTaken(List<WireText> cells, Dictionary<int, int> taken)
     {
-        while (taken.TryGetValue(cells.Count, out var rows) && rows > 0)
+        while (cells.Count < MaxColumns && taken.TryGetValue(cells.Count, out var rows) && rows > 0)
         {
             taken[cells.Count] = rows - 1;
             cells.Add(WireText.Empty);
@@ -80,7 +93,7 @@ internal static class TableReader
 
     private static void Place(List<WireText> cells, WireText text, IElement cell, Dictionary<int, int> taken)
     {
-        var columns = Math.Clamp(Span(cell, "colspan"), 1, Math.Max(1, MaxColumns - cells.Count));
+        var columns = Math.Clamp(Span(cell, "colspan"), 1, MaxColumns - cells.Count);
         var rows = Span(cell, "rowspan");
         for (var i = 0; i < columns; i++)
         {

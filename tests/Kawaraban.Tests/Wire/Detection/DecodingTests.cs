@@ -10,7 +10,7 @@ public sealed class DecodingTests
 
     [Theory]
     [InlineData("utf-8", "", "utf-8")]
-    [InlineData("utf-16", "", "utf-16")]
+    [InlineData("utf-16", "", "utf-16le")]
     [InlineData("shift_jis", "<?xml version='1.0' encoding='Shift_JIS'?>", "shift_jis")]
     [InlineData("euc-jp", "<?xml version='1.0' encoding='EUC-JP'?>", "euc-jp")]
     public void The_file_says_its_encoding(string encoding, string declaration, string expected)

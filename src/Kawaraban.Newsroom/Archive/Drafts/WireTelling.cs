@@ -1,0 +1,94 @@
+using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Drafts;
+
+/// <summary>Writes what a wire item tells of the story that was made from it, in the transaction that takes the item.</summary>
+internal sealed class WireTelling(ArchiveContext db, DateTimeOffset now)
+{
+    /// <param name="receipt">As it was before this item; null when the item is new.</param>
+    public async Task TellAsync(Receipt? receipt, Article article, Entry entry, EntryOutcome outcome, CancellationToken cancel)
+    {
+        var origin = entry.Origin!;
+        await EmbargoAsync(article, origin, cancel);
+        if (receipt is null)
+        {
+            return;
+        }
+        if (receipt.Standing == Standing.Withheld)
+        {
+            await LiftAsync(article.StoryId, cancel);
+        }
+        var kept = outcome is EntryOutcome.InWork ? TextOf(entry) : null;
+        if (origin.IsCorrection && (outcome is not EntryOutcome.Unchanged || receipt.Version != origin.Version))
+        {
+            Add(article, origin, AdvisoryKind.Correction, kept);
+        }
+        else if (outcome is EntryOutcome.InWork || (outcome is EntryOutcome.Updated && await MattersAsync(article, cancel)))
+        {
+            await UpdateAsync(article, origin, kept, cancel);
+        }
+    }
+
+    /// <returns>Whether that was news.</returns>
+    public async Task<bool> RecallAsync(Receipt receipt, EntryOrigin origin, CancellationToken cancel)
+    {
+        if (receipt.Standing == origin.Standing && receipt.Version == origin.Version)
+        {
+            return false;
+        }
+        var article = await db.Articles.FirstAsync(x => x.Id == receipt.ArticleId, cancel);
+        Add(article, origin, origin.Standing == Standing.Cancelled ? AdvisoryKind.Cancel : AdvisoryKind.Withhold, null);
+        return true;
+    }
+
+    private async Task EmbargoAsync(Article article, EntryOrigin origin, CancellationToken cancel)
+    {
+        var story = db.Stories.Local.FirstOrDefault(x => x.Id == article.StoryId) ?? await db.Stories.FirstAsync(x => x.Id == article.StoryId, cancel);
+        if (story.EmbargoedUntil == origin.Embargoed)
+        {
+            return;
+        }
+        story.EmbargoedUntil = origin.Embargoed;
+        if (origin.Embargoed > now)
+        {
+            Add(article, origin, AdvisoryKind.Embargo, null);
+        }
+    }
+
+    /// <summary>Usable again: what the wire withheld, the wire lifts. What it cancelled somebody has to decide.</summary>
+    private async Task LiftAsync(StoryId story, CancellationToken cancel)
+    {
+        foreach (var advisory in await db.Advisories.Where(x => x.StoryId == story && x.Kind == AdvisoryKind.Withhold && x.SettledAt == null).ToListAsync(cancel))
+        {
+            advisory.SettledAt = now;
+        }
+    }
+
+    /// <summary>Of updates that nobody has looked at, the last is what matters.</summary>
+    private async Task UpdateAsync(Article article, EntryOrigin origin, string? kept, CancellationToken cancel)
+    {
+        if (await db.Advisories.FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.Kind == AdvisoryKind.Update && x.SettledAt == null, cancel) is { } open)
+        {
+            (open.At, open.Version, open.Note, open.Text) = (now, origin.Version, NoteOf(origin), kept);
+            return;
+        }
+        Add(article, origin, AdvisoryKind.Update, kept);
+    }
+
+    /// <summary>A draft that nobody has touched and nobody has seen out may change without a word.</summary>
+    private async Task<bool> MattersAsync(Article article, CancellationToken cancel) =>
+        article.FirstReleasedAt is not null || await db.Articles.AnyAsync(x => x.StoryId == article.StoryId && x.Id != article.Id, cancel);
+
+    private void Add(Article article, EntryOrigin origin, AdvisoryKind kind, string? text) => db.Add(new Advisory
+    {
+        StoryId = article.StoryId, ArticleId = article.Id, Kind = kind, At = now, Source = origin.Source, Version = origin.Version, Note = NoteOf(origin),
+        Until = kind == AdvisoryKind.Embargo ? origin.Embargoed : null, Text = text,
+    });
+
+    private static string NoteOf(EntryOrigin origin) => origin.Note.Length > Advisory.MaxNote ? origin.Note[..Advisory.MaxNote] : origin.Note;
+
+    private static string TextOf(Entry entry) =>
+        string.Join("\n\n", entry.Blocks.Select(block => block.Text).Prepend(entry.Head.Standfirst).Prepend(entry.Head.Headline).Where(text => text.Length > 0));
+}

@@ -1,0 +1,45 @@
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Intake;
+
+/// <summary>
+/// What a wire told the editors of a story: shown at the desk to everybody who works on it in any edition, until somebody settles it. It
+/// changes no text.
+/// </summary>
+public sealed class Advisory
+{
+    public const int MaxNote = 2_000;
+
+    public long Id { get; init; }
+    public required StoryId StoryId { get; init; }
+
+    /// <summary>The article that was made from the item.</summary>
+    public required ArticleId ArticleId { get; init; }
+
+    public required AdvisoryKind Kind { get; init; }
+    public required DateTimeOffset At { get; set; }
+
+    /// <summary>Who told it: the name of the source, else the title of the feed.</summary>
+    public string Source { get; set; } = "";
+
+    /// <summary>The item's version, as sent.</summary>
+    public string Version { get; set; } = "";
+
+    /// <summary>The provider's note to editors.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>Of an embargo: when it ends.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The newer text in the written form, where it was not put in place of a draft that somebody has in work.</summary>
+    public string? Text { get; set; }
+
+    public DateTimeOffset? SettledAt { get; set; }
+
+    /// <summary>Who settled it; null where the wire itself lifted it.</summary>
+    public StaffId? SettledBy { get; set; }
+
+    /// <summary>While it is open nothing of the story is released.</summary>
+    public bool Forbids => SettledAt is null && Kind is (AdvisoryKind.Withhold or AdvisoryKind.Cancel);
+}

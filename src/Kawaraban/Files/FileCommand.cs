@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Kawaraban.Commands;
+using Kawaraban.Text;
+
+namespace Kawaraban.Files;
+
+/// <summary>What <c>wire read</c> and <c>media read</c> have in common: one file, or a batch of them, and a line of JSON for each.</summary>
+internal static class FileCommand
+{
+    /// <summary>The file was there and was refused; the answer says why.</summary>
+    public const int Refused = 3;
+
+    private const int Large = 1024 * 1024;
+
+    /// <param name="description">What is answered, in one sentence.</param>
+    /// <param name="options">What can be told besides the file.</param>
+    /// <param name="requestOf">Makes the request of what was typed, for the path of the one file.</param>
+    /// <param name="answers">What answers.</param>
+    public static Command Make(string description, IEnumerable<Option> options, Func<ParseResult, string, FileRequest> requestOf, IFileAnswers answers)
+    {
+        var file = new Argument<string?>("file") { Description = "The file; '-' is the standard input. With --batch, where the lines come from: the standard input unless told.", Arity = ArgumentArity.ZeroOrOne };
+        var batch = new Option<bool>("--batch") { Description = "Read lines of JSON that name files, and answer each with one line." };
+        var command = new Command("read", description) { file, batch };
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(file) is null && !given.GetValue(batch))
+            {
+                given.AddError("Name a file, or say --batch.");
+            }
+        });
+        command.SetAction((parsed, cancel) => Complaints.ToldAsync(() =>
+        {
+            using var output = Console.OpenStandardOutput();
+            var path = parsed.GetValue(file) ?? Lines.StandardInput;
+            return Task.FromResult(parsed.GetValue(batch) ? Batch(path, output, answers, cancel) : One(requestOf(parsed, path), output, answers));
+        }, Complaints.UsageError));
+        return command;
+    }
+
+    private static int One(FileRequest request, Stream output, IFileAnswers answers)
+    {
+        var bytes = FileBytes.Read(() => Lines.Open(request.File), answers.MaxBytes);
+        if (bytes is { Fault: { } fault, TooLarge: false })
+        {
+            throw new IOException($"{request.File}: {fault}");
+        }
+        var ok = answers.Answer(output, request, bytes);
+        EndLine(output);
+        return ok ? 0 : Refused;
+    }
+
+    private static int Batch(string path, Stream output, IFileAnswers answers, CancellationToken cancel)
+    {
+        using var input = Lines.Open(path);
+        var lines = new LineReader(input, Lines.MaxLine);
+        while (!cancel.IsCancellationRequested && lines.Read())
+        {
+            if (AnswerLine(lines, output, answers) > Large)
+            {
+                // What a large file needed is given back before the next one is looked at.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            }
+            EndLine(output);
+        }
+        return 0;
+    }
+
+    /// <returns>How many bytes were read for it.</returns>
+    private static int AnswerLine(LineReader lines, Stream output, IFileAnswers answers)
+    {
+        if (lines.TooLong)
+        {
+            answers.Misunderstood(output, $"The line is longer than {Lines.MaxLine} bytes.");
+        }
+        else if (FileRequest.TryRead(lines.Line, out var fault) is { } request)
+        {
+            var file = FileBytes.Read(() => File.OpenRead(request.File), answers.MaxBytes);
+            answers.Answer(output, request, file);
+            return file.Bytes.Length;
+        }
+        else
+        {
+            answers.Misunderstood(output, fault);
+        }
+        return 0;
+    }
+
+    private static void EndLine(Stream output)
+    {
+        output.Write("\n"u8);
+        output.Flush();
+    }
+}
