@@ -29,9 +29,8 @@ internal static class NinjsAssociationWriter
             json.WriteString("name", media.Role == WireMediaRole.Featured ? "featured" : $"media-{++number}");
             json.WriteString("uri", PermanentId.IsUri(media.Url) ? media.Url : new Uri(media.Url).AbsoluteUri);
             json.WriteString("type", TypeOf(media));
-            json.Optional("headlines", Texts(("main", media.Title)), WriteText);
-            json.Optional("descriptions", Texts(("caption", media.Description), ("altText", media.Alt)), WriteText);
-            json.Optional("infoSources", Texts(("creditLine", media.Credit)), (writer, credit) => writer.Texts(("name", credit.Text), ("role", credit.Role)));
+            json.Optional("headlines", NinjsTexts.Of(("main", media.Title)), NinjsTexts.Write);
+            json.Optional("descriptions", NinjsTexts.Of(("caption", media.Description), ("altText", media.Alt), ("creditLine", media.Credit)), NinjsTexts.Write);
             json.Optional("renditions", [media], WriteRendition);
             json.WriteEndObject();
         }
@@ -71,10 +70,4 @@ internal static class NinjsAssociationWriter
         "image" => "picture",
         _ => media.Role == WireMediaRole.Enclosure ? "component" : "picture",
     };
-
-    private static IEnumerable<(string Role, string Text)> Texts(params (string Role, string? Text)[] texts) =>
-        texts.Where(text => !string.IsNullOrEmpty(text.Text)).Select(text => (text.Role, text.Text!));
-
-    private static void WriteText(Utf8JsonWriter json, (string Role, string Text) text) =>
-        json.Texts(("role", text.Role), ("contentType", "text/plain"), ("value", text.Text));
 }
