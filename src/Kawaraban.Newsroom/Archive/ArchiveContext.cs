@@ -43,6 +43,9 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
 
+    /// <summary>The laws that the database itself holds.</summary>
+    internal abstract ArchiveLaws Laws { get; }
+
     /// <summary>Holds the article against other writers until the transaction ends.</summary>
     internal abstract Task HoldAsync(ArticleId article, CancellationToken cancel);
 

@@ -15,6 +15,7 @@ public static class ArchiveRooms
         setting.AddTo(services);
         return services
             .AddSingleton<LivePaper>()
+            .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
             .AddSingleton<EntryDesk>()
@@ -29,6 +30,8 @@ public static class ArchiveRooms
             .AddSingleton<Intake.Sources.HubRound>()
             .AddSingleton<Intake.Sources.PageIntake>()
             .AddSingleton<ReleaseDesk>()
+            .AddSingleton<Keeping.PaperExport>()
+            .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()

@@ -12,6 +12,7 @@ using Kawaraban.Site.Newsstand.Search;
 using Kawaraban.Site.Newsstand.Sections;
 using Kawaraban.Site.Newsstand.Short;
 using Kawaraban.Site.Newsstand.Sitemaps;
+using Kawaraban.Site.Press.Feeds;
 using Kawaraban.Site.Press.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -35,6 +36,7 @@ internal static class NewsstandRoutes
         .AddSingleton<CorrectionPages>()
         .AddSingleton<AboutPages>()
         .AddSingleton<FeedFiles>()
+        .AddSingleton<DispatchFiles>()
         .AddSingleton<SitemapFiles>()
         .AddSingleton<ShortLinks>();
 
@@ -64,10 +66,15 @@ internal static class NewsstandRoutes
         paper.MapRead("/about", (HttpContext context, AboutPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition));
         paper.MapRead("/news-sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendNewsAsync(context, edition));
-        foreach (var format in FeedFiles.Formats)
+        foreach (var format in FeedFormat.All)
         {
-            paper.MapRead($"/feed.{format}", (HttpContext context, FeedFiles files) => files.SendAsync(context, edition, null, format));
-            paper.MapRead($"/{{section}}/feed.{format}", (string section, HttpContext context, FeedFiles files) => files.SendAsync(context, edition, section, format));
+            paper.MapRead($"/feed.{format.Name}", (HttpContext context, FeedFiles files) => files.SendAsync(context, edition, null, format));
+            paper.MapRead($"/{{section}}/feed.{format.Name}", (string section, HttpContext context, FeedFiles files) => files.SendAsync(context, edition, section, format));
+        }
+        foreach (var format in DispatchFormat.All)
+        {
+            paper.MapRead($"/feed.{format.Name}", (HttpContext context, DispatchFiles files) => files.SendAsync(context, edition, format));
+            paper.MapRead($"/wire/{{id:guid}}.{format.Name}", (Guid id, HttpContext context, DispatchFiles files) => files.SendAsync(context, edition, id, format));
         }
         paper.MapRead("/{section}", (string section, string? before, HttpContext context, SectionPages pages) => pages.SendAsync(context, edition, section, before));
         paper.MapRead("/{section}/{slug}", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendAsync(context, edition, section, slug));

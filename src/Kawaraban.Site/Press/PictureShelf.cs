@@ -13,4 +13,6 @@ internal sealed class PictureShelf(RenditionStore store) : IPictureShelf
             ? new KeptPicture(kept.Value.Hash, kept.Value.Width, kept.Value.Height, kept.Value.Fields.Caption, kept.Value.Fields.Credit, kept.Value.Fields.Byline, null)
             : new KeptPicture(null, 0, 0, null, null, null, kept.Refusal.Message);
     }
+
+    public Stream OpenOriginal(string hash) => store.OpenOriginal(hash);
 }

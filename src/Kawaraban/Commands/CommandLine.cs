@@ -13,6 +13,8 @@ internal static class CommandLine
         {
             ServeCommand.Make(),
             ImportCommand.Make(),
+            ExportCommand.Make(),
+            ImportPaperCommand.Make(),
             StaffCommand.Make(),
             TextCommand.Make(),
             WireCommand.Make(),

@@ -25,9 +25,18 @@ public sealed class ArrowTests
         (Arrow.IsIn(arrow.To, DataAccess) || Arrow.IsIn(arrow.To, "Microsoft.Data.Sqlite") || Arrow.IsIn(arrow.To, "Npgsql"))
         && !arrow.StartsIn("Kawaraban.Newsroom.Archive")));
 
+    /// <summary>In at the intake, out at the feeds.</summary>
     [Fact]
-    public void The_wire_is_known_in_the_intake_and_in_its_own_commands_alone() => NoArrow(Arrow.All.Where(arrow =>
-        Arrow.IsIn(arrow.To, "Kawaraban.Wire") && !arrow.StartsIn("Kawaraban.Wire") && !arrow.StartsIn("Kawaraban.Newsroom.Intake") && !arrow.StartsIn("Kawaraban.Files")));
+    public void The_wire_is_known_in_the_intake_the_feeds_and_its_own_commands_alone() => NoArrow(Arrow.All.Where(arrow =>
+        Arrow.IsIn(arrow.To, "Kawaraban.Wire") && !arrow.StartsIn("Kawaraban.Wire") && !arrow.StartsIn("Kawaraban.Newsroom.Intake")
+        && !arrow.StartsIn("Kawaraban.Site.Press.Feeds") && !arrow.StartsIn("Kawaraban.Files")));
+
+    [Fact]
+    public void The_feeds_only_write_and_the_intake_only_reads()
+    {
+        NoArrow(Arrow.All.Where(arrow => arrow.StartsIn("Kawaraban.Site.Press.Feeds") && arrow.To == "Kawaraban.Wire.Teleprinter"));
+        NoArrow(Arrow.Between("Kawaraban.Newsroom.Intake", "Kawaraban.Wire.Writers"));
+    }
 
     [Fact]
     public void The_stylebook_is_known_in_proofing_alone() => NoArrow(Arrow.All.Where(arrow =>

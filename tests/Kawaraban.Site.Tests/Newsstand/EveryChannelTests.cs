@@ -18,7 +18,7 @@ public sealed class EveryChannelTests
     private const string Words = "Nobody had counted the lamps before Oddny did.";
 
     private static readonly string[] Lists =
-        ["/en/", "/en/world/", "/en/archive/", "/en/feed.rss", "/en/feed.atom", "/en/feed.json", "/en/world/feed.rss", "/en/sitemap.xml", "/en/news-sitemap.xml", "/en/search?q=lamps"];
+        ["/en/", "/en/world/", "/en/archive/", "/en/feed.rss", "/en/feed.atom", "/en/feed.json", "/en/feed.ninjs.json", "/en/feed.newsml.xml", "/en/world/feed.rss", "/en/sitemap.xml", "/en/news-sitemap.xml", "/en/search?q=lamps"];
 
     [Theory, OnEachDatabase]
     public async Task A_draft_shows_in_no_channel(Database database)

@@ -125,7 +125,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         db.Add(release);
         db.Add(new PressOrder { Tags = string.Join('\n', stale), At = at });
         await db.SaveChangesAsync(cancel);
-        await db.Search.PutAsync(article.Id, article.EditionId, $"{draft.Kicker}\n{draft.Headline}", SearchText(draft, blocks), cancel);
+        await PutInSearchAsync(db, article, draft, blocks, cancel);
         await transaction.CommitAsync(cancel);
         return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), [.. stale]);
     }
@@ -177,6 +177,10 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         }));
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>Writes the words of a live version into the search index.</summary>
+    internal static Task PutInSearchAsync(ArchiveContext db, Article article, ArticleVersion live, IReadOnlyList<Block> blocks, CancellationToken cancel) =>
+        db.Search.PutAsync(article.Id, article.EditionId, $"{live.Kicker}\n{live.Headline}", SearchText(live, blocks), cancel);
 
     private static string SearchText(ArticleVersion draft, IReadOnlyList<Block> blocks) =>
         string.Join('\n', blocks.Select(block => block.Body.PlainText).Prepend(draft.Keywords).Prepend(draft.Standfirst));

@@ -13,6 +13,8 @@ public sealed class PostgresArchiveContext(DbContextOptions<PostgresArchiveConte
 
     internal override SearchIndex Search => new PostgresSearchIndex(this);
 
+    internal override ArchiveLaws Laws { get; } = new PostgresArchiveLaws();
+
     internal override Task HoldAsync(ArticleId article, CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT 1 FROM articles WHERE id = {article.Value} FOR UPDATE", cancel);
 

@@ -13,6 +13,8 @@ public sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext> 
 
     internal override SearchIndex Search => new SqliteSearchIndex(this);
 
+    internal override ArchiveLaws Laws { get; } = new SqliteArchiveLaws();
+
     internal override Task HoldAsync(ArticleId article, CancellationToken cancel) => Task.CompletedTask;
 
     internal override Task HoldReleasesAsync(CancellationToken cancel) => Task.CompletedTask;

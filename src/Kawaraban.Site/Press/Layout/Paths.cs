@@ -31,7 +31,10 @@ public static class Paths
     public static string ShortQr(string code) => $"/s/{code}.svg";
 
     /// <param name="section">A section's feed; null is the whole edition's.</param>
-    /// <param name="format"><c>rss</c>, <c>atom</c> or <c>json</c>.</param>
+    /// <param name="format"><c>rss</c>, <c>atom</c>, <c>json</c>; for an edition <c>ninjs.json</c> and <c>newsml.xml</c> too.</param>
     public static string Feed(Edition edition, SectionId? section, string format) =>
         section is { } part ? $"/{edition.Id}/{part}/feed.{format}" : $"/{edition.Id}/feed.{format}";
+
+    /// <summary>An article for subscribers' systems, by its identity: the same before and after a change of section or slug, and after a withdrawal.</summary>
+    public static string Dispatch(Edition edition, ArticleId article, string format) => $"/{edition.Id}/wire/{article}.{format}";
 }

@@ -35,6 +35,11 @@ public sealed class RenditionStore(string folder, PictureWorker worker)
         return Made(hash, rendition) is { } file ? file : await MakeOnceAsync(hash, rendition).WaitAsync(cancel);
     }
 
+    /// <summary>The bytes that came in.</summary>
+    /// <exception cref="FileNotFoundException">There is no such original.</exception>
+    public Stream OpenOriginal(string hash) =>
+        PictureHash.IsWellFormed(hash) && File.Exists(files.Original(hash)) ? File.OpenRead(files.Original(hash)) : throw new FileNotFoundException($"the original of the picture {hash} is not in the pictures' folder");
+
     private async Task<PictureResult<StoredPicture>> KeepAsync(string received, string hash, CancellationToken cancel)
     {
         if (Known(hash) is { } known)

@@ -1,7 +1,6 @@
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Site.House;
-using Kawaraban.Site.Press.Feeds;
 using Kawaraban.Site.Press.Layout;
 
 namespace Kawaraban.Site.Press.Sitemaps;

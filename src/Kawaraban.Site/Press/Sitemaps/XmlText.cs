@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Kawaraban.Site.Press.Feeds;
+namespace Kawaraban.Site.Press.Sitemaps;
 
 /// <summary>Text without the characters that XML cannot hold, whatever came in.</summary>
 internal static class XmlText

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Kawaraban.Site.Press.Feeds;
+namespace Kawaraban.Site.Press.Sitemaps;
 
 /// <summary>Writes XML files: well-formed whatever text they hold.</summary>
 internal static class XmlFile

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Xml;
+using Kawaraban.Wire.Xml;
+
+namespace Kawaraban.Wire.Writers.NewsMlG2;
+
+/// <summary>The content: the body as XHTML; a picture, film or sound as a remote file.</summary>
+internal static class ContentSetWriter
+{
+    public static void Write(XmlWriter xml, WireStory story)
+    {
+        var files = story.Type == WireStoryType.Text ? [] : story.Media;
+        if (story.BodyHtml is null && files.Count == 0)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("contentSet", G2.Namespace);
+        if (story.BodyHtml is { } html)
+        {
+            WriteXhtml(xml, story, html);
+        }
+
+        foreach (var file in files)
+        {
+            WriteFile(xml, file);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteXhtml(XmlWriter xml, WireStory story, string html)
+    {
+        xml.WriteStartElement("inlineXML", G2.Namespace);
+        xml.Attribute("contenttype", "application/xhtml+xml");
+        xml.Attribute("rendition", "rnd:main");
+        xml.WriteStartElement("html", Vocabulary.Xhtml.NamespaceName);
+        xml.WriteStartElement("head", Vocabulary.Xhtml.NamespaceName);
+        xml.Element("title", story.Title ?? "", Vocabulary.Xhtml.NamespaceName);
+        xml.WriteEndElement();
+        xml.WriteStartElement("body", Vocabulary.Xhtml.NamespaceName);
+        xml.WriteRaw(Xhtml.Of(html));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteFile(XmlWriter xml, WireMedia file)
+    {
+        xml.WriteStartElement("remoteContent", G2.Namespace);
+        xml.Attribute("rendition", file.Role == WireMediaRole.Thumbnail ? "rnd:thumbnail" : "rnd:main");
+        xml.Attribute("href", file.Url);
+        xml.Attribute("contenttype", file.Type);
+        xml.Attribute("size", long.TryParse(file.Length, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? file.Length : null);
+        xml.Attribute("width", file.Width?.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("height", file.Height?.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+}

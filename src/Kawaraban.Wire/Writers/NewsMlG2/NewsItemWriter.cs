@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Xml;
+using Kawaraban.Wire.Json;
+
+namespace Kawaraban.Wire.Writers.NewsMlG2;
+
+/// <summary>One newsItem, its parts in the order that the schema asks for.</summary>
+internal static class NewsItemWriter
+{
+    public static void Write(XmlWriter xml, WireSource source, WireStory story)
+    {
+        xml.WriteStartElement("newsItem", G2.Namespace);
+        xml.Attribute("guid", PermanentId.Of(story));
+        xml.Attribute("version", Version(story).ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("standard", "NewsML-G2");
+        xml.Attribute("standardversion", "2.35");
+        xml.Attribute("conformance", "power");
+        xml.Language(story.Language ?? source.Language);
+        xml.Attribute("dir", story.Dir == WireDirection.Auto ? null : EnumName.Of(story.Dir));
+        G2.WriteCatalog(xml);
+        WriteRights(xml, source, story);
+        WriteItemMeta(xml, source, story);
+        ContentMetaWriter.Write(xml, source, story);
+        ContentSetWriter.Write(xml, story);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A positive number, as the schema wants it; 1 where the story says none.</summary>
+    private static int Version(WireStory story) =>
+        int.TryParse(story.Version, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0 ? version : 1;
+
+    private static void WriteRights(XmlWriter xml, WireSource source, WireStory story)
+    {
+        var notice = story.Rights ?? source.Rights;
+        if (story.CopyrightHolder is null && notice is null && story.UsageTerms is null)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("rightsInfo", G2.Namespace);
+        xml.Named("copyrightHolder", story.CopyrightHolder, null);
+        xml.Optional("copyrightNotice", notice, G2.Namespace);
+        xml.Optional("usageTerms", story.UsageTerms, G2.Namespace);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteItemMeta(XmlWriter xml, WireSource source, WireStory story)
+    {
+        xml.WriteStartElement("itemMeta", G2.Namespace);
+        xml.Code("itemClass", "ninat:" + EnumName.Of(story.Type));
+        xml.Named("provider", story.Provider ?? source.Title ?? "–", story.Provider is null ? Outgoing.Web(source.Link) : null);
+        xml.Element("versionCreated", Stamp.Iso(story.Changed() ?? source.Updated ?? DateTimeOffset.UnixEpoch), G2.Namespace);
+        xml.Optional("firstCreated", Stamp.Iso(story.Created ?? story.Published), G2.Namespace);
+        xml.Optional("embargoed", Stamp.Iso(story.Embargoed), G2.Namespace);
+        xml.Code("pubStatus", "stat:" + story.PublicationStatus());
+        xml.Optional("title", story.Title, G2.Namespace);
+        xml.Optional("edNote", story.EdNote, G2.Namespace);
+        if (story.Signal is "correction" or "update")
+        {
+            xml.Code("signal", "sig:" + story.Signal);
+        }
+
+        xml.Optional("expires", Stamp.Iso(story.Expires), G2.Namespace);
+        WriteLinks(xml, story);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLinks(XmlWriter xml, WireStory story)
+    {
+        foreach (var link in story.Links.Where(link => link.IsTranslation()))
+        {
+            xml.WriteStartElement("link", G2.Namespace);
+            xml.Attribute("rel", "schemaorg:" + link.Rel!["https://schema.org/".Length..]);
+            xml.Attribute(Outgoing.Web(link.Href) is null ? "residref" : "href", link.Href);
+            xml.Attribute("title", link.Title);
+            xml.Language(link.Hreflang);
+            xml.WriteEndElement();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Kawaraban.Wire.Writers.Ninjs;
+
+/// <summary>The page of a story, its pictures and files, and its counterparts in other languages.</summary>
+internal static class NinjsAssociationWriter
+{
+    public static void Write(Utf8JsonWriter json, WireStory story)
+    {
+        json.Optional("renditions", Outgoing.Web(story.Link) is { } link ? [link] : Array.Empty<string>(), (writer, url) => writer.Texts(("name", "web"), ("href", url), ("contentType", "text/html")));
+        var translations = story.Links.Where(link => link.IsTranslation() && PermanentId.IsUri(link.Href)).ToList();
+        json.Optional("altIds", translations, (writer, link) => writer.Texts(("role", link.Rel), ("value", link.Href)));
+        if (story.Media.Count + translations.Count > 0)
+        {
+            json.WriteStartArray("associations");
+            WriteMedia(json, story);
+            WriteTranslations(json, translations);
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteMedia(Utf8JsonWriter json, WireStory story)
+    {
+        var number = 0;
+        foreach (var media in story.Media)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", media.Role == WireMediaRole.Featured ? "featured" : $"media-{++number}");
+            json.WriteString("uri", PermanentId.IsUri(media.Url) ? media.Url : new Uri(media.Url).AbsoluteUri);
+            json.WriteString("type", TypeOf(media));
+            json.Optional("headlines", Texts(("main", media.Title)), WriteText);
+            json.Optional("descriptions", Texts(("caption", media.Description), ("altText", media.Alt)), WriteText);
+            json.Optional("infoSources", Texts(("creditLine", media.Credit)), (writer, credit) => writer.Texts(("name", credit.Text), ("role", credit.Role)));
+            json.Optional("renditions", [media], WriteRendition);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteTranslations(Utf8JsonWriter json, IReadOnlyList<WireLink> translations)
+    {
+        for (var i = 0; i < translations.Count; i++)
+        {
+            var link = translations[i];
+            json.Texts(
+                ("name", $"{(link.Rel == WireRelation.TranslationOf ? "translation-of" : "translation")}-{i + 1}"), ("rel", link.Rel), ("uri", link.Href),
+                ("type", "text"), ("language", LanguageTag.Clean(link.Hreflang)), ("title", link.Title));
+        }
+    }
+
+    private static void WriteRendition(Utf8JsonWriter json, WireMedia media)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", media.Role == WireMediaRole.Thumbnail ? "thumbnail" : "main");
+        json.WriteString("href", media.Url);
+        json.Optional("contentType", media.Type);
+        json.Optional("width", media.Width);
+        json.Optional("height", media.Height);
+        if (long.TryParse(media.Length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
+        {
+            json.WriteNumber("sizeInBytes", bytes);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string TypeOf(WireMedia media) => media.Type?.Split('/')[0] switch
+    {
+        "audio" => "audio",
+        "video" => "video",
+        "image" => "picture",
+        _ => media.Role == WireMediaRole.Enclosure ? "component" : "picture",
+    };
+
+    private static IEnumerable<(string Role, string Text)> Texts(params (string Role, string? Text)[] texts) =>
+        texts.Where(text => !string.IsNullOrEmpty(text.Text)).Select(text => (text.Role, text.Text!));
+
+    private static void WriteText(Utf8JsonWriter json, (string Role, string Text) text) =>
+        json.Texts(("role", text.Role), ("contentType", "text/plain"), ("value", text.Text));
+}

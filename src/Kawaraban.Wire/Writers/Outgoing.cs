@@ -1,0 +1,32 @@
+using Kawaraban.Wire.Blocks;
+using Kawaraban.Wire.Links;
+
+namespace Kawaraban.Wire.Writers;
+
+/// <summary>What several formats ask of a story in the same way.</summary>
+internal static class Outgoing
+{
+    /// <summary>When readers last got something new: what feeds call updated.</summary>
+    public static DateTimeOffset? Changed(this WireStory story) => story.Updated ?? story.Published ?? story.Created;
+
+    /// <summary>The address where it is one of the web, else null.</summary>
+    public static string? Web(string? url) => LinkBase.None.Page(url);
+
+    /// <summary>The summary as HTML; one paragraph stands without an element around it.</summary>
+    public static string? SummaryMarkup(this WireStory story) =>
+        story is { Summary: [Paragraph], SummaryHtml: { } html } ? html["<p>".Length..^"</p>".Length] : story.SummaryHtml;
+
+    /// <summary>The picture that stands for the story.</summary>
+    public static WireMedia? Lead(this WireStory story) =>
+        story.Media.FirstOrDefault(media => media.Role == WireMediaRole.Featured) ?? story.Media.FirstOrDefault(media => media.Role == WireMediaRole.Image);
+
+    /// <summary>The byline as sent, else the authors' names.</summary>
+    public static string? By(this WireStory story) =>
+        story.Byline ?? (story.Authors.Any(author => author.Name is not null) ? string.Join(", ", story.Authors.Select(author => author.Name).OfType<string>()) : null);
+
+    /// <summary>usable, withheld or canceled: what is neither usable nor canceled is withheld.</summary>
+    public static string PublicationStatus(this WireStory story) => story.Status is "usable" or "canceled" ? story.Status : "withheld";
+
+    /// <summary>Whether a link names the story's counterpart in another language by its identifier.</summary>
+    public static bool IsTranslation(this WireLink link) => link.Rel is WireRelation.TranslationOf or WireRelation.Translation;
+}
