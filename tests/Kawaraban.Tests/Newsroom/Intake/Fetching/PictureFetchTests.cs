@@ -95,10 +95,14 @@ public sealed class PictureFetchTests
                 ? new KeptPicture(null, 0, 0, null, null, null, "not a picture")
                 : new KeptPicture(Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())), 1, 1, null, null, null, null);
         }
+
+        public Stream OpenOriginal(string hash) => throw new NotSupportedException("Nothing here opens a picture again.");
     }
 
     private sealed class Blind : IPictureShelf
     {
         public Task<KeptPicture> KeepAsync(Stream file, CancellationToken cancel) => Task.FromResult(new KeptPicture("hash", 1, 1, null, null, null, null));
+
+        public Stream OpenOriginal(string hash) => throw new NotSupportedException("Nothing here opens a picture again.");
     }
 }
