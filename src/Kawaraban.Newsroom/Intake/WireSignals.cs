@@ -13,9 +13,9 @@ internal static partial class WireSignals
         _ => Standing.Usable,
     };
 
-    /// <summary>By its status, or as providers begin their note to editors.</summary>
+    /// <summary>By its signal, by its status, or as providers begin their note to editors.</summary>
     public static bool IsCorrection(WireStory story) =>
-        Correcting().IsMatch(story.Status) || Correcting().IsMatch(story.EdNote ?? "");
+        story.Signal == "correction" || Correcting().IsMatch(story.Status) || Correcting().IsMatch(story.EdNote ?? "");
 
     [GeneratedRegex(@"^\W*(correct(s|ed|ion|ive|ing)\b|rectifi|corrige|correcci|berichtig|korrektur|訂正|【訂正|更正)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Correcting();
