@@ -37,6 +37,12 @@ internal sealed class Concepts(XElement item)
         : element.Of(attribute + "uri") is { } address ? Catalog.OfAddress(address).Code
         : null;
 
+    /// <summary>The relation of a link: the code of one of IPTC's, the whole address of another vocabulary's.</summary>
+    public string? Relation(XElement link) =>
+        link.Of("rel") is { } qcode && _catalog.OfQCode(qcode) is var (scheme, code) && (scheme + code) is (WireRelation.TranslationOf or WireRelation.Translation) and var address
+            ? address
+            : Code(link, "rel");
+
     /// <summary>The texts in the item's language; all of them, when none is marked with it.</summary>
     public IReadOnlyList<XElement> InLanguage(IEnumerable<XElement> texts)
     {

@@ -10,7 +10,7 @@ internal sealed class ItemLinks(XElement item, Concepts concepts, LinkBase links
     public IEnumerable<WireLink> Read() => Related().Concat(Members()).Concat(Terms());
 
     private IEnumerable<WireLink> Related() =>
-        item.Child("itemMeta").Children("link").Select(link => Link(link, concepts.Code(link, "rel") ?? (link.Of("guidref") is { } guid && guid == item.Of("guid") ? "previousVersion" : "related"))).OfType<WireLink>();
+        item.Child("itemMeta").Children("link").Select(link => Link(link, concepts.Relation(link) ?? (link.Of("guidref") is { } guid && guid == item.Of("guid") ? "previousVersion" : "related"))).OfType<WireLink>();
 
     private IEnumerable<WireLink> Members() =>
         item.Child("groupSet").Children("group").SelectMany(group => group.Children("itemRef"), (group, member) => Link(member, concepts.Code(group, "role") ?? "item")).OfType<WireLink>();
@@ -28,7 +28,7 @@ internal sealed class ItemLinks(XElement item, Concepts concepts, LinkBase links
             return null;
         }
 
-        return new WireLink(target, rel, link.Of("contenttype"), reading.Title(link.WordsAt("headline") ?? link.WordsAt("title"), at), LanguageTag.Clean(link.Child("language").Of("tag")), link.Of("size"));
+        return new WireLink(target, rel, link.Of("contenttype"), reading.Title(link.WordsAt("headline") ?? link.WordsAt("title") ?? link.Of("title"), at), LanguageTag.Clean(link.Child("language").Of("tag")) ?? link.Language(), link.Of("size"));
     }
 
     /// <summary>The name of an item, which leads nowhere by itself: a web address, or a name of the kinds urn and tag.</summary>

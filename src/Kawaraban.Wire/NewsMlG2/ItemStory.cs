@@ -54,6 +54,8 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
             Rights = reading.Field(concepts.InLanguage(_rights.Children("copyrightNotice")).Select(notice => notice.Words()).FirstOrDefault(words => words is not null), at),
             Provider = reading.Field(concepts.Party(_item.Child("provider")), at),
             Alt = reading.Field(words.Alt, at),
+            Expires = reading.Date(_item.WordsAt("expires"), at),
+            Signal = reading.Field(concepts.All(_item.Children("signal")).FirstOrDefault(signal => signal.Scheme == Schemes.Signals)?.Code, at),
         };
         story = story with { Media = reading.List(new Renditions(item, story, concepts, _links, reading, at).Read(), at) };
         return body.Nitf is { } within ? story.FilledFrom(within) : story;

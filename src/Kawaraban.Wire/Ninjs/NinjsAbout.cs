@@ -7,7 +7,7 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
 {
     /// <summary>Subjects, then the people, organisations, events and things it names.</summary>
     public IEnumerable<WireSubject> Subjects() =>
-        item.Objects("subjects", "subject").Concat(item.Objects("people", "persons", "person")).Concat(item.Objects("organisations", "organisation"))
+        item.Objects("subjects", "subject").Where(subject => subject.Text("rel") is not ("category" or "keyword")).Concat(item.Objects("people", "persons", "person")).Concat(item.Objects("organisations", "organisation"))
             .Concat(item.Objects("events", "event")).Concat(item.Objects("objects", "object"))
             .Select(subject => (Concept: new NinjsConcept(subject), subject)).Where(pair => pair.Concept.IsAny)
             .Select(pair => new WireSubject(reading.Field(pair.Concept.Code, at) ?? "", pair.Concept.Scheme, reading.Field(pair.Concept.Name, at)));
@@ -45,10 +45,16 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
         return new WireDateline(text, country is not null && parts.Length > 1 ? parts[0] : located, country, date);
     }
 
-    public IEnumerable<WireAuthor> Authors() => People(item.Objects("authors", "creators", "creator", "bylines"), "author");
+    public IEnumerable<WireAuthor> Authors() => People(item.Objects("authors", "creators", "creator", "bylines"), "author").Concat(People(InfoSources().Where(source => RoleOf(source) == "author"), "author"));
 
     public IEnumerable<WireAuthor> Contributors() =>
-        People(item.Objects("contributors", "contributor"), "contributor").Concat(People(item.Objects("infosources", "infosource"), "source"));
+        People(item.Objects("contributors", "contributor"), "contributor").Concat(People(InfoSources().Where(source => RoleOf(source) is not ("author" or "provider" or "creditline")), "source"));
+
+    /// <summary>The name of the source of information that has a role.</summary>
+    public string? Named(string role) => InfoSources().Where(source => RoleOf(source) == role).Select(source => source.Text("name")).FirstOrDefault();
+
+    /// <summary>Keywords that are sent as subjects.</summary>
+    public IEnumerable<string> Keywords() => item.Objects("subjects").Where(subject => subject.Text("rel") == "keyword").Select(subject => subject.Text("name")).OfType<string>();
 
     /// <summary>What the sender's own lists sort it into.</summary>
     public IEnumerable<WireCategory> Categories()
@@ -65,11 +71,20 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
             }
         }
 
+        foreach (var category in item.Objects("subjects").Where(subject => subject.Text("rel") == "category").Select(subject => new NinjsConcept(subject)))
+        {
+            yield return new WireCategory(reading.Field(category.Code.Length > 0 ? category.Code : category.Name, at) ?? "", category.Scheme, reading.Field(category.Name, at));
+        }
+
         if (reading.Field(item.Text("profile"), at) is { } profile)
         {
             yield return new WireCategory(profile, "profile");
         }
     }
+
+    private IEnumerable<NinjsObject> InfoSources() => item.Objects("infosources", "infosource");
+
+    private static string? RoleOf(NinjsObject source) => source.Text("role")?.Split('/', ':')[^1].ToLowerInvariant();
 
     private IEnumerable<WireAuthor> People(IEnumerable<NinjsObject> people, string role) => people.Select(person => Person(person, role)).OfType<WireAuthor>();
 

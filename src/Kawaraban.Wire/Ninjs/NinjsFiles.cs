@@ -13,16 +13,17 @@ internal sealed class NinjsFiles(NinjsObject item, Reading reading, string at)
     /// <summary>The items it holds and the pages on what it can be trusted for.</summary>
     public IEnumerable<WireLink> Links()
     {
-        foreach (var (name, member) in item.Associations())
+        foreach (var (named, member) in item.Associations())
         {
             var uri = member.Text("uri", "guid");
+            var name = member.Text("rel") is (WireRelation.TranslationOf or WireRelation.Translation) and var relation ? relation : named;
             if (reading.Base.Page(uri) is { } page)
             {
-                yield return new WireLink(page, name.Length > 0 ? name : "item", null, reading.Title(member.Text("headline", "title"), at));
+                yield return new WireLink(page, name.Length > 0 ? name : "item", null, reading.Title(member.Text("headline", "title"), at), LanguageTag.Clean(member.Text("language")));
             }
             else if (uri is not null && (uri.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("tag:", StringComparison.OrdinalIgnoreCase)) && reading.Field(uri, at) is { } reference)
             {
-                yield return new WireLink(reference, name.Length > 0 ? name : "item", null, reading.Title(member.Text("headline", "title"), at));
+                yield return new WireLink(reference, name.Length > 0 ? name : "item", null, reading.Title(member.Text("headline", "title"), at), LanguageTag.Clean(member.Text("language")));
             }
         }
 

@@ -63,7 +63,10 @@ internal static partial class NinjsReader
 
     /// <summary>What an item holds stands before it.</summary>
     private static IEnumerable<NinjsObject> WithMembers(NinjsObject item) =>
-        item.Associations().Concat(item.ExtraItems()).SelectMany(member => WithMembers(member.Item)).Append(item);
+        item.Associations().Where(member => !IsTranslation(member.Item)).Concat(item.ExtraItems()).SelectMany(member => WithMembers(member.Item)).Append(item);
+
+    /// <summary>A counterpart in another language is pointed to, not held.</summary>
+    private static bool IsTranslation(NinjsObject member) => member.Text("rel") is WireRelation.TranslationOf or WireRelation.Translation;
 
     /// <summary>The version that the schema's address tells; else the first of the generation that spells its members so.</summary>
     private static string Version(NinjsObject item)
