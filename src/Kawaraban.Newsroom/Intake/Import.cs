@@ -10,7 +10,9 @@ public sealed class Import(ItemTaking items)
 {
     /// <param name="section">The section for every item; null takes it from the items' categories.</param>
     /// <param name="progress">Told after each item how many of how many are in.</param>
-    public async Task<ImportReport> ReadAsync(string path, Edition edition, SectionId? section, bool release, Action<int, int>? progress = null, CancellationToken cancel = default)
+    /// <param name="bringPictures">Pictures that do not lie beside the file are fetched from where the items say that they are.</param>
+    public async Task<ImportReport> ReadAsync(
+        string path, Edition edition, SectionId? section, bool release, Action<int, int>? progress = null, bool bringPictures = false, CancellationToken cancel = default)
     {
         if (!File.Exists(path))
         {
@@ -23,7 +25,7 @@ public sealed class Import(ItemTaking items)
             return new ImportReport(path, FormatOf(wire.Head), wire.Head.Error!.Message, [], ComplaintsOf(wire));
         }
         var (taken, complaints, passedOver) = (new List<ImportedItem>(), new List<ImportComplaint>(), 0);
-        var (place, number) = (new ItemPlace(edition, section, path), 0);
+        var (place, number) = (new ItemPlace(edition, section, path, BringsPictures: bringPictures), 0);
         foreach (var story in wire.Stories)
         {
             number++;

@@ -127,7 +127,7 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
         story.Categories.Any(category => (category.Label ?? category.Term).Contains("opinion", StringComparison.OrdinalIgnoreCase)) ? Genre.Opinion : Genre.News;
 
     private static IReadOnlyList<string> KeywordsOf(WireStory story) =>
-        [.. story.Keywords.Concat(story.Categories.Select(category => category.Label ?? category.Term)).Select(OneLine).Where(term => term.Length is > 0 and <= 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)];
+        [.. story.Keywords.Concat(story.Categories.Where(category => !WireSignals.IsSignal(category)).Select(category => category.Label ?? category.Term)).Select(OneLine).Where(term => term.Length is > 0 and <= 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)];
 
     /// <summary>Whom the item names; where it names nobody, whom the source is credited to.</summary>
     private async Task<IReadOnlyList<AuthorId>> AuthorsOfAsync(WireStory story, ItemPlace place, CancellationToken cancel)
