@@ -71,6 +71,9 @@ internal sealed class WxrExport
         }
 
         Strange = (pieces.Replaced, pieces.BeyondAscii);
+
+        // The way through a large file is as long as the file; only what follows is measured.
+        _reading.Clock.Begin();
         ReadChannel(pieces.Outside);
     }
 

@@ -36,6 +36,14 @@ public sealed class WrittenTests
     }
 
     [Fact]
+    public void A_quotation_of_several_paragraphs_stays_one()
+    {
+        var written = Written.Write(new Quotation(InlineText.Parse("One.\n\nTwo."), InlineText.Parse("The mate")));
+        Assert.Equal("> One.\n> Two.\n> -- The mate", written);
+        Assert.IsType<Quotation>(Written.Read(written));
+    }
+
+    [Fact]
     public void No_text_is_lost_in_reading_and_writing() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll<NonNull<string>>(any =>
         {
