@@ -122,9 +122,6 @@ public sealed record WireStory
     /// <summary>What WordPress knows of it.</summary>
     public WireWordPress? Wp { get; init; }
 
-    /// <summary>What this version is to those before it, by IPTC's signals: correction, update or as sent; null for neither. Not in the contract's JSON.</summary>
-    public string? Signal { get; init; }
-
     /// <summary>The summary as HTML, safe because it is made from blocks; null without a summary.</summary>
     public string? SummaryHtml => BlockHtml.Render(Summary);
 

@@ -5,10 +5,6 @@ public interface IPictureShelf
 {
     /// <summary>Keeps the file's bytes, after judging them; a refusal says why in words for an operator.</summary>
     Task<KeptPicture> KeepAsync(Stream file, CancellationToken cancel);
-
-    /// <summary>The original as it was kept, by its hash.</summary>
-    /// <exception cref="IOException">It is not there.</exception>
-    Stream OpenOriginal(string hash);
 }
 
 /// <summary>A kept picture with what its file says of itself, or the reason why it was not kept.</summary>

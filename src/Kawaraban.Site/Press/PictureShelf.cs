@@ -4,7 +4,7 @@ using Kawaraban.Site.Press.Pictures;
 namespace Kawaraban.Site.Press;
 
 /// <summary>The newsroom's shelf, in the press's picture folder.</summary>
-internal sealed class PictureShelf(RenditionStore store) : IPictureShelf
+internal sealed class PictureShelf(RenditionStore store) : IPictureShelf, IPictureOriginals
 {
     public async Task<KeptPicture> KeepAsync(Stream file, CancellationToken cancel)
     {

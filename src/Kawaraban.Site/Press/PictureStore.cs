@@ -11,5 +11,6 @@ internal static class PictureStore
     public static IServiceCollection AddPictureStore(this IServiceCollection services, PaperSetting setting) => services
         .AddSingleton(provider => new PictureWorker(setting.PictureWorker ?? PictureWorkerCommand.OfThisProgram(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new RenditionStore(Path.Combine(setting.DataFolder, "pictures"), provider.GetRequiredService<PictureWorker>()))
-        .AddSingleton<IPictureShelf, PictureShelf>();
+        .AddSingleton<IPictureShelf, PictureShelf>()
+        .AddSingleton<IPictureOriginals, PictureShelf>();
 }

@@ -27,6 +27,14 @@ internal static class Outgoing
     /// <summary>usable, withheld or canceled: what is neither usable nor canceled is withheld.</summary>
     public static string PublicationStatus(this WireStory story) => story.Status is "usable" or "canceled" ? story.Status : "withheld";
 
+    /// <summary>The categories that are for readers; signals are for those who take the story in.</summary>
+    public static IEnumerable<WireCategory> Sections(this WireStory story) => story.Categories.Where(category => category.Scheme != WireSignal.Scheme);
+
+    public static IEnumerable<string> Signals(this WireStory story) => story.Categories.Where(category => category.Scheme == WireSignal.Scheme).Select(signal => signal.Term);
+
+    /// <summary>A code with its vocabulary before it, where that is an address.</summary>
+    public static string FullCode(string? scheme, string code) => scheme is not null && scheme.EndsWith('/') && PermanentId.IsUri(scheme + code) ? scheme + code : code;
+
     /// <summary>Whether a link names the story's counterpart in another language by its identifier.</summary>
     public static bool IsTranslation(this WireLink link) => link.Rel is WireRelation.TranslationOf or WireRelation.Translation;
 }

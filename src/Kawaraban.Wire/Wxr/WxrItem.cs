@@ -58,7 +58,7 @@ internal sealed class WxrItem(XElement item, WxrChannel channel, WireSource sour
     /// <summary>Who wrote it: those the byline names where a plug-in keeps bylines apart, else who entered it.</summary>
     private IEnumerable<WireAuthor> Authors()
     {
-        var bylines = item.Elements("category").Where(term => term.Of("domain") == "author").Select(Byline).OfType<WireAuthor>().ToList();
+        var bylines = item.Elements("category").Where(WxrTerms.IsByline).Select(Byline).OfType<WireAuthor>().ToList();
         var creators = item.Elements(Vocabulary.Dc + "creator").Select(creator => reading.Field(creator.Value, at)).OfType<string>().Select(channel.AuthorOf);
         return (bylines.Count > 0 ? bylines : creators).DistinctBy(author => author.Login);
     }

@@ -1,31 +1,39 @@
 using System.CommandLine;
 using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Keeping;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kawaraban.Commands;
 
-/// <summary><c>kawaraban export</c>: the whole paper in one file of our own form, or the hash that it would have.</summary>
+/// <summary><c>kawaraban export</c>: the whole paper in one file of our own form, the hash that it would have, or an edition for WordPress.</summary>
 internal static class ExportCommand
 {
+    private const string Paper = "paper";
+    private const string Wxr = "wxr";
+
     public static Command Make()
     {
-        var path = new Argument<string?>("path") { Description = "The file to make; it must not be there yet.", Arity = ArgumentArity.ZeroOrOne };
+        var path = new Argument<string?>("path") { Description = "What to make: a file, or for wxr a folder. It must not be there yet.", Arity = ArgumentArity.ZeroOrOne };
         var hash = new Option<bool>("--hash") { Description = "Print the hash of the paper; without a path no file is made." };
         var withoutStaff = new Option<bool>("--without-staff") { Description = "Leave out accounts, their secrets and invitations." };
-        var command = new Command("export", "Writes the whole paper into one file: every version and draft, every record, pictures, editions, staff.") { path, hash, withoutStaff };
-        command.SetAction((parsed, cancel) => Complaints.ToldAsync(() => RunAsync(Options.SettingOf(parsed), parsed.GetValue(path), parsed.GetValue(hash), !parsed.GetValue(withoutStaff), cancel)));
+        var format = new Option<string>("--format") { Description = "paper: everything, in one file of our own form. wxr: an edition's live articles and pictures, for WordPress.", DefaultValueFactory = _ => Paper };
+        format.AcceptOnlyFromAmong(Paper, Wxr);
+        var edition = new Option<string?>("--edition") { Description = "The edition, for wxr." };
+        var command = new Command("export", "Writes the whole paper into one file: every version and draft, every record, pictures, editions, staff. Or an edition for WordPress.") { path, hash, withoutStaff, format, edition };
+        command.SetAction((parsed, cancel) => Complaints.ToldAsync(() => (parsed.GetValue(format), parsed.GetValue(path)) switch
+        {
+            (Wxr, { } folder) => EditionAsync(Options.SettingOf(parsed), folder, parsed.GetValue(edition), cancel),
+            (Paper, var file) when file is not null || parsed.GetValue(hash) => PaperAsync(Options.SettingOf(parsed), file, parsed.GetValue(hash), !parsed.GetValue(withoutStaff), cancel),
+            _ => WrongAsync("name what to make, or ask for --hash"),
+        }));
         return command;
     }
 
-    private static async Task<int> RunAsync(PaperSetting setting, string? path, bool hash, bool withStaff, CancellationToken cancel)
+    private static async Task<int> PaperAsync(PaperSetting setting, string? path, bool hash, bool withStaff, CancellationToken cancel)
     {
-        if (path is null && !hash)
-        {
-            await Console.Error.WriteLineAsync("kawaraban: name the file to make, or ask for --hash");
-            return Complaints.UsageError;
-        }
         await using var rooms = new ServiceCollection().AddRooms(setting).BuildServiceProvider();
         await rooms.MigrateAsync(cancel);
         var export = rooms.GetRequiredService<PaperExport>();
@@ -34,14 +42,31 @@ internal static class ExportCommand
             ? await export.WriteAsync(null, setting.EditionsFolder, withStaff, progress.Tell, cancel)
             : await NewFile.MakeAsync(path, file => export.WriteAsync(file, setting.EditionsFolder, withStaff, progress.Tell, cancel));
         progress.End();
-        if (hash)
-        {
-            Console.WriteLine(manifest.Hash);
-        }
-        else
-        {
-            Console.WriteLine($"{path}: {manifest.Tables.Sum(table => table.Rows)} rows of {manifest.Tables.Count} tables, {manifest.Parts.Count(part => part.Name.StartsWith("pictures/", StringComparison.Ordinal))} pictures; {manifest.Hash}");
-        }
+        Console.WriteLine(hash
+            ? manifest.Hash
+            : $"{path}: {manifest.Tables.Sum(table => table.Rows)} rows of {manifest.Tables.Count} tables, {manifest.Parts.Count(part => part.Name.StartsWith("pictures/", StringComparison.Ordinal))} pictures; {manifest.Hash}");
         return 0;
+    }
+
+    private static async Task<int> EditionAsync(PaperSetting setting, string path, string? id, CancellationToken cancel)
+    {
+        await using var rooms = new ServiceCollection().AddRooms(setting).AddSingleton<PublicAddress>().AddSingleton<WordPressExport>().BuildServiceProvider();
+        var publication = rooms.GetRequiredService<Publication>();
+        if (publication.Find(id ?? "") is not { } edition)
+        {
+            return await WrongAsync($"--edition names one of {string.Join(", ", publication.Editions.Select(known => known.Id))}");
+        }
+        await rooms.MigrateAsync(cancel);
+        using var progress = new PartProgress();
+        var (articles, pictures) = await NewFolder.MakeAsync(path, folder => rooms.GetRequiredService<WordPressExport>().WriteAsync(folder, edition, progress.Tell, cancel));
+        progress.End();
+        Console.WriteLine($"{path}: {articles} articles, {pictures} pictures");
+        return 0;
+    }
+
+    private static async Task<int> WrongAsync(string what)
+    {
+        await Console.Error.WriteLineAsync($"kawaraban: {what}");
+        return Complaints.UsageError;
     }
 }

@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Keeping;
 /// Writes the whole paper in our own form, as <c>docs/contracts/paper-export.md</c> promises: every table with every column, the originals of the
 /// pictures, the editions. It sees one moment of the archive, keeps nobody from writing meanwhile, and holds one row at a time.
 /// </summary>
-public sealed class PaperExport(IDbContextFactory<ArchiveContext> archive, Publication publication, IPictureShelf shelf, TimeProvider clock)
+public sealed class PaperExport(IDbContextFactory<ArchiveContext> archive, Publication publication, IPictureOriginals originals, TimeProvider clock)
 {
     /// <param name="to">Where the file goes; null makes none, and only the manifest is asked for.</param>
     /// <param name="editions">The folder that the editions were read from.</param>
@@ -59,7 +59,7 @@ public sealed class PaperExport(IDbContextFactory<ArchiveContext> archive, Publi
         foreach (var hash in await HashesAsync(moment, cancel))
         {
             progress?.Invoke("pictures");
-            await using var original = shelf.OpenOriginal(hash);
+            await using var original = originals.OpenOriginal(hash);
             await parts.AddAsync(PartName.OfPicture(hash), CompressionLevel.NoCompression, to => original.CopyToAsync(to, cancel));
             if (parts.All[^1].Sha256 != hash)
             {

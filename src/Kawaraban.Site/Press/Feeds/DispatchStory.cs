@@ -21,7 +21,12 @@ internal static class DispatchStory
             Version = dispatch.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Published = edition.Local(dispatch.PublishedAt),
             Updated = edition.Local(dispatch.At),
-            Signal = dispatch.Kind switch { ReleaseKind.Correction => "correction", ReleaseKind.Update => "update", _ => null },
+            Categories = dispatch.Kind switch
+            {
+                ReleaseKind.Correction => [.. story.Categories, WireSignal.Correction],
+                ReleaseKind.Update => [.. story.Categories, WireSignal.Update],
+                _ => story.Categories,
+            },
             EdNote = dispatch.Note.Length == 0 ? null : dispatch.Note,
             CopyrightHolder = publication.Name,
             Links = [.. story.Links, .. dispatch.Counterparts.SelectMany(counterpart => Links(publication, site, counterpart))],

@@ -19,7 +19,7 @@ internal static class AtomEntryWriter
         xml.Element("updated", Stamp.Iso(story.Changed() ?? source.Updated ?? DateTimeOffset.UnixEpoch));
         AtomLinks.Write(xml, story);
         WritePeople(xml, story);
-        foreach (var category in story.Categories)
+        foreach (var category in story.Sections())
         {
             WriteCategory(xml, category);
         }

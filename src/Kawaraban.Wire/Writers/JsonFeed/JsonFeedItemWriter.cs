@@ -21,7 +21,7 @@ internal static class JsonFeedItemWriter
         json.Optional("date_modified", Stamp.Iso(story.Updated));
         WritePictures(json, story);
         WriteAuthors(json, story.Authors);
-        json.Optional("tags", story.Categories.Select(category => category.Label ?? category.Term).Concat(story.Keywords).Distinct(), (writer, tag) => writer.WriteStringValue(tag));
+        json.Optional("tags", story.Sections().Select(category => category.Label ?? category.Term).Concat(story.Keywords).Distinct(), (writer, tag) => writer.WriteStringValue(tag));
         json.Optional("attachments", story.Media.Where(media => media is { Role: WireMediaRole.Enclosure, Type: not null }), WriteAttachment);
         json.WriteEndObject();
     }

@@ -77,10 +77,10 @@ internal static class ContentMetaWriter
 
         foreach (var subject in story.Subjects)
         {
-            xml.Named("subject", subject.Name, subject.Code);
+            xml.Named("subject", subject.Name, Outgoing.FullCode(subject.Scheme, subject.Code));
         }
 
-        foreach (var category in story.Categories)
+        foreach (var category in story.Sections())
         {
             xml.Named("subject", category.Label ?? category.Term, category.Term);
         }

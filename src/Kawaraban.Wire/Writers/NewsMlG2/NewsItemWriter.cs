@@ -55,9 +55,9 @@ internal static class NewsItemWriter
         xml.Code("pubStatus", "stat:" + story.PublicationStatus());
         xml.Optional("title", story.Title, G2.Namespace);
         xml.Optional("edNote", story.EdNote, G2.Namespace);
-        if (story.Signal is "correction" or "update")
+        foreach (var signal in story.Signals())
         {
-            xml.Code("signal", "sig:" + story.Signal);
+            xml.Code("signal", "sig:" + Uri.EscapeDataString(CleanXml.Text(signal)));
         }
 
         xml.Optional("expires", Stamp.Iso(story.Expires), G2.Namespace);

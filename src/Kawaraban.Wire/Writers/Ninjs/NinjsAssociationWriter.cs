@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Kawaraban.Wire.Writers.Ninjs;
 
-/// <summary>The page of a story, its pictures and files, and its counterparts in other languages.</summary>
+/// <summary>The page of a story, its pictures and files, and its counterparts in other languages: those by their identifiers, for a <c>uri</c> of ninjs names an object and no page.</summary>
 internal static class NinjsAssociationWriter
 {
     public static void Write(Utf8JsonWriter json, WireStory story)
     {
         json.Optional("renditions", Outgoing.Web(story.Link) is { } link ? [link] : Array.Empty<string>(), (writer, url) => writer.Texts(("name", "web"), ("href", url), ("contentType", "text/html")));
-        var translations = story.Links.Where(link => link.IsTranslation() && PermanentId.IsUri(link.Href)).ToList();
+        var translations = story.Links.Where(link => link.IsTranslation() && PermanentId.IsUri(link.Href) && Outgoing.Web(link.Href) is null).ToList();
         json.Optional("altIds", translations, (writer, link) => writer.Texts(("role", link.Rel), ("value", link.Href)));
         if (story.Media.Count + translations.Count > 0)
         {
@@ -29,9 +29,8 @@ internal static class NinjsAssociationWriter
             json.WriteString("name", media.Role == WireMediaRole.Featured ? "featured" : $"media-{++number}");
             json.WriteString("uri", PermanentId.IsUri(media.Url) ? media.Url : new Uri(media.Url).AbsoluteUri);
             json.WriteString("type", TypeOf(media));
-            json.Optional("headlines", Texts(("main", media.Title)), WriteText);
-            json.Optional("descriptions", Texts(("caption", media.Description), ("altText", media.Alt)), WriteText);
-            json.Optional("infoSources", Texts(("creditLine", media.Credit)), (writer, credit) => writer.Texts(("name", credit.Text), ("role", credit.Role)));
+            json.Optional("headlines", NinjsTexts.Of(("main", media.Title)), NinjsTexts.Write);
+            json.Optional("descriptions", NinjsTexts.Of(("caption", media.Description), ("altText", media.Alt), ("creditLine", media.Credit)), NinjsTexts.Write);
             json.Optional("renditions", [media], WriteRendition);
             json.WriteEndObject();
         }
@@ -71,10 +70,4 @@ internal static class NinjsAssociationWriter
         "image" => "picture",
         _ => media.Role == WireMediaRole.Enclosure ? "component" : "picture",
     };
-
-    private static IEnumerable<(string Role, string Text)> Texts(params (string Role, string? Text)[] texts) =>
-        texts.Where(text => !string.IsNullOrEmpty(text.Text)).Select(text => (text.Role, text.Text!));
-
-    private static void WriteText(Utf8JsonWriter json, (string Role, string Text) text) =>
-        json.Texts(("role", text.Role), ("contentType", "text/plain"), ("value", text.Text));
 }

@@ -42,18 +42,13 @@ internal static class NinjsItemWriter
     private static void WriteWords(Utf8JsonWriter json, WireSource source, WireStory story)
     {
         json.Optional("language", LanguageTag.Clean(story.Language ?? source.Language));
-        json.Optional("headlines", Texts(story.Title), (writer, text) => WriteText(writer, "main", "text/plain", text));
-        json.Optional("descriptions", Texts(BlockText.Render(story.Summary)), (writer, text) => WriteText(writer, "summary", "text/plain", text));
-        json.Optional("bodies", Texts(story.BodyHtml), (writer, html) => WriteBody(writer, html, story.BodyText ?? ""));
+        json.Optional("headlines", NinjsTexts.Of(("main", story.Title)), NinjsTexts.Write);
+        json.Optional("descriptions", NinjsTexts.Of(("summary", BlockText.Render(story.Summary)), ("creditLine", story.Credit)), NinjsTexts.Write);
+        json.Optional("bodies", NinjsTexts.Of(("main", story.BodyHtml)), (writer, body) => WriteBody(writer, body.Text, story.BodyText ?? ""));
         json.Optional("by", story.By());
         json.Optional("slugline", story.Slugline);
         json.Optional("located", story.Dateline?.City ?? story.Dateline?.Text);
     }
-
-    private static IEnumerable<string> Texts(string? text) => string.IsNullOrEmpty(text) ? [] : [text];
-
-    private static void WriteText(Utf8JsonWriter json, string role, string type, string text) =>
-        json.Texts(("role", role), ("contentType", type), ("value", text));
 
     private static void WriteBody(Utf8JsonWriter json, string html, string text)
     {

@@ -18,15 +18,15 @@ internal static class NinjsSubjectWriter
         .. story.Authors.Select(author => (author.Name ?? author.Email, author.Uri, author.Role ?? "author")),
         .. story.Contributors.Select(person => (person.Name ?? person.Email, person.Uri, person.Role ?? "contributor")),
         .. story.Provider is { } provider ? [(provider, null, "provider")] : Nobody,
-        .. story.Credit is { } credit ? [(credit, null, "creditLine")] : Nobody,
     ];
 
     private static (string?, string?, string)[] Nobody => [];
 
     private static IEnumerable<(string? Name, string? Code, string? Rel)> Subjects(WireStory story) =>
     [
-        .. story.Subjects.Select(subject => (subject.Name, (string?)subject.Code, (string?)null)),
-        .. story.Categories.Select(category => (category.Label ?? category.Term, (string?)category.Term, (string?)"category")),
+        .. story.Subjects.Select(subject => (subject.Name, (string?)Outgoing.FullCode(subject.Scheme, subject.Code), (string?)null)),
+        .. story.Signals().Select(signal => ((string?)signal, (string?)(WireSignal.Scheme + signal), (string?)"signal")),
+        .. story.Sections().Select(category => (category.Label ?? category.Term, (string?)category.Term, (string?)"category")),
         .. story.Keywords.Select(keyword => ((string?)keyword, (string?)null, (string?)"keyword")),
     ];
 

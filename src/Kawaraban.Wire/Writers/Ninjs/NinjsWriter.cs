@@ -5,7 +5,7 @@ namespace Kawaraban.Wire.Writers.Ninjs;
 /// <summary>ninjs 3.1, IPTC's News in JSON: one story, or a composite with the stories as its associations.</summary>
 /// <remarks>
 /// Source: IPTC's JSON Schema of ninjs 3.1. ninjs has no word for a translation: it is an association whose <c>rel</c> is one of
-/// <see cref="WireRelation"/>, and its identifier an <c>altIds</c> value of the same role. A credit line is an <c>infoSources</c> member of role <c>creditLine</c>.
+/// <see cref="WireRelation"/>, and its identifier an <c>altIds</c> value of the same role. A credit line is a description of role <c>creditLine</c>.
 /// </remarks>
 public static class NinjsWriter
 {

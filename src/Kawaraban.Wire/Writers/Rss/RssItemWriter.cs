@@ -15,7 +15,7 @@ internal static class RssItemWriter
         xml.WriteStartElement("item");
         WriteIdentity(xml, story);
         WritePeople(xml, story);
-        foreach (var category in story.Categories)
+        foreach (var category in story.Sections())
         {
             WriteCategory(xml, category);
         }

@@ -8,6 +8,7 @@ using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
+using Kawaraban.Tests.Wire.Writers;
 
 namespace Kawaraban.Site.Tests.Newsstand.Feeds;
 
@@ -39,6 +40,9 @@ public sealed class DispatchTests
             Assert.DoesNotContain("Oddny", text, StringComparison.Ordinal);
             Assert.DoesNotContain("lighthouse", text, StringComparison.OrdinalIgnoreCase);
         }
+        using var latest = JsonDocument.Parse(await paper.Reader.GetByteArrayAsync("/en/feed.ninjs.json"));
+        Assert.Empty(NinjsRules.Of(latest.RootElement));
+        Assert.Empty(G2Rules.Of(XDocument.Parse(await paper.Reader.GetStringAsync("/en/feed.newsml.xml")).Root!));
         Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync($"/ja/wire/{article}.ninjs.json")).StatusCode);
     }
 
@@ -48,6 +52,8 @@ public sealed class DispatchTests
         await paper.Get<StaleWatch>().CatchUpAsync();
         using var ninjs = JsonDocument.Parse(await paper.Reader.GetByteArrayAsync($"/en/wire/{article}.ninjs.json"));
         var item = XDocument.Parse(await paper.Reader.GetStringAsync($"/en/wire/{article}.newsml.xml")).Root!;
+        Assert.Empty(NinjsRules.Of(ninjs.RootElement));
+        Assert.Empty(G2Rules.Of(item));
         var note = ninjs.RootElement.TryGetProperty("edNote", out var said) ? said.GetString()! : "";
         var act = (ninjs.RootElement.GetProperty("version").GetString()!, ninjs.RootElement.GetProperty("pubStatus").GetString()!, note);
         Assert.Equal(act, (item.Attribute("version")!.Value, item.Descendants(Nar + "pubStatus").Single().Attribute("qcode")!.Value["stat:".Length..], item.Descendants(Nar + "edNote").SingleOrDefault()?.Value ?? ""));

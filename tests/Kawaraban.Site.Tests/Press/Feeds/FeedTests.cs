@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Press.Feeds;
+using Kawaraban.Tests.Wire.Writers;
 using Kawaraban.Wire;
 
 namespace Kawaraban.Site.Tests.Press.Feeds;
@@ -121,6 +122,18 @@ public sealed class FeedTests
         Assert.Contains("<p>【オストレル】本文。</p>", body, StringComparison.Ordinal);
         Assert.Contains("人数を改めました。", body, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"{PressProof.Origin}/en/world/eight-thousand\"><span lang=\"en-GB\">Eight thousand</span></a>", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void Feeds_keep_the_validators_rules(string edition)
+    {
+        var sheet = Sheet("A headline & <more>", edition, "Words with [a link](https://a.example/?b=1&c=2).", "!picture pier");
+        Assert.Empty(FeedRules.OfRss(Written(FeedFormat.Rss, sheet)));
+        Assert.Empty(FeedRules.OfAtom(Written(FeedFormat.Atom, sheet)));
+        using var json = JsonDocument.Parse(FeedFormat.Json.Write(sheet));
+        Assert.Empty(FeedRules.OfJsonFeed(json.RootElement));
     }
 
     [Theory]

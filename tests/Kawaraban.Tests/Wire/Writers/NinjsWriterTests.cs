@@ -51,7 +51,7 @@ public sealed class NinjsWriterTests
     {
         var picture = Item(Written.Story).GetProperty("associations")[0];
         Assert.Equal(("featured", "picture", "灯台守", "灯台", "Ola Brandt"), (
-            picture.GetProperty("name").GetString(), picture.GetProperty("type").GetString(), Text(picture, "descriptions", "caption"), Text(picture, "descriptions", "altText"), Text(picture, "infoSources", "creditLine", "name")));
+            picture.GetProperty("name").GetString(), picture.GetProperty("type").GetString(), Text(picture, "descriptions", "caption"), Text(picture, "descriptions", "altText"), Text(picture, "descriptions", "creditLine")));
         Assert.Equal(800, picture.GetProperty("renditions")[0].GetProperty("width").GetInt32());
     }
 

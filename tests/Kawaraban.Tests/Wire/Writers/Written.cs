@@ -29,16 +29,17 @@ internal static class Written
         Published = Morning, Updated = Morning.AddHours(2), Language = "ja", Dir = WireDirection.Ltr,
         Authors = [new WireAuthor { Name = "Tomas Oyelaran", Uri = "https://lantern.example.org/ja/authors/tomas", Role = "author" }],
         Contributors = [new WireAuthor { Name = "佐藤遥", Role = "translator" }],
-        Categories = [new WireCategory("world", Label: "国際")], Keywords = ["灯台"], CopyrightHolder = "The Lantern", EdNote = "人数を改めました。", Signal = "correction",
+        Categories = [new WireCategory("world", Label: "国際"), WireSignal.Correction], Keywords = ["灯台"], CopyrightHolder = "The Lantern", EdNote = "人数を改めました。",
         Links =
         [
             new WireLink("https://lantern.example.org/en/world/lighthouse", "alternate", "text/html", Hreflang: "en"),
             new WireLink("urn:uuid:0193a2f0-0000-7000-8000-000000000002", WireRelation.TranslationOf, Title: "A hundred years", Hreflang: "en"),
+            new WireLink("https://lantern.example.org/en/world/lighthouse", WireRelation.TranslationOf, "text/html", "A hundred years", "en"),
         ],
         Media = [new WireMedia { Role = WireMediaRole.Featured, Url = "https://lantern.example.org/p/1.jpg", Type = "image/jpeg", Width = 800, Height = 500, Description = "灯台守", Alt = "灯台", Credit = "Ola Brandt" }],
     };
 
-    public static WireDocument Document { get; } = new() { Source = Source, Items = [Story, Story with { Id = "urn:uuid:0193a2f0-0000-7000-8000-000000000003", Link = "https://lantern.example.org/ja/world/second", Media = [], Signal = null }] };
+    public static WireDocument Document { get; } = new() { Source = Source, Items = [Story, Story with { Id = "urn:uuid:0193a2f0-0000-7000-8000-000000000003", Link = "https://lantern.example.org/ja/world/second", Media = [], Categories = [] }] };
 
     public static byte[] Bytes(Action<WireDocument, Stream> write, WireDocument document)
     {
