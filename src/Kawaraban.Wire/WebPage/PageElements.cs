@@ -38,11 +38,7 @@ internal sealed class PageElements
     public static PageElements Of(IHtmlDocument page)
     {
         var elements = new PageElements();
-        foreach (var element in page.All)
-        {
-            elements.Take(element);
-        }
-
+        elements.Walk(page);
         return elements;
     }
 
@@ -56,7 +52,21 @@ internal sealed class PageElements
         Properties.Where(element => element.GetAttribute("itemprop")!.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static bool HasRelation(IElement link, string relation) =>
-        link.GetAttribute("rel")?.Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase) == true;
+        link.GetAttribute("rel") is { } relations && relations.Contains(relation, StringComparison.OrdinalIgnoreCase) && relations.Split(' ').Contains(relation, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Children by their place: a walk by siblings or through nested sequences costs more than it finds.</summary>
+    private void Walk(INode parent)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement element)
+            {
+                Take(element);
+                Walk(element);
+            }
+        }
+    }
 
     private void Take(IElement element)
     {

@@ -57,8 +57,10 @@ internal sealed class PageSketch
         var part = new PagePart(element, parent, _names.Of(element), ElementKinds.IsPartOfLine(element)) { Previous = previous, Index = _all.Count, IsTitle = IsTitle(element) };
         _all.Add(part);
         PagePart? last = null;
-        foreach (var child in element.ChildNodes)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText text)
             {
                 Say(part, text.Data, inLink);

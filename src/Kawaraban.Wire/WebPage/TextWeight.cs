@@ -16,11 +16,14 @@ internal static class TextWeight
         var light = 0;
         var dense = 0;
         halts = 0;
+        var before = ' ';
         foreach (var c in text)
         {
+            var isSpace = c is ' ' && before is ' ';
+            before = c is '\n' or '\t' or '\r' ? ' ' : c;
             if (c < '\u0100')
             {
-                light += char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' ? 1 : 0;
+                light += char.IsLetterOrDigit(c) || (c is ' ' && !isSpace) || c is '.' or ',' ? 1 : 0;
                 halts += c is ',' or '.' or ';' or '!' or '?' ? 1 : 0;
             }
             else if (IsHalt(c))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Kawaraban.Wire.Blocks.Html;
@@ -16,7 +17,9 @@ internal static class EmbedMarker
         ("amp-jwplayer", "data-media-id", "https://cdn.jwplayer.com/previews/{0}"), ("amp-brightcove", "data-video-id", "https://players.brightcove.net/{1}/default_default/index.html?videoId={0}"), ("video-js", "data-video-id", "https://players.brightcove.net/{1}/default_default/index.html?videoId={0}"), ("video", "data-video-id", "https://players.brightcove.net/{1}/default_default/index.html?videoId={0}"),
     ];
 
-    public static bool Is(IElement element) => AddressOf(element) is not null;
+    private static readonly FrozenSet<string> Attributes = Markers.Select(marker => marker.Attribute).ToFrozenSet();
+
+    public static bool Is(IElement element) => HasAttribute(element) && AddressOf(element) is not null;
 
     /// <summary>The address that the element's attributes make; null when it is no such element.</summary>
     public static string? AddressOf(IElement element)
@@ -30,6 +33,20 @@ internal static class EmbedMarker
         }
 
         return null;
+    }
+
+    /// <summary>Few elements have any of the attributes; the rest is not looked at further.</summary>
+    private static bool HasAttribute(IElement element)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (Attributes.Contains(attribute.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Made(string address, string id, string? account)
