@@ -5,7 +5,8 @@
 #   ./do test    the pure tests, in seconds
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
 #   ./do proof   accept the texts that tests received as the expected ones
-#   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer alone)
+#   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
+#                alone; 'bench wire': the wire alone; 'bench hostile [N]': bombs and N damaged files at its door)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1

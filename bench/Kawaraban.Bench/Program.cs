@@ -1,10 +1,13 @@
 using Kawaraban.Bench;
 using Kawaraban.Bench.Language;
+using Kawaraban.Bench.Wire;
 
 // ./do bench             measure everything and compare with the baseline
 // ./do bench --accept    measure and write the baseline
 // language               the analyzer alone, beside MeCab
 // language tokens        the rates of tokens in one process alone
+// wire [--accept]        the wire alone, beside plain parsers
+// hostile [N]            every bomb and N damaged files through the program's own door
 // stages FOLDER          where the time of a cold render goes
 // cold FOLDER            the cold render and the release alone, in a fresh folder
 // bare PATH              the reference server of the measurement
@@ -13,6 +16,9 @@ return args switch
     ["bare", var file, var encoding] => await BareServer.RunAsync(file, encoding),
     ["language"] => await LanguageMeasurement.RunAsync(),
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
+    ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
+    ["hostile"] => await HostileRun.RunAsync(HostileRun.Usual),
+    ["hostile", var count] => await HostileRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["stages", var data] => await Stages.RunAsync(data),
     ["cold", var data] => await Measurement.ColdAsync(data),
     _ => Math.Max(await Measurement.RunAsync(accept: args.Contains("--accept")), await LanguageMeasurement.RunAsync()),

@@ -39,7 +39,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits, Clock? clock =
         var number = 0;
         foreach (var item in items)
         {
-            Clock.Look();
+            Clock.Begin();
             if (++number > limit)
             {
                 Warn("too-many-items", $"Only the first {limit} items are read.");
@@ -117,7 +117,7 @@ internal sealed class Reading(WireHints hints, WireLimits limits, Clock? clock =
         {
             return read(item, at);
         }
-        catch (Exception broken) when (broken is not (OutOfMemoryException or OutOfTimeException))
+        catch (Exception broken) when (broken is not OutOfMemoryException && (broken is not OutOfTimeException || Clock.IsOfEachStory))
         {
             Warn("bad-item", $"The item could not be read: {broken.Message}", at);
             return null;

@@ -66,7 +66,8 @@ public static class Teleprinter
             throw new ArgumentException("Stories are read from a stream that can seek.", nameof(file));
         }
 
-        var (start, reading) = (file.Position, new Reading(hints ?? WireHints.None, limits ?? WireLimits.Default));
+        limits ??= WireLimits.Default;
+        var (start, reading) = (file.Position, new Reading(hints ?? WireHints.None, limits, new Clock(limits.MaxTime, isOfEachStory: true)));
         var head = new byte[HeadLength];
         var length = file.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         var stated = Decoding.Stated(head.AsSpan(0, length), reading.Hints.ContentType);
@@ -78,6 +79,11 @@ public static class Teleprinter
 
     private static StoryStream OpenExport(Stream file, long start, StatedEncoding stated, Reading reading)
     {
+        if (file.Length - start > reading.Limits.MaxExportBytes)
+        {
+            return StoryStream.Of(WireDocument.Refused(WireErrorCode.TooLarge, $"The export has {file.Length - start} bytes; {reading.Limits.MaxExportBytes} are read.", WireFormat.Wxr));
+        }
+
         try
         {
             return WxrFile.Open(file, start, stated, reading);

@@ -9,11 +9,14 @@ public sealed record WireLimits
     /// <summary>Bytes of one document; more is refused as <c>too-large</c>.</summary>
     public int MaxBytes { get; init; } = 50 * 1024 * 1024;
 
-    /// <summary>Time that reading one document may take, whatever its size; more is refused as <c>too-large</c>. It is there for what no other limit foresaw.</summary>
+    /// <summary>Time that reading one document may take, whatever its size, by the clock and in work of the process; more is refused as <c>too-large</c>. It is there for what no other limit foresaw.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Time that each megabyte may take besides.</summary>
     public TimeSpan MaxTimePerMegabyte { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>Bytes of an export that is read story by story; more is refused as <c>too-large</c>.</summary>
+    public long MaxExportBytes { get; init; } = 2L * 1024 * 1024 * 1024;
 
     /// <summary>Stories of one document; the rest is left out with a warning.</summary>
     public int MaxItems { get; init; } = 10_000;
@@ -31,7 +34,7 @@ public sealed record WireLimits
     public int MaxJsonDepth { get; init; } = 64;
 
     /// <summary>Tags of one piece of HTML or one page; further tags are dropped and their text kept.</summary>
-    public int MaxHtmlTags { get; init; } = 150_000;
+    public int MaxHtmlTags { get; init; } = 80_000;
 
     /// <summary>Open elements of an HTML tree; deeper tags are dropped and their text kept.</summary>
     public int MaxHtmlDepth { get; init; } = 512;

@@ -36,6 +36,12 @@ public sealed record WireSource
     /// <summary>Minutes that the document may be kept.</summary>
     public int? Ttl { get; init; }
 
+    /// <summary>Hours of the day (0 to 23, GMT) in which nothing comes. Only whoever polls needs it: it is no part of the JSON contract.</summary>
+    public IReadOnlyList<int> SkipHours { get; init; } = [];
+
+    /// <summary>Days of the week (GMT) on which nothing comes. Only whoever polls needs it: it is no part of the JSON contract.</summary>
+    public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
+
     /// <summary>When it was published.</summary>
     public DateTimeOffset? Published { get; init; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Kawaraban.Language.Romaji;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Intake.Fetching;
+using Kawaraban.Newsroom.Intake.Moving;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Wire;
 using W = Kawaraban.Wire.Blocks;
@@ -90,13 +91,13 @@ public sealed class FoundPictures(PictureLedger ledger, IPictureShelf shelf, Pic
         return await shelf.KeepAsync(bytes, cancel);
     }
 
-    /// <summary>The file of that name in the folder of the import, or in the folder that browsers put beside a saved page.</summary>
+    /// <summary>The file of that name in the folder of the import, in the folder that browsers put beside a saved page, or among a site's uploads.</summary>
     private static string? FileBeside(string path, string url)
     {
         var name = FileNameOf(url);
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var saved = Path.Combine(folder, Path.GetFileNameWithoutExtension(path) + "_files");
-        return name.Length == 0 ? null : new[] { Path.Combine(folder, name), Path.Combine(saved, name) }.FirstOrDefault(File.Exists);
+        return name.Length == 0 ? null : new[] { Path.Combine(folder, name), Path.Combine(saved, name) }.FirstOrDefault(File.Exists) ?? Uploads.FileOf(path, url);
     }
 
     /// <summary>The last part of an address, which can hold nothing that leaves a folder.</summary>

@@ -1,49 +1,66 @@
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Intake.Moving;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Wire;
 
 namespace Kawaraban.Newsroom.Intake;
 
-/// <summary>Takes feeds and saved pages from files: bytes to a wire story, to a receipt and a draft, and where asked, to a release.</summary>
+/// <summary>Takes feeds, saved pages and exported sites from files: bytes to a wire story, to a receipt and a draft, and where asked, to a release.</summary>
 public sealed class Import(ItemTaking items)
 {
     /// <param name="section">The section for every item; null takes it from the items' categories.</param>
     /// <param name="progress">Told after each item how many of how many are in.</param>
-    public async Task<ImportReport> ReadAsync(string path, Edition edition, SectionId? section, bool release, Action<int, int>? progress = null, CancellationToken cancel = default)
+    /// <param name="bringPictures">Pictures that do not lie beside the file are fetched from where the items say that they are.</param>
+    public async Task<ImportReport> ReadAsync(
+        string path, Edition edition, SectionId? section, bool release, Action<int, int>? progress = null, bool bringPictures = false, CancellationToken cancel = default)
     {
-        if (RefusalOf(path) is { } refusal)
+        if (!File.Exists(path))
         {
-            return new ImportReport(path, "unknown", refusal, [], []);
+            return new ImportReport(path, "unknown", "there is no such file", [], []);
         }
-        var wire = Teleprinter.Read(await File.ReadAllBytesAsync(path, cancel));
-        var complaints = wire.Warnings.Select(warning => new ImportComplaint(warning.Code, warning.Message, warning.At)).ToList();
-        if (!wire.Ok)
+        await using var file = File.OpenRead(path);
+        var wire = Teleprinter.ReadStories(file);
+        if (!wire.Head.Ok)
         {
-            return new ImportReport(path, FormatOf(wire), wire.Error!.Message, [], complaints);
+            return new ImportReport(path, FormatOf(wire.Head), wire.Head.Error!.Message, [], ComplaintsOf(wire));
         }
-        var (taken, place) = (new List<ImportedItem>(), new ItemPlace(edition, section, path));
-        for (var i = 0; i < wire.Items.Count; i++)
+        var (taken, complaints, passedOver) = (new List<ImportedItem>(), new List<ImportComplaint>(), 0);
+        var (place, number) = (new ItemPlace(edition, section, path, BringsPictures: bringPictures), 0);
+        foreach (var story in wire.Stories)
         {
-            var item = await items.TakeAsync(wire, wire.Items[i], place, release, cancel);
-            if (item.Code.Length > 0 && item.Outcome is not (ArrivalOutcome.PassedOver or ArrivalOutcome.Recalled))
+            number++;
+            if (wire.Head.Format == WireFormat.Wxr && !MovedPost.IsText(story))
             {
-                complaints.Add(new ImportComplaint(item.Code, item.Message, $"item {i + 1}"));
+                passedOver++;
             }
-            taken.Add(new ImportedItem(item.Id, item.Title, NameOf(item.Outcome), item.Address is not null, item.Address, item.MissingPictures));
-            progress?.Invoke(i + 1, wire.Items.Count);
+            else
+            {
+                taken.Add(await TakeAsync(wire.Head, story, number, place, release, complaints, cancel));
+            }
+            progress?.Invoke(number, wire.Count);
         }
-        return new ImportReport(path, FormatOf(wire), null, taken, complaints);
+        if (passedOver > 0)
+        {
+            complaints.Add(new ImportComplaint("no-text", $"{passedOver} items are no texts: pictures, menus, what was thrown away.", ""));
+        }
+        return new ImportReport(path, FormatOf(wire.Head), null, taken, [.. ComplaintsOf(wire), .. complaints]);
     }
+
+    private async Task<ImportedItem> TakeAsync(WireDocument wire, WireStory story, int number, ItemPlace place, bool release, List<ImportComplaint> complaints, CancellationToken cancel)
+    {
+        var isMoved = wire.Format == WireFormat.Wxr;
+        var item = await items.TakeAsync(wire, isMoved ? MovedPost.Of(story, place.File!) : story, place, release && (!isMoved || MovedPost.IsPublished(story)), cancel);
+        if (item.Code.Length > 0 && item.Outcome is not (ArrivalOutcome.PassedOver or ArrivalOutcome.Recalled))
+        {
+            complaints.Add(new ImportComplaint(item.Code, item.Message, $"item {number}"));
+        }
+        return new ImportedItem(item.Id, item.Title, NameOf(item.Outcome), item.Address is not null, item.Address, item.MissingPictures);
+    }
+
+    private static List<ImportComplaint> ComplaintsOf(StoryStream wire) =>
+        [.. wire.Warnings.Select(warning => new ImportComplaint(warning.Code, warning.Message, warning.At))];
 
     internal static string FormatOf(WireDocument wire) => $"{wire.Format.ToString().ToLowerInvariant()} {wire.Version}".Trim();
-
-    private static string? RefusalOf(string path)
-    {
-        var file = new FileInfo(path);
-        return !file.Exists ? "there is no such file"
-            : file.Length > WireLimits.Default.MaxBytes ? $"the file has {file.Length:N0} bytes; at most {WireLimits.Default.MaxBytes:N0} are read"
-            : null;
-    }
 
     private static string NameOf(ArrivalOutcome outcome) => outcome switch
     {

@@ -116,15 +116,18 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
 
     private static string SlugOf(WireStory story, string title)
     {
-        var last = Uri.TryCreate(story.Link, UriKind.Absolute, out var link) ? Path.GetFileNameWithoutExtension(link.AbsolutePath.TrimEnd('/')) : "";
-        return Slug.From(title) ?? (Slug.From(last) is { } slug && slug.Any(char.IsAsciiLetter) ? slug : "");
+        var last = Uri.TryCreate(story.Link, UriKind.Absolute, out var link) ? Uri.UnescapeDataString(Path.GetFileNameWithoutExtension(link.AbsolutePath.TrimEnd('/'))) : "";
+        return MovedSlug(story.Wp?.Slug) ?? Slug.From(title) ?? (Slug.From(last) is { } slug && slug.Any(char.IsAsciiLetter) ? slug : "");
     }
+
+    /// <summary>The slug that a site moves in with, where it is one of ours.</summary>
+    private static string? MovedSlug(string? slug) => slug is not null && slug.All(char.IsAscii) && slug.Any(char.IsAsciiLetter) && !slug.Contains('%') ? Slug.From(slug.Replace('-', ' ').Replace('_', ' ')) : null;
 
     private static Genre GenreOf(WireStory story) =>
         story.Categories.Any(category => (category.Label ?? category.Term).Contains("opinion", StringComparison.OrdinalIgnoreCase)) ? Genre.Opinion : Genre.News;
 
     private static IReadOnlyList<string> KeywordsOf(WireStory story) =>
-        [.. story.Keywords.Concat(story.Categories.Select(category => category.Label ?? category.Term)).Select(OneLine).Where(term => term.Length is > 0 and <= 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)];
+        [.. story.Keywords.Concat(story.Categories.Where(category => !WireSignals.IsSignal(category)).Select(category => category.Label ?? category.Term)).Select(OneLine).Where(term => term.Length is > 0 and <= 60).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostKeywords)];
 
     /// <summary>Whom the item names; where it names nobody, whom the source is credited to.</summary>
     private async Task<IReadOnlyList<AuthorId>> AuthorsOfAsync(WireStory story, ItemPlace place, CancellationToken cancel)

@@ -62,7 +62,7 @@ public sealed class ItemTaking(EntryDesk entries, ReleaseDesk releases, ItemEntr
     private async Task<TakenItem> ReleaseAsync(TakenItem taken, ArticleId article, WireStory story, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var said = story.Updated ?? story.Published ?? now;
+        var said = SaidOf(taken, story) ?? now;
         var outcome = await releases.ReleaseAsync(article, null, ReleaseKind.Update, "", null, said < now ? said : now, cancel);
         if (outcome is ReleaseOutcome.Released released)
         {
@@ -75,6 +75,10 @@ public sealed class ItemTaking(EntryDesk entries, ReleaseDesk releases, ItemEntr
         }
         return taken with { Code = "not-released", Message = objections.Count > 0 ? string.Join(", ", objections.Select(objection => objection.Code)) : "there is no draft" };
     }
+
+    /// <summary>A site that moves in brings each text at its first date, and what has changed since at that of the change.</summary>
+    private static DateTimeOffset? SaidOf(TakenItem taken, WireStory story) =>
+        story.Wp is not null && taken.Outcome != ArrivalOutcome.Updated ? story.Published ?? story.Updated : story.Updated ?? story.Published;
 
     private static ArrivalOutcome OutcomeOf(EntryOutcome outcome) => outcome switch
     {

@@ -65,9 +65,10 @@ public static partial class Written
 
     private static string OneLine(InlineText text) => text.ToString().Replace('\n', ' ');
 
+    /// <summary>Paragraphs within a quotation stand line by line: a written block has no blank lines.</summary>
     private static string Cited(string mark, InlineText text, InlineText? by)
     {
-        var words = string.Join('\n', text.ToString().Split('\n').Select(line => mark + line));
+        var words = string.Join('\n', text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => mark + line));
         return by is null ? words : $"{words}\n{mark}-- {OneLine(by)}";
     }
 

@@ -24,7 +24,8 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
-        .AddHostedService<SourceRound>()
+        .AddSingleton<SourceRound>()
+        .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)

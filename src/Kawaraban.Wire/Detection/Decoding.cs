@@ -73,8 +73,10 @@ internal static class Decoding
             return new StatedEncoding(marked.Name, marked.Decoder, length);
         }
 
-        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? FromShape(head) ?? EncodingLabels.Find(DeclaredEncoding.Of(head)) ?? EncodingLabels.Utf8;
-        return new StatedEncoding(stated.Name, stated.Decoder, 0);
+        var shape = FromShape(head);
+        var stated = EncodingLabels.Find(DeclaredEncoding.OfContentType(contentType)) ?? EncodingLabels.Find(DeclaredEncoding.Of(head));
+        var encoding = shape ?? (stated is { IsUtf16: false } ? stated : EncodingLabels.Utf8);
+        return new StatedEncoding(encoding.Name, encoding.Decoder, 0);
     }
 
     private static DecodedText AsUtf8(ReadOnlySpan<byte> bytes)

@@ -10,6 +10,9 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
 {
     private const char Unfit = '\uFFFD';
 
+    /// <summary>The framework's own would put a question mark.</summary>
+    private static readonly DecoderFallback Mark = new DecoderReplacementFallback(Unfit.ToString());
+
     public string Name => name;
 
     /// <summary>Whether it is one of those that are not Unicode: only these are named wrongly so often that they are judged.</summary>
@@ -24,8 +27,8 @@ internal sealed class WebEncoding(string name, Encoding? encoding, string? upper
     public Encoding Decoder => encoding ?? Encoding.Latin1;
 
     public static WebEncoding OfCodePage(string name, int codePage) =>
-        new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
-            ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback));
+        new(name, CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Mark)
+            ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, Mark));
 
     public string Decode(ReadOnlySpan<byte> bytes) =>
         encoding is null ? OfTable(bytes)

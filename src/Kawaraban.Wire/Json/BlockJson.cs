@@ -54,6 +54,7 @@ internal static class BlockJson
                 json.WriteString("url", embed.Url);
                 json.WriteString("title", embed.Title);
                 json.WriteString("provider", embed.Provider);
+                json.WriteString("id", embed.Id);
                 break;
             case Note note:
                 WriteType(json, "note", "text", note.Text);

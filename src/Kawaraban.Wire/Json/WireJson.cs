@@ -38,21 +38,80 @@ public static class WireJson
         });
     }
 
+    /// <summary>
+    /// Writes a document story by story as UTF-8 on one line, without the line's end. What is known only when all stories were read,
+    /// <c>wellFormed</c> and <c>warnings</c>, comes after them where they are read one at a time.
+    /// </summary>
+    /// <param name="output">Where it goes.</param>
+    /// <param name="stories">What is being read. Where its stream fails, the stories before that are written, and a warning <c>cut-short</c>.</param>
+    public static void Write(Stream output, StoryStream stories)
+    {
+        if (stories.Stories is IReadOnlyList<WireStory> all)
+        {
+            Write(output, stories.Head with { Items = all, Warnings = stories.Warnings, WellFormed = stories.WellFormed });
+            return;
+        }
+
+        using var json = new Utf8JsonWriter(output, OneLine);
+        json.WriteStartObject();
+        WriteHead(json, stories.Head);
+        WriteSource(json, stories.Head);
+        json.WriteStartArray("items");
+        var fault = WriteEach(json, stories);
+        json.WriteEndArray();
+        WriteState(json, stories.WellFormed && fault is null, fault is null ? stories.Warnings : [.. stories.Warnings, fault]);
+        json.WriteEndObject();
+    }
+
+    /// <returns>The warning where the stream failed; null where all were read.</returns>
+    private static WireWarning? WriteEach(Utf8JsonWriter json, StoryStream stories)
+    {
+        try
+        {
+            foreach (var story in stories.Stories)
+            {
+                StoryJson.Write(json, story);
+                json.Flush();
+            }
+
+            return null;
+        }
+        catch (IOException broken) when (json.CurrentDepth == 2)
+        {
+            return new WireWarning("cut-short", $"The file could not be read to its end: {broken.Message}", "");
+        }
+    }
+
     private static void Write(Utf8JsonWriter json, WireDocument document, Action<Utf8JsonWriter, WireStory> writeStory)
     {
         json.WriteStartObject();
+        WriteHead(json, document);
+        WriteState(json, document.WellFormed, document.Warnings);
+        WriteSource(json, document);
+        json.WriteList("items", document.Items, writeStory);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, WireDocument document)
+    {
         json.WriteString("schema", WireDocument.Schema);
         json.WriteBoolean("ok", document.Ok);
         WriteError(json, document.Error);
         json.WriteString("format", EnumName.Of(document.Format));
         json.WriteString("version", document.Version);
-        json.WriteBoolean("wellFormed", document.WellFormed);
         json.WriteString("encoding", document.Encoding);
-        json.WriteList("warnings", document.Warnings, WriteWarning);
+    }
+
+    private static void WriteState(Utf8JsonWriter json, bool wellFormed, IReadOnlyList<WireWarning> warnings)
+    {
+        json.WriteBoolean("wellFormed", wellFormed);
+        json.WriteList("warnings", warnings, WriteWarning);
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, WireDocument document)
+    {
         json.WritePropertyName("source");
         SourceJson.Write(json, document.Source);
-        json.WriteList("items", document.Items, writeStory);
-        json.WriteEndObject();
     }
 
     internal static void WriteError(Utf8JsonWriter json, WireError? error)

@@ -23,9 +23,11 @@ internal sealed class ComponentBodies
         var texts = components.Contents.Where(IsText).ToList();
         _caption = texts.FirstOrDefault(IsCaption);
         _abstract = texts.FirstOrDefault(text => Components.Role(text.Parent!) is "abstract" or "summary" or "teaser");
-        var main = texts.Where(text => !IsCaption(text) && text != _abstract).OrderBy(text => Components.Role(text.Parent!) is "main" ? 0 : 1).ToList();
-        foreach (var text in main.Where(text => _blocks.Count == 0 || !IsEquivalent(text)))
+        var main = reading.List(texts.Where(text => !IsCaption(text) && text != _abstract && Components.Role(text.Parent!) is not ("title" or "headline")).OrderBy(text => Components.Role(text.Parent!) is "main" ? 0 : 1), at);
+        string? first = null;
+        foreach (var text in main.Where(text => _blocks.Count == 0 || (!IsEquivalent(text) && MarkedLanguage(text) == first)))
         {
+            first = _blocks.Count == 0 ? MarkedLanguage(text) : first;
             Append(text);
         }
 
@@ -85,7 +87,7 @@ internal sealed class ComponentBodies
     }
 
     private IReadOnlyList<WireBlock> OfHtml(XElement body) =>
-        body.HasElements ? _reading.Blocks(NitfHtml.Of(body, _links), _links, _language, _at) : _reading.PlainBlocks(body.Value, _at);
+        body.HasElements && WrappedLines.OnlyParagraph(body) is null ? _reading.Blocks(NitfHtml.Of(body, _links), _links, _language, _at) : WrappedLines.Blocks(body.Value, _reading, _at);
 
     private IReadOnlyList<WireBlock> OfText(XElement data, XElement content)
     {
@@ -98,9 +100,12 @@ internal sealed class ComponentBodies
 
         var start = text.AsSpan().TrimStart();
         return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<nitf", StringComparison.OrdinalIgnoreCase) ? OfNitf(WireXml.Read(start.ToString(), 0, _reading).Root ?? data)
-            : start.StartsWith("<", StringComparison.Ordinal) || type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true ? _reading.Blocks(text, _links, _language, _at)
-            : _reading.PlainBlocks(text, _at);
+            : start.StartsWith("<", StringComparison.Ordinal) || text.Contains("</", StringComparison.Ordinal) || type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true ? _reading.Blocks(text, _links, _language, _at)
+            : WrappedLines.Blocks(text, _reading, _at);
     }
+
+    /// <summary>The language that a text is marked with: other languages are other stories of the same.</summary>
+    private static string? MarkedLanguage(XElement text) => text.AncestorsAndSelf().Select(around => around.Language()).FirstOrDefault(tag => tag is not null);
 
     private static bool IsEquivalent(XElement text) =>
         Components.Around(text).Any(component => component.Of("EquivalentsList") == "yes");

@@ -8,6 +8,8 @@ namespace Kawaraban.Wire.NewsMl1;
 /// <summary>The files that an item's components point to: pictures in their sizes, films, sounds. A caption stands beside its picture, in a component of that role.</summary>
 internal sealed class ContentFiles(Components components, LinkBase links, Reading reading, string at)
 {
+    private readonly Dictionary<XElement, XElement> _captions = Captions(components);
+
     public IEnumerable<WireMedia> Read() => components.Contents.Select(File).OfType<WireMedia>();
 
     private WireMedia? File(XElement content)
@@ -63,7 +65,23 @@ internal sealed class ContentFiles(Components components, LinkBase links, Readin
         Components.Around(content).TakeWhile(component => component.Parent?.Name.LocalName == "NewsComponent" || name == "CreditLine")
             .Select(component => component.WordsAt("NewsLines", name)).FirstOrDefault(words => words is not null);
 
-    private static string? Caption(XElement content) =>
-        Components.Around(content).Select(component => component.Descendants().FirstOrDefault(text => text.Is("ContentItem") && ComponentBodies.IsText(text) && ComponentBodies.IsCaption(text)))
-            .Where(caption => caption is not null).Select(caption => ComponentBodies.Data(caption!).Words()).FirstOrDefault(words => words is not null);
+    /// <summary>The caption of the nearest component around that holds one.</summary>
+    private string? Caption(XElement content) =>
+        Components.Around(content).Select(component => _captions.GetValueOrDefault(component)).OfType<XElement>()
+            .Select(caption => ComponentBodies.Data(caption).Words()).FirstOrDefault(words => words is not null);
+
+    /// <summary>The first caption that each component holds.</summary>
+    private static Dictionary<XElement, XElement> Captions(Components components)
+    {
+        var captions = new Dictionary<XElement, XElement>();
+        foreach (var caption in components.Contents.Where(text => ComponentBodies.IsText(text) && ComponentBodies.IsCaption(text)))
+        {
+            foreach (var component in Components.Around(caption))
+            {
+                captions.TryAdd(component, caption);
+            }
+        }
+
+        return captions;
+    }
 }

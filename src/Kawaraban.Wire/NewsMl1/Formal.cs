@@ -26,7 +26,28 @@ internal static class Formal
             return null;
         }
 
-        var topic = element.AncestorsAndSelf().Last().Descendants().FirstOrDefault(candidate => candidate.Is("Topic") && candidate.Of("Duid") == id);
+        var topic = TopicsOf(element.AncestorsAndSelf().Last()).GetValueOrDefault(id);
         return topic.WordsAt("Description") ?? topic.WordsAt("FormalName");
+    }
+
+    /// <summary>The document's topics by their ids, gathered once.</summary>
+    private static Dictionary<string, XElement> TopicsOf(XElement root)
+    {
+        if (root.Annotation<Dictionary<string, XElement>>() is { } known)
+        {
+            return known;
+        }
+
+        var topics = new Dictionary<string, XElement>();
+        foreach (var topic in root.Below("Topic"))
+        {
+            if (topic.Of("Duid") is { } id)
+            {
+                topics.TryAdd(id, topic);
+            }
+        }
+
+        root.AddAnnotation(topics);
+        return topics;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NewsItemStory(XElement item, Reading reading, string at)
     {
         var lines = new NewsLines(_components, reading, at);
         var metadata = new Metadata(_components, reading, at);
-        var body = new ComponentBodies(_components, metadata.Language, item.Base(reading.Base), reading, at);
+        var body = new ComponentBodies(_components, Language(metadata), item.Base(reading.Base), reading, at);
         var story = new WireStory
         {
             Id = reading.Field(_id.WordsAt("PublicIdentifier") ?? _id.WordsAt("NewsItemId"), at),
@@ -37,9 +37,9 @@ internal sealed class NewsItemStory(XElement item, Reading reading, string at)
             Expires = Changes("canceled", "withheld"),
             Authors = reading.List(metadata.Authors(), at),
             Contributors = reading.List(metadata.Contributors(), at),
-            Language = metadata.Language,
+            Language = Language(metadata),
             Dateline = metadata.Dateline(lines.Of("DateLine")),
-            Categories = reading.List(Instructions().Concat(metadata.Audiences()), at),
+            Categories = reading.List(Instructions().Concat(lines.Series()).Concat(metadata.Audiences()), at),
             Subjects = reading.List(metadata.Subjects(), at),
             Genres = reading.List(metadata.Genres(), at),
             Keywords = reading.List(lines.Keywords().Concat(metadata.Keywords()).Distinct(), at),
@@ -54,6 +54,10 @@ internal sealed class NewsItemStory(XElement item, Reading reading, string at)
         };
         return body.Nitf is { } within ? story.FilledFrom(within) : story;
     }
+
+    /// <summary>The language that the description names, else that which the item or its first component is marked with.</summary>
+    private string? Language(Metadata metadata) =>
+        metadata.Language ?? item.Language() ?? _components.All.Select(component => component.Language()).FirstOrDefault(tag => tag is not null);
 
     private string Status => Formal.Kind(_management.Child("Instruction")) is "kill" or "cancel" or "delete" ? "canceled" : PublishingStatus.Of(Formal.Name(_management.Child("Status")));
 
@@ -72,7 +76,7 @@ internal sealed class NewsItemStory(XElement item, Reading reading, string at)
 
     private string? EdNote(NewsLines lines) =>
         string.Join(' ', _management.Children("Property").Concat(_components.Metadata("AdministrativeMetadata").SelectMany(metadata => metadata.Children("Property")))
-            .Where(property => Formal.Kind(property).Contains("note", StringComparison.Ordinal)).Select(property => property.Of("Value") ?? property.Words())
+            .Where(property => Formal.Kind(property) is var kind && (kind.Contains("note", StringComparison.Ordinal) || kind == "editorialinfo")).Select(property => property.Of("Value") ?? property.Words())
             .Append(lines.EdNote).OfType<string>());
 
     private IEnumerable<WireLink> Related()

@@ -39,7 +39,7 @@ internal sealed class About(XElement item, Concepts concepts, Reading reading, s
     /// <summary>Signals, services, products and roles, each by its vocabulary.</summary>
     public IEnumerable<WireCategory> Categories()
     {
-        foreach (var (name, vocabulary) in new[] { ("signal", Schemes.Signals), ("service", "service"), ("product", "product"), ("role", "role") })
+        foreach (var (name, vocabulary) in new[] { ("signal", Schemes.Signals), ("service", "service"), ("product", "product"), ("role", "role"), ("memberOf", "memberOf") })
         {
             foreach (var concept in concepts.All(_item.Children(name)))
             {

@@ -7,19 +7,10 @@ namespace Kawaraban.Wire.NewsMlG2;
 /// <summary>What the aliases of an item's codes stand for: its own catalogs, those of the message around it, and IPTC's. Catalogs elsewhere are never fetched.</summary>
 internal sealed class Catalog
 {
-    private readonly Dictionary<string, string> _byAlias = [];
+    private readonly Dictionary<string, string> _own;
+    private readonly Dictionary<string, string> _message;
 
-    public Catalog(XElement item)
-    {
-        var holders = new[] { item, item.AncestorsAndSelf().Last().Child("header") };
-        foreach (var scheme in holders.SelectMany(holder => holder.Children("catalog")).SelectMany(catalog => catalog.Children("scheme")))
-        {
-            if (scheme.Of("alias") is { } alias && scheme.Of("uri") is { } uri)
-            {
-                _byAlias.TryAdd(alias, uri);
-            }
-        }
-    }
+    public Catalog(XElement item) => (_own, _message) = (Aliases(item), Aliases(item.AncestorsAndSelf().Last().Child("header")));
 
     /// <summary>The vocabulary and the code within it.</summary>
     public (string? Scheme, string Code) OfQCode(string qcode)
@@ -37,5 +28,26 @@ internal sealed class Catalog
             : (null, address);
     }
 
-    private string OfAlias(string alias) => _byAlias.GetValueOrDefault(alias) ?? Schemes.OfAlias(alias) ?? alias;
+    private string OfAlias(string alias) => _own.GetValueOrDefault(alias) ?? _message.GetValueOrDefault(alias) ?? Schemes.OfAlias(alias) ?? alias;
+
+    /// <summary>The aliases that an item or a header explains, gathered once.</summary>
+    private static Dictionary<string, string> Aliases(XElement? holder)
+    {
+        if (holder?.Annotation<Dictionary<string, string>>() is { } known)
+        {
+            return known;
+        }
+
+        var aliases = new Dictionary<string, string>();
+        foreach (var scheme in holder.Children("catalog").SelectMany(catalog => catalog.Children("scheme")))
+        {
+            if (scheme.Of("alias") is { } alias && scheme.Of("uri") is { } uri)
+            {
+                aliases.TryAdd(alias, uri);
+            }
+        }
+
+        holder?.AddAnnotation(aliases);
+        return aliases;
+    }
 }

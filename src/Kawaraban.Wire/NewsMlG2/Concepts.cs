@@ -37,6 +37,14 @@ internal sealed class Concepts(XElement item)
         : element.Of(attribute + "uri") is { } address ? Catalog.OfAddress(address).Code
         : null;
 
+    /// <summary>The texts in the item's language; all of them, when none is marked with it.</summary>
+    public IReadOnlyList<XElement> InLanguage(IEnumerable<XElement> texts)
+    {
+        var all = texts.ToList();
+        var own = all.Where(text => _language is not null && LanguageTag.SameLanguage(_language, text.Language())).ToList();
+        return own.Count > 0 ? own : all;
+    }
+
     /// <summary>The name in the item's language, else in English, else the first.</summary>
     public string? Name(XElement holder)
     {

@@ -11,14 +11,21 @@ internal sealed class ContentSet
 {
     private readonly LinkBase _links;
     private readonly string? _language;
+    private readonly string? _headline;
     private readonly Reading _reading;
     private readonly string _at;
     private IReadOnlyList<WireBlock> _blocks = [];
 
-    public ContentSet(XElement? contents, string? language, LinkBase links, Reading reading, string at)
+    /// <param name="contents">The <c>contentSet</c>.</param>
+    /// <param name="headline">The item's headline: a head of the text that repeats it is left out.</param>
+    /// <param name="language">The language of the text, when known.</param>
+    /// <param name="links">What relative addresses are read against.</param>
+    /// <param name="reading">The reading this is part of.</param>
+    /// <param name="at">The place of the item.</param>
+    public ContentSet(XElement? contents, string? headline, string? language, LinkBase links, Reading reading, string at)
     {
-        (_language, _links, _reading, _at) = (language, links, reading, at);
-        foreach (var content in contents?.Elements().Where(part => part.Is("inlineXML") || part.Is("inlineData")) ?? [])
+        (_headline, _language, _links, _reading, _at) = (headline, language, links, reading, at);
+        foreach (var content in reading.List(contents?.Elements().Where(part => part.Is("inlineXML") || part.Is("inlineData")) ?? [], at))
         {
             _blocks = content.Is("inlineXML") ? OfXml(content) : OfData(content);
             if (_blocks.Count > 0)
@@ -66,10 +73,23 @@ internal sealed class ContentSet
     }
 
     private IReadOnlyList<WireBlock> OfText(string text, string? type) =>
-        type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart().StartsWith("<p", StringComparison.OrdinalIgnoreCase)
+        WrappedLines.OnlyParagraph(text) is { } wrapped ? WrappedLines.Blocks(wrapped, _reading, _at)
+        : type?.Contains("html", StringComparison.OrdinalIgnoreCase) == true || text.AsSpan().TrimStart().StartsWith("<p", StringComparison.OrdinalIgnoreCase)
             ? _reading.Blocks(text, _links, _language, _at)
-            : _reading.PlainBlocks(text, _at);
+        : WrappedLines.Blocks(text, _reading, _at);
 
-    private IReadOnlyList<WireBlock> OfHtml(XElement body) =>
-        body.HasElements ? _reading.Blocks(XmlAsHtml.Inner(body), body.Base(_reading.Base), _language, _at) : _reading.PlainBlocks(body.Value, _at);
+    private IReadOnlyList<WireBlock> OfHtml(XElement body)
+    {
+        if (!body.HasElements || WrappedLines.OnlyParagraph(body) is not null)
+        {
+            return WrappedLines.Blocks(body.Value, _reading, _at);
+        }
+
+        if (body.Child("header") is { } header && header.WordsAt("h1") is { } headline && headline == _headline)
+        {
+            header.Remove();
+        }
+
+        return _reading.Blocks(XmlAsHtml.Inner(body), body.Base(_reading.Base), _language, _at);
+    }
 }

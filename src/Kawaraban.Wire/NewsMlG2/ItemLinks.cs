@@ -10,7 +10,7 @@ internal sealed class ItemLinks(XElement item, Concepts concepts, LinkBase links
     public IEnumerable<WireLink> Read() => Related().Concat(Members()).Concat(Terms());
 
     private IEnumerable<WireLink> Related() =>
-        item.Child("itemMeta").Children("link").Select(link => Link(link, concepts.Code(link, "rel") ?? "related")).OfType<WireLink>();
+        item.Child("itemMeta").Children("link").Select(link => Link(link, concepts.Code(link, "rel") ?? (link.Of("guidref") is { } guid && guid == item.Of("guid") ? "previousVersion" : "related"))).OfType<WireLink>();
 
     private IEnumerable<WireLink> Members() =>
         item.Child("groupSet").Children("group").SelectMany(group => group.Children("itemRef"), (group, member) => Link(member, concepts.Code(group, "role") ?? "item")).OfType<WireLink>();
@@ -21,7 +21,7 @@ internal sealed class ItemLinks(XElement item, Concepts concepts, LinkBase links
 
     private WireLink? Link(XElement link, string rel)
     {
-        var target = links.Page(link.Of("href")) ?? Reference(link.Of("residref"));
+        var target = links.Page(link.Of("href")) ?? Reference(link.Of("residref") ?? link.Of("guidref"));
         if (target is null)
         {
             reading.Warn("bad-link", "A link to another item is neither an address nor a name such as urn: or tag:; it was left out.", at);

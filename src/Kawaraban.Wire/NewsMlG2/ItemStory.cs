@@ -19,7 +19,7 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
         var about = new About(item, concepts, reading, at);
         var people = new People(item, concepts, _links, reading, at);
         var words = new ItemWords(item, concepts, Type, _links, reading, at);
-        var body = new ContentSet(item.Child("contentSet"), Language, _links, reading, at);
+        var body = new ContentSet(item.Child("contentSet"), words.Headline, Language, _links, reading, at);
         var story = new WireStory
         {
             Id = reading.Field(item.Of("guid"), at),
@@ -34,7 +34,7 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
             Blocks = body.Blocks(),
             Links = reading.List(new ItemLinks(item, concepts, _links, reading, at).Read(), at),
             Published = reading.Date(_item.WordsAt("firstCreated") ?? _item.WordsAt("versionCreated"), at),
-            Updated = reading.Date(_item.WordsAt("versionCreated") ?? _content.WordsAt("contentModified"), at),
+            Updated = reading.Date(_content.WordsAt("contentModified") ?? _item.WordsAt("versionCreated"), at),
             Created = reading.Date(_content.WordsAt("contentCreated") ?? _item.WordsAt("firstCreated"), at),
             Embargoed = Embargo(),
             Authors = reading.List(people.Authors(), at),
@@ -48,10 +48,10 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
             Keywords = reading.List(_content.Children("keyword").Select(keyword => reading.Field(keyword.Words(), at)).OfType<string>(), at),
             Places = reading.List(about.Places(), at),
             Urgency = Elements.Number(_content.WordsAt("urgency")),
-            EdNote = reading.Field(string.Join(' ', _item.Children("edNote").Select(note => note.Words()).OfType<string>()), at),
-            UsageTerms = reading.Field(string.Join(' ', _rights.Children("usageTerms").Select(terms => terms.Words()).OfType<string>()), at),
+            EdNote = reading.Field(string.Join(' ', _item.Children("edNote").Select(note => note.Words()).OfType<string>().Distinct()), at),
+            UsageTerms = reading.Field(string.Join(' ', concepts.InLanguage(_rights.Children("usageTerms")).Select(terms => terms.Words()).OfType<string>()), at),
             CopyrightHolder = reading.Field(concepts.Party(_rights.Child("copyrightHolder")), at),
-            Rights = reading.Field(_rights.WordsAt("copyrightNotice"), at),
+            Rights = reading.Field(concepts.InLanguage(_rights.Children("copyrightNotice")).Select(notice => notice.Words()).FirstOrDefault(words => words is not null), at),
             Provider = reading.Field(concepts.Party(_item.Child("provider")), at),
             Alt = reading.Field(words.Alt, at),
         };

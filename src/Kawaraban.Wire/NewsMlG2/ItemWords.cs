@@ -17,7 +17,7 @@ internal sealed class ItemWords(XElement item, Concepts concepts, WireStoryType 
     {
         get
         {
-            var headlines = _content.Children("headline").Where(headline => headline.Words() is not null).ToList();
+            var headlines = concepts.InLanguage(_content.Children("headline").Where(headline => headline.Words() is not null));
             return (headlines.FirstOrDefault(headline => concepts.Code(headline, "role") is null or "main" or "headline") ?? headlines.FirstOrDefault()).Words()
                 ?? item.WordsAt("itemMeta", "title");
         }
@@ -30,12 +30,12 @@ internal sealed class ItemWords(XElement item, Concepts concepts, WireStoryType 
     /// <summary>The description that sums the story up; of a picture, its caption.</summary>
     public IReadOnlyList<WireBlock> Summary()
     {
-        var descriptions = Descriptions().ToList();
+        var descriptions = Descriptions();
         var roles = type is WireStoryType.Text or WireStoryType.Composite or WireStoryType.Event ? SummaryRoles : CaptionRoles;
         var chosen = roles.Select(role => descriptions.FirstOrDefault(description => concepts.Code(description, "role") == role)).FirstOrDefault(description => description is not null)
             ?? descriptions.FirstOrDefault(description => !AltRoles.Contains(concepts.Code(description, "role")));
         return chosen is null ? [] : Texts.Blocks(chosen, links, chosen.Language() ?? item.Language(), reading, at);
     }
 
-    private IEnumerable<XElement> Descriptions() => _content.Children("description").Where(description => description.Words() is not null);
+    private IReadOnlyList<XElement> Descriptions() => concepts.InLanguage(_content.Children("description").Where(description => description.Words() is not null));
 }

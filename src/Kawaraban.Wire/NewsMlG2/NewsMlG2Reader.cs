@@ -31,18 +31,18 @@ internal static class NewsMlG2Reader
     private static bool IsItem(XElement element) => ItemNames.Contains(element.Name.LocalName);
 
     /// <summary>A knowledge item that holds events is read as these; every other item is one story.</summary>
-    private static IEnumerable<XElement> Stories(XElement item)
+    private static IEnumerable<(ReadItem Item, XElement? Event)> Stories(XElement item)
     {
+        var read = new ReadItem(item);
         var events = item.Is("knowledgeItem") ? item.Child("conceptSet").Children("concept").Where(EventConcept.Is).ToList() : [];
-        return events.Count > 0 ? events : [item];
+        return events.Count > 0 ? events.Select(concept => (read, (XElement?)concept)) : [(read, null)];
     }
 
-    private static WireStory Read(XElement story, int? priority, Reading reading, string at)
+    private static WireStory Read((ReadItem Item, XElement? Event) story, int? priority, Reading reading, string at)
     {
-        var item = story.Is("concept") ? story.Parent!.Parent! : story;
-        var concepts = new Concepts(item);
-        var read = new ItemStory(item, concepts, reading, at).Read() with { Priority = priority };
-        return story.Is("concept") ? new EventConcept(story, concepts, reading, at).Tell(read) with { Id = reading.Field(EventConcept.IdOf(story), at) }
+        var (item, concepts) = (story.Item.Element, story.Item.Concepts);
+        var read = story.Item.Story(reading, at) with { Priority = priority };
+        return story.Event is { } held ? new EventConcept(held, concepts, reading, at).Tell(read) with { Id = reading.Field(EventConcept.IdOf(held), at) }
             : item.Child("concept") is { } concept ? new EventConcept(concept, concepts, reading, at).Tell(read)
             : item.Is("planningItem") ? Planning.Tell(item, read, reading, at)
             : read;

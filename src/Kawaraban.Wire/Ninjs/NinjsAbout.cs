@@ -24,7 +24,7 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
             var isCountry = concept.Scheme?.Contains("iso3166", StringComparison.OrdinalIgnoreCase) == true;
             if (reading.Field(concept.Name ?? (concept.Code.Length > 0 ? concept.Code : null), at) is { } name)
             {
-                yield return new WirePlace(name, concept.Code.Length > 0 ? concept.Code : null, Countries.Code(isCountry ? concept.Code.Split('-')[0] : place.Text("country", "country_code", "countrycode")));
+                yield return new WirePlace(name, concept.Code.Length > 0 ? concept.Code : null, Countries.Code(isCountry ? concept.Code.Split('-')[0] : place.Text("country", "country_code", "countrycode") ?? (concept is { Scheme: null, Code: { Length: 2 } two } ? two : null)));
             }
         }
     }
@@ -32,7 +32,7 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
     public WireDateline? Dateline()
     {
         var sent = item.Object("dateline");
-        var located = reading.Field(item.Text("located") ?? item.Object("located")?.Text("name", "city") ?? sent?.Object("located")?.Text("city"), at);
+        var located = reading.Field(item.Text("located") ?? item.Object("located")?.Text("name", "city") ?? sent?.Object("located")?.Text("city") ?? item.Object("datelinelocation")?.Text("city"), at);
         var line = reading.Field(item.Text("dateline") ?? sent?.Text("text"), at) ?? located;
         var date = sent?.Text("date") ?? item.Text("startdate", "start") ?? item.Object("dates")?.Text("start", "startdate");
         if ((line ?? date) is not { } text)
@@ -41,11 +41,11 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
         }
 
         var parts = located?.Split(',', StringSplitOptions.TrimEntries) ?? [];
-        var country = parts.Length > 1 && Countries.Code(parts[^1]) is { } code && parts[^1].Length > 3 ? Countries.Name(code) : Countries.Name(sent?.Object("located")?.Text("country_code", "country"));
+        var country = parts.Length > 1 && Countries.Code(parts[^1]) is { } code && parts[^1].Length > 3 ? Countries.Name(code) : Countries.Name(sent?.Object("located")?.Text("country_code", "country") ?? item.Object("datelinelocation")?.Text("countrycode", "countryname"));
         return new WireDateline(text, country is not null && parts.Length > 1 ? parts[0] : located, country, date);
     }
 
-    public IEnumerable<WireAuthor> Authors() => People(item.Objects("authors", "creators", "creator"), "author");
+    public IEnumerable<WireAuthor> Authors() => People(item.Objects("authors", "creators", "creator", "bylines"), "author");
 
     public IEnumerable<WireAuthor> Contributors() =>
         People(item.Objects("contributors", "contributor"), "contributor").Concat(People(item.Objects("infosources", "infosource"), "source"));
@@ -53,7 +53,7 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
     /// <summary>What the sender's own lists sort it into.</summary>
     public IEnumerable<WireCategory> Categories()
     {
-        (string Name, string Scheme)[] lists = [("service", "service"), ("services", "service"), ("products", "product"), ("signal", Schemes.Signals), ("signals", Schemes.Signals)];
+        (string Name, string Scheme)[] lists = [("service", "service"), ("services", "service"), ("products", "product"), ("product", "product"), ("signal", Schemes.Signals), ("signals", Schemes.Signals)];
         foreach (var (name, scheme) in lists)
         {
             foreach (var concept in item.Objects(name).Select(entry => new NinjsConcept(entry)).Where(concept => concept.IsAny))
@@ -77,7 +77,7 @@ internal sealed class NinjsAbout(NinjsObject item, Reading reading, string at)
     {
         var author = new WireAuthor
         {
-            Name = reading.Field(person.Text("name", "byline", "literal"), at),
+            Name = reading.Field(person.Text("name", "by", "byline", "literal"), at),
             Email = reading.Field(person.Text("email"), at),
             Uri = reading.Base.Page(person.Text("uri", "url", "href")),
             Role = reading.Field(person.Text("role") ?? person.Object("role")?.Text("name", "code"), at)?.Split('/', ':')[^1] ?? role,

@@ -1,14 +1,13 @@
 using System.Globalization;
-using Kawaraban.Wire.Blocks;
 using Kawaraban.Wire.Modules;
 
 namespace Kawaraban.Wire.Ninjs;
 
 /// <summary>The files of an item: its own renditions, and of each item it holds, the best.</summary>
-internal sealed class NinjsFiles(NinjsObject item, WireStory story, Reading reading, string at)
+internal sealed class NinjsFiles(NinjsObject item, Reading reading, string at)
 {
     public IEnumerable<WireMedia> Read() =>
-        Renditions(item, story).Concat(item.Associations().Select(member => Best(member.Item, WireMediaRole.Featured)).OfType<WireMedia>())
+        Renditions(item).Concat(item.Associations().Select(member => Best(member.Item, WireMediaRole.Featured)).OfType<WireMedia>())
             .Concat(item.ExtraItems().Select(member => Best(member.Item, WireMediaRole.Image)).OfType<WireMedia>());
 
     /// <summary>The items it holds and the pages on what it can be trusted for.</summary>
@@ -38,17 +37,20 @@ internal sealed class NinjsFiles(NinjsObject item, WireStory story, Reading read
 
     private WireMedia? Best(NinjsObject member, WireMediaRole role)
     {
-        var files = Renditions(member, new NinjsStory(member, reading, at).Read()).ToList();
+        var files = Renditions(member).ToList();
         var pictures = files.Where(file => file.Role == WireMediaRole.Image).ToList();
         return (pictures.MaxBy(picture => (long)(picture.Width ?? 0) * (picture.Height ?? 0)) ?? files.FirstOrDefault()) is { } best
             ? best with { Role = role }
             : null;
     }
 
-    private IEnumerable<WireMedia> Renditions(NinjsObject holder, WireStory told) =>
-        holder.Named("renditions").Select(rendition => Rendition(rendition.Name, rendition.Item, told)).OfType<WireMedia>();
+    private IEnumerable<WireMedia> Renditions(NinjsObject holder)
+    {
+        var told = NinjsCaption.Of(holder, reading, at);
+        return holder.Named("renditions").Select(rendition => Rendition(rendition.Name, rendition.Item, told)).OfType<WireMedia>();
+    }
 
-    private WireMedia? Rendition(string name, NinjsObject file, WireStory told)
+    private WireMedia? Rendition(string name, NinjsObject file, NinjsCaption told)
     {
         if (reading.Base.Page(file.Text("href", "url")) is not { } url)
         {
@@ -56,7 +58,6 @@ internal sealed class NinjsFiles(NinjsObject item, WireStory story, Reading read
         }
 
         var type = file.Text("contenttype", "mimetype");
-        var isText = told.Type is WireStoryType.Text or WireStoryType.Composite or WireStoryType.Event;
         var isPicture = type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) ?? (told.Type is WireStoryType.Picture or WireStoryType.Graphic || MediaTypes.LooksLikePicture(url));
         return new WireMedia
         {
@@ -66,10 +67,10 @@ internal sealed class NinjsFiles(NinjsObject item, WireStory story, Reading read
             Length = file.Text("sizeinbytes", "size"),
             Width = Pixels(file.Text("width")),
             Height = Pixels(file.Text("height")),
-            Title = reading.Title(file.Text("title"), at) ?? (isText ? null : told.Title),
-            Description = isText ? null : reading.Field(BlockText.Render(told.Summary), at),
+            Title = reading.Title(file.Text("title"), at) ?? told.Title,
+            Description = isPicture || told.Type is not WireStoryType.Picture ? told.Caption : null,
             Alt = told.Alt,
-            Credit = told.Credit ?? (isText ? null : told.Byline),
+            Credit = told.Credit,
         };
     }
 

@@ -5,7 +5,7 @@ namespace Kawaraban.Wire.Ninjs;
 /// <summary>A JSON object whose members are asked for by any of their names, in any case: <c>versioncreated</c> or <c>versionCreated</c>, <c>subject</c> or <c>subjects</c>.</summary>
 internal sealed class NinjsObject
 {
-    private static readonly string[] ItemMembers = ["versioncreated", "firstcreated", "contentcreated", "pubstatus", "headline", "headlines", "body_text", "body_html", "body_xhtml", "bodies", "description_text", "descriptions", "renditions", "slugline", "type"];
+    private static readonly string[] ItemMembers = ["versioncreated", "version_created", "article_html", "firstcreated", "contentcreated", "pubstatus", "headline", "headlines", "body_text", "body_html", "body_xhtml", "bodies", "description_text", "descriptions", "renditions", "slugline", "type"];
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _spellings = new(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal sealed class NinjsObject
         }
     }
 
-    public bool IsItem => ItemMembers.Any(_members.ContainsKey) && (_members.ContainsKey("uri") || _members.ContainsKey("guid") || ItemMembers.Count(_members.ContainsKey) > 1);
+    public bool IsItem => ItemMembers.Any(_members.ContainsKey) && (_members.ContainsKey("uri") || _members.ContainsKey("urn") || _members.ContainsKey("guid") || ItemMembers.Count(_members.ContainsKey) > 1);
 
     /// <summary>Whether there is a member spelled exactly so.</summary>
     public bool Has(string name) => _spellings.Contains(name);

@@ -14,19 +14,19 @@ internal sealed class NinjsStory(NinjsObject item, Reading reading, string at)
         var about = new NinjsAbout(item, reading, at);
         var story = new WireStory
         {
-            Id = reading.Field(item.Text("uri", "guid", "_id"), at),
+            Id = reading.Field(item.Text("uri", "guid", "urn", "_id"), at),
             Version = reading.Field(item.Text("version"), at),
             Type = TypeOf(item),
             Status = PublishingStatus.Of(item.Text("pubstatus")),
             Title = reading.Title(_texts.Headline, at),
-            Slugline = reading.Field(item.Text("slugline"), at),
+            Slugline = reading.Field(item.Text("slugline", "slug"), at),
             Byline = reading.Field(PlainOf(item.Text("byline", "by")), at),
             Credit = reading.Field(item.Text("creditline", "credit") ?? _texts.Credit, at),
             Summary = _texts.Summary(),
             Blocks = _texts.Body(),
             Link = reading.Base.Page(item.Text("canonicalurl", "url", "link")),
-            Published = reading.Date(item.Text("firstpublished", "published", "firstcreated", "versioncreated"), at),
-            Updated = reading.Date(item.Text("versioncreated", "updated", "_updated"), at),
+            Published = reading.Date(item.Text("firstpublished", "published", "firstcreated", "versioncreated", "version_created"), at),
+            Updated = reading.Date(item.Text("versioncreated", "version_created", "updated", "_updated"), at),
             Created = reading.Date(item.Text("contentcreated", "firstcreated", "created"), at),
             Embargoed = reading.Date(item.Text("embargoedUntil", "embargoed"), at) ?? (PublishingStatus.Of(item.Text("pubstatus")) == PublishingStatus.Embargoed ? PublishingStatus.UntilToldOtherwise : null),
             Expires = reading.Date(item.Text("expires", "expiry"), at),
@@ -48,7 +48,7 @@ internal sealed class NinjsStory(NinjsObject item, Reading reading, string at)
             Provider = reading.Field(item.Text("provider", "source") ?? item.Object("provider")?.Text("name"), at),
             Alt = reading.Field(_texts.Alt, at),
         };
-        var files = new NinjsFiles(item, story, reading, at);
+        var files = new NinjsFiles(item, reading, at);
         return story with { Media = reading.List(files.Read(), at), Links = reading.List(files.Links(), at) };
     }
 

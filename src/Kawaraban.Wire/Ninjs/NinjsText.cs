@@ -20,6 +20,7 @@ internal sealed record NinjsText(string Role, string? ContentType, string Value)
             .Select(entry => new NinjsText(entry.Text("role")?.Split('/', ':')[^1].ToLowerInvariant() ?? "", entry.Text("contenttype"), entry.Text("value")!));
         var members = item.Names.Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && item.Text(name) is not null)
             .Select(name => new NinjsText(name[prefix.Length..].ToLowerInvariant(), null, item.Text(name)!));
-        return listed.Concat(members);
+        var article = list == "bodies" && item.Text("article_html") is { } html ? [new NinjsText("html", null, html)] : Array.Empty<NinjsText>();
+        return listed.Concat(members).Concat(article);
     }
 }

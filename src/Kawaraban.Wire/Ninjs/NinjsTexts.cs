@@ -11,8 +11,8 @@ internal sealed class NinjsTexts(NinjsObject item, WireStoryType type, Reading r
     private static readonly string[] SummaryRoles = ["summary", "abstract", "main", "", "lead", "short", "text", "html", "xhtml", "medium", "long", "caption"];
     private static readonly string[] CaptionRoles = ["caption", "text", "html", "xhtml", "", "main", "summary", "short", "medium", "long"];
     private readonly bool _isText = type is WireStoryType.Text or WireStoryType.Composite or WireStoryType.Event;
-    private readonly NinjsText[] _bodies = [.. NinjsText.All(item, "bodies", "body_")];
-    private readonly NinjsText[] _descriptions = [.. NinjsText.All(item, "descriptions", "description_")];
+    private readonly IReadOnlyList<NinjsText> _bodies = reading.List(NinjsText.All(item, "bodies", "body_"), at);
+    private readonly IReadOnlyList<NinjsText> _descriptions = reading.List(NinjsText.All(item, "descriptions", "description_"), at);
 
     public string? Headline
     {
@@ -50,7 +50,7 @@ internal sealed class NinjsTexts(NinjsObject item, WireStoryType type, Reading r
     private IReadOnlyList<WireBlock> Read(NinjsText text) =>
         text.IsNitf ? OfNitf(text.Value)
         : text.IsHtml ? reading.Blocks(text.Value, reading.Base, LanguageTag.Clean(item.Text("language")), at)
-        : text.IsPlain ? reading.PlainBlocks(text.Value, at)
+        : text.IsPlain ? WrappedLines.Blocks(text.Value, reading, at)
         : [];
 
     private IReadOnlyList<WireBlock> OfNitf(string xml)

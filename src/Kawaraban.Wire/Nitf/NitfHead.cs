@@ -26,7 +26,7 @@ internal sealed class NitfHead(XElement nitf, Reading reading, string at)
 
     public DateTimeOffset? Expires => reading.Date(_data.Child("date.expire").Of("norm"), at);
 
-    public string? CopyrightHolder => _data.Child("doc.copyright").Of("holder") ?? _data.Child("doc.rights").Of("owner");
+    public string? CopyrightHolder => _data.Child("doc.copyright").Of("holder") ?? _data.Child("doc.rights").Of("owner") ?? nitf.WordsAt("body", "body.head", "rights", "rights.owner");
 
     public string? Copyright =>
         _data.Child("doc.copyright") is { } copyright && copyright.Of("holder") is { } holder ? string.Join(' ', "©", copyright.Of("year"), holder).Replace("  ", " ") : null;
@@ -99,7 +99,7 @@ internal sealed class NitfHead(XElement nitf, Reading reading, string at)
     {
         (string Scheme, IEnumerable<string?> Terms)[] groups =
         [
-            ("anpa-category", [Meta("anpa-category") ?? Meta("ap-category")]),
+            ("anpa-category", [Meta("anpa-category") ?? Meta("ap-category") ?? Meta("category")]),
             ("tobject.type", [_head.Child("tobject").Of("tobject.type")]),
             ("fixture", _data.Children("fixture").Select(fixture => fixture.Of("fix-id"))),
             ("series", _data.Children("series").Select(series => series.Of("series.name"))),

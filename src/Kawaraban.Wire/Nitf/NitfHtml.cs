@@ -62,6 +62,7 @@ internal sealed class NitfHtml
         {
             case "br": _html.Append("<br>"); break;
             case "hr": _html.Append("<hr>"); break;
+            case "media" when element.Ancestors().Any(outer => outer.Is("media")): break;
             case "media": _html.Append(NitfMedia.AsFigure(element, _links)); break;
             case "frac": AppendFraction(element); break;
             case "credit" when element.Parent?.Name.LocalName == "bq": Wrap("footer", element); break;

@@ -18,5 +18,6 @@ internal static class NitfSource
     }
 
     public static string? Provider(XElement nitf) =>
-        nitf.WordsAt("body", "body.head", "distributor") ?? nitf.At("head", "docdata", "doc-id").Of("regsrc") ?? nitf.At("head", "pubdata").Of("name");
+        nitf.WordsAt("body", "body.head", "distributor") ?? nitf.At("head", "docdata", "doc-id").Of("regsrc") ?? nitf.At("head", "pubdata").Of("name")
+        ?? nitf.At("head", "docdata", "del-list", "from-src").Of("src-name");
 }

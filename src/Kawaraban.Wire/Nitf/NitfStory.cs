@@ -47,7 +47,7 @@ internal sealed class NitfStory(XElement nitf, LinkBase links, string? outerLang
             CopyrightHolder = reading.Field(head.CopyrightHolder, at),
             Rights = reading.Field(_head.WordsAt("rights") ?? _notes.Copyright ?? head.Copyright, at),
             Provider = reading.Field(NitfSource.Provider(nitf), at),
-            Media = reading.List(nitf.Below("media").SelectMany(media => new NitfMedia(media, links, reading, at).Files()), at),
+            Media = reading.List(nitf.Below("media").Where(media => !media.Ancestors().Any(outer => outer.Is("media"))).SelectMany(media => new NitfMedia(media, links, reading, at).Files()), at),
         };
     }
 
@@ -72,7 +72,7 @@ internal sealed class NitfStory(XElement nitf, LinkBase links, string? outerLang
         var content = nitf.At("body", "body.content");
         if (content is { HasElements: false })
         {
-            return [.. Notes(_notes.Before), .. reading.PlainBlocks(content.Value, at), .. Notes(_notes.After), .. Ending()];
+            return [.. Notes(_notes.Before), .. WrappedLines.Blocks(content.Value, reading, at), .. Notes(_notes.After), .. Ending()];
         }
 
         return [.. Notes(_notes.Before), .. Blocks(content is null ? null : NitfHtml.Of(content, links)), .. Notes(_notes.After), .. Ending()];
@@ -80,10 +80,10 @@ internal sealed class NitfStory(XElement nitf, LinkBase links, string? outerLang
 
     /// <summary>The lines after the text: who wrote it, what it draws on.</summary>
     private IEnumerable<WireBlock> Ending() =>
-        nitf.At("body", "body.end")?.Elements().Where(part => part.Is("tagline") || part.Is("bibliography")).SelectMany(part => Blocks(NitfHtml.Of(part, links))) ?? [];
+        Blocks(string.Concat(nitf.At("body", "body.end")?.Elements().Where(part => part.Is("tagline") || part.Is("bibliography")).Select(part => $"<div>{NitfHtml.Of(part, links)}</div>") ?? []));
 
     private IEnumerable<WireBlock> Notes(IEnumerable<XElement> notes) =>
-        notes.SelectMany(note => Blocks($"<aside>{NitfHtml.Of(note, links)}</aside>"));
+        Blocks(string.Concat(notes.Select(note => $"<aside>{NitfHtml.Of(note, links)}</aside>")));
 
     private IReadOnlyList<WireBlock> Blocks(string? html) => reading.Blocks(html, links, _language ?? outerLanguage, at);
 }

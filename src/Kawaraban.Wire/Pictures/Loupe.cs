@@ -19,6 +19,23 @@ public static class Loupe
         new(PictureKind.Psd, PsdFile.Begins, PsdFile.Read),
     ];
 
+    /// <summary>Looks at a picture in a file. It never throws on bad input; the stream's own errors come through.</summary>
+    /// <param name="file">The file, read from where it stands. It must be able to tell its length.</param>
+    /// <param name="limits">How much it may cost.</param>
+    public static PictureRead Read(Stream file, WireLimits? limits = null)
+    {
+        limits ??= WireLimits.Default;
+        var length = file.Length - file.Position;
+        if (length > limits.MaxBytes)
+        {
+            return TooLarge(length, limits);
+        }
+
+        var bytes = new byte[length];
+        file.ReadExactly(bytes);
+        return Read(bytes, limits);
+    }
+
     /// <summary>Looks at a picture. It never throws on bad input: what cannot be read is said in the answer.</summary>
     /// <param name="file">The file as it came.</param>
     /// <param name="limits">How much it may cost.</param>
@@ -27,7 +44,7 @@ public static class Loupe
         limits ??= WireLimits.Default;
         if (file.Length > limits.MaxBytes)
         {
-            return PictureRead.Refused(WireErrorCode.TooLarge, $"The file has {file.Length} bytes; {limits.MaxBytes} are read.");
+            return TooLarge(file.Length, limits);
         }
 
         var bytes = new Bytes(file);
@@ -85,6 +102,9 @@ public static class Loupe
             Created = first.Created ?? second.Created ?? third.Created,
         };
     }
+
+    private static PictureRead TooLarge(long length, WireLimits limits) =>
+        PictureRead.Refused(WireErrorCode.TooLarge, $"The file has {length} bytes; {limits.MaxBytes} are read.");
 
     private static PictureRead Unknown(Bytes bytes) => Markup.IsSvg(bytes)
         ? PictureRead.Refused(WireErrorCode.Unsupported, "An SVG is a document and is not read as a picture.", PictureKind.Svg)

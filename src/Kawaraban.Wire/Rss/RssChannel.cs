@@ -27,6 +27,8 @@ internal sealed class RssChannel(XElement channel, Reading reading) : RssPart(ch
             Rights = Reading.Field(Plain("copyright", "rights", Vocabulary.Dc + "rights", Vocabulary.DcTerms + "rights", Vocabulary.Atom + "rights", Vocabulary.Media + "copyright")),
             Generator = Reading.Field(Part.Text("generator", Vocabulary.Atom + "generator") ?? Part.Element(Vocabulary.Admin + "generatorAgent")?.Of(Vocabulary.Rdf + "resource")),
             Ttl = Elements.Number(Part.Text("ttl")) ?? SyndicationModule.Minutes(Part),
+            SkipHours = RestTimes.HoursOf(Part),
+            SkipDays = RestTimes.DaysOf(Part),
             Published = Date("pubDate", Vocabulary.DcTerms + "issued", Vocabulary.Dc + "date", Vocabulary.DcTerms + "created"),
             Updated = Date("lastBuildDate", Vocabulary.Atom + "updated", Vocabulary.DcTerms + "modified", Vocabulary.Dc + "date", Vocabulary.Prism + "publicationDate"),
             Authors = Reading.List(Authors(), ""),

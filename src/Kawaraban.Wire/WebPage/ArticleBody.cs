@@ -10,7 +10,7 @@ namespace Kawaraban.Wire.WebPage;
 internal sealed record ArticleBody(IReadOnlyList<WireBlock> Blocks, bool IsFront)
 {
     private const int FrontTeasers = 4;
-    private const int MostFigures = 30;
+    private const int MostBoxes = 60;
     private const int MostLeadPictures = 3;
 
     public static ArticleBody Read(IElement body, string? title, Scene scene)
@@ -22,7 +22,7 @@ internal sealed record ArticleBody(IReadOnlyList<WireBlock> Blocks, bool IsFront
         var isFront = article.Teasers >= FrontTeasers && ArticleBoxes.IsTeasers(article);
         ArticleBoxes.Hide(sketch, article);
         Leave(sketch);
-        var lead = LeadPictures(article.Element).SelectMany(figure => new Composer(scene).InnerOf(figure, default)).OfType<PictureBlock>().ToList();
+        var lead = LeadPictures(sketch, article).Take(MostLeadPictures).SelectMany(figure => new Composer(scene).InnerOf(figure, default)).OfType<PictureBlock>().ToList();
         var blocks = new Composer(scene).Compose(article.Element);
         return new ArticleBody(ArticleEnds.Trim([.. FeedFurniture.Trim([.. lead.Where(picture => !Shows(blocks, picture)), .. blocks])]), isFront);
     }
@@ -42,13 +42,25 @@ internal sealed record ArticleBody(IReadOnlyList<WireBlock> Blocks, bool IsFront
         }
     }
 
-    /// <summary>The pictures above the body that belong to the article.</summary>
-    private static IEnumerable<IElement> LeadPictures(IElement article)
+    /// <summary>The pictures that stand between the headline and the body, or above it in the same article.</summary>
+    private static IEnumerable<IElement> LeadPictures(PageSketch sketch, PagePart article)
     {
-        var whole = article.Closest("article, main, [role=main]");
-        return whole is null || whole == article
-            ? []
-            : whole.QuerySelectorAll("figure").Take(MostFigures).Where(figure => !article.Contains(figure) && figure.QuerySelector("img") is not null
-                && figure.Closest("a, li, [hidden]") is null && (figure.CompareDocumentPosition(article) & DocumentPositions.Following) != 0).Take(MostLeadPictures);
+        var headline = sketch.Within(sketch.Root).LastOrDefault(part => part.IsTitle && part.Index < article.Index);
+        var whole = article.Parent;
+        while (whole is not null && whole.Name is not ("article" or "main") && whole.Element.GetAttribute("role") != "main")
+        {
+            whole = whole.Parent;
+        }
+
+        var start = Math.Min(headline?.Index ?? int.MaxValue, whole?.Index ?? int.MaxValue);
+        var taken = -1;
+        foreach (var part in sketch.Within(sketch.Root).Where(part => part.Index > start && part.End <= article.Index && part.Pictures > 0).Take(MostBoxes))
+        {
+            if (part.Index >= taken && (part.Name == "figure" || Captions.IsCaptioned(part.Element)) && part.Element.Closest("a, li") is null)
+            {
+                taken = part.End;
+                yield return part.Element;
+            }
+        }
     }
 }

@@ -61,7 +61,7 @@ internal static partial class PageAuthors
 
     /// <summary>What says by a standard that it is the author comes before what only seems so by its class.</summary>
     private static int Rank(IElement element) =>
-        element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true || element.ClassList.Contains("p-author") || element.ClassList.Contains("fn") ? 0
+        element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true || element.ClassList.Contains("p-author") || element.ClassList.Contains("fn") || element.ClassList.Contains("author") ? 0
         : element.ClassName?.Contains("name", StringComparison.OrdinalIgnoreCase) == true ? 1 : 2;
 
     [GeneratedRegex(@"^(?:(?:story|written|words|reported|posted|published|article|text)\s+)?(?:by|von|par|por|di|door|av|af|przez|от|автор|autor(?:in|a)?|author|auteur|autore)[\s:：]+|^(?:文|取材・文|取材|執筆|執筆者|記者|著者|筆者|ライター|作者|撰文|記者／|记者|来源|기자|글|بقلم|כתב|מאת)\s*[:：＝=／/|]?\s+|^(?:文|取材・文|取材|執筆|執筆者|記者|著者|筆者|作者|撰文|记者|글|بقلم|מאת)\s*[:：＝=／/|]\s*|^בקלם\s+|^مאת\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

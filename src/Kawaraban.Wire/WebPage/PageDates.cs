@@ -67,7 +67,7 @@ internal static partial class PageDates
     /// <summary>The date near the headline, in a box that is named for it or in a line that says nothing else.</summary>
     private static DateTimeOffset? Near(PageFacts facts) =>
         facts.Elements.Times.Concat(facts.Elements.Lines).Take(MostPlaces).Concat(AfterHeading(facts))
-            .SelectMany(place => new[] { place.GetAttribute("title"), place.GetAttribute("datetime"), Spaces.Single(TextCut.Characters(place.TextContent, 200)) })
+            .SelectMany(place => new[] { place.GetAttribute("title"), place.GetAttribute("datetime"), place.GetAttribute("data-date-time"), place.GetAttribute("data-datetime"), place.GetAttribute("data-published"), Spaces.Single(TextCut.Characters(place.TextContent, 200)) })
             .OfType<string>().Select(Read).FirstOrDefault(date => date is not null);
 
     private static IEnumerable<IElement> AfterHeading(PageFacts facts) =>

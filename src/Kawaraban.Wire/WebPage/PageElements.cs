@@ -98,7 +98,7 @@ internal sealed class PageElements
     }
 
     private static bool IsAuthor(string name) =>
-        name.Contains("author", StringComparison.OrdinalIgnoreCase) || name.Contains("byline", StringComparison.OrdinalIgnoreCase) || name.Contains("writer", StringComparison.OrdinalIgnoreCase)
+        name is "fn" || name.Contains("author", StringComparison.OrdinalIgnoreCase) || name.Contains("byline", StringComparison.OrdinalIgnoreCase) || name.Contains("writer", StringComparison.OrdinalIgnoreCase)
         || name.Contains("reporter", StringComparison.OrdinalIgnoreCase) || name.Contains("kisha", StringComparison.OrdinalIgnoreCase) || name.Contains("autor", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(List<IElement> list, IElement element)

@@ -21,8 +21,9 @@ internal sealed class PageFacts
         Address ??= Links.Page(Article?.Text("url")) ?? Links.Page(Article?.Text("mainEntityOfPage"));
         Language = LanguageOf();
         Headlines = [.. Elements.Headlines.Select(heading => Spaces.Single(VisibleText.Of(heading))).Where(heading => heading.Length > 0)];
-        SiteName = SiteNameOf();
+        SiteName = DeclaredSiteName();
         Title = TitleOf();
+        SiteName ??= Title is { } title && PageTitle.Beside(title, Spaces.Single(Page.Title ?? "")) is { } beside ? beside : SplitTitle().Site;
     }
 
     public IHtmlDocument Page { get; }
@@ -51,12 +52,11 @@ internal sealed class PageFacts
 
     public static PageFacts Of(IHtmlDocument page, Reading reading) => new(page, reading);
 
-    private string? SiteNameOf() =>
+    private string? DeclaredSiteName() =>
         PageTitle.Plain(Meta.First("og:site_name"))
         ?? PageTitle.Plain(Article?.Objects("publisher").Select(publisher => publisher.Text("name")).FirstOrDefault(name => name is not null) ?? Article?.Texts("publisher").FirstOrDefault(name => Links.Page(name) != name))
         ?? PageTitle.Plain(JsonLd.SiteName(Elements.Scripts, _limits))
-        ?? PageTitle.Plain(Meta.First("application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title", "al:android:app_name"))
-        ?? SplitTitle().Site;
+        ?? PageTitle.Plain(Meta.First("application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title", "al:android:app_name"));
 
     private string? TitleOf()
     {

@@ -37,6 +37,11 @@ internal static class PageReader
         var article = page.Body is { } body ? ArticleBody.Read(body, facts.Title, scene) : new ArticleBody([], IsFront: false);
         var blocks = article.IsFront && !facts.IsDeclaredArticle ? [] : article.Blocks;
         var declared = facts.Article?.Text("articleBody");
+        if (declared is null && blocks.Sum(TextWeight.Of) < LeastWeight)
+        {
+            return StateBody.Read(facts, reading, html => ForeignHtml.ToBlocks(html, scene)) is { Count: > 0 } state && state.Sum(TextWeight.Of) >= LeastWeight ? state : blocks;
+        }
+
         if (declared is null || TextWeight.Of(declared) < LeastWeight || blocks.Sum(TextWeight.Of) * 2 > TextWeight.Of(declared))
         {
             return blocks;

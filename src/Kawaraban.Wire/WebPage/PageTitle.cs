@@ -7,7 +7,8 @@ namespace Kawaraban.Wire.WebPage;
 internal static class PageTitle
 {
     private const int ShortestHeadline = 4;
-    private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " :: ", "｜", " » ", " « ", " · ", " • ", " ‹ ", " › ", " / ", "：", " : ", "|", "－", " ― ", " — "];
+    private static readonly char[] Marks = [' ', '|', '-', '–', '—', ':', '｜', '»', '«', '·', '•', '‹', '›', '/', '：', '－', '―', '_', '（', '）', '【', '】', '(', ')', '[', ']'];
+    private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " :: ", "｜", " » ", " « ", " · ", " • ", " ‹ ", " › ", " / ", "：", " : ", "|", "－", " ― ", ": ", "_"];
 
     /// <summary>The title without the site's name at either end; a heading of the page that it begins or ends with is the headline.</summary>
     public static string Headline(string title, string? site, IEnumerable<string> headings)
@@ -31,6 +32,16 @@ internal static class PageTitle
         return (title.Length == 0 ? null : title, null);
     }
 
+    /// <summary>What a title says beside the headline: the name of the site.</summary>
+    public static string? Beside(string headline, string title)
+    {
+        var at = title.IndexOf(headline, StringComparison.OrdinalIgnoreCase);
+        var before = at > 0 ? title[..at].Trim(Marks) : "";
+        var after = at >= 0 ? title[(at + headline.Length)..].Trim(Marks) : "";
+        return after.Length > 1 && before.Length == 0 ? after[(after.LastIndexOf(" | ", StringComparison.Ordinal) is var last and >= 0 ? last + 3 : 0)..]
+            : before.Length > 1 && after.Length == 0 ? before : null;
+    }
+
     public static string? Plain(string? field) => field is not null && PlainText.OfHtml(field) is { Length: > 0 } plain ? plain : null;
 
     private static bool IsPartOf(string heading, string title) =>
@@ -42,11 +53,11 @@ internal static class PageTitle
     {
         if (title.EndsWith(site, StringComparison.OrdinalIgnoreCase) && EndsWithDivider(title[..^site.Length]))
         {
-            return title[..^site.Length].TrimEnd(' ', '|', '-', '–', '—', ':', '｜', '»', '«', '·', '•', '‹', '›', '/', '：', '－', '―');
+            return title[..^site.Length].TrimEnd(Marks[..17]);
         }
 
         return title.StartsWith(site, StringComparison.OrdinalIgnoreCase) && BeginsWithDivider(title[site.Length..])
-            ? title[site.Length..].TrimStart(' ', '|', '-', '–', '—', ':', '｜', '»', '«', '·', '•', '‹', '›', '/', '：', '－', '―')
+            ? title[site.Length..].TrimStart(Marks[..17])
             : title;
     }
 

@@ -55,7 +55,7 @@ internal static class Weighing
     private static double WorthOfLine(PagePart part)
     {
         var (weight, links, halts) = part.Line;
-        if (part.IsInline || part.IsHeading || weight < (IsParagraph(part) ? LeastParagraph : LeastLineInBox) || part.Name is "a" or "button" or "label" or "figcaption" or "nav")
+        if (part.IsInline || part.IsHeading || weight < (IsParagraph(part) ? LeastParagraph : LeastLineInBox) || part.Name is "a" or "button" or "label" or "nav")
         {
             return 0;
         }
@@ -63,8 +63,8 @@ internal static class Weighing
         // A box whose lines are parted by breaks may hold a whole article; a paragraph is one.
         var most = IsParagraph(part) ? 8 : 1000;
         var worth = 1 + Math.Min(weight / 50, most) + Math.Min(halts, most);
-        return worth * Math.Max(0, 1 - (1.5 * links / weight)) * (part.Name is "li" or "td" or "dd" ? 0.5 : 1);
+        return worth * Math.Max(0, 1 - (1.5 * links / weight)) * (part.Name is "li" or "td" or "dd" or "figcaption" ? 0.5 : 1);
     }
 
-    private static bool IsParagraph(PagePart part) => part.Name is "p" or "pre" or "blockquote" or "li" or "dd";
+    private static bool IsParagraph(PagePart part) => part.Name is "p" or "pre" or "blockquote" or "li" or "dd" or "figcaption";
 }

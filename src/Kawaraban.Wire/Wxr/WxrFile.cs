@@ -16,7 +16,7 @@ internal static class WxrFile
     public static StoryStream Open(Stream file, long start, StatedEncoding encoding, Reading reading)
     {
         var export = WxrExport.Open(() => Text(file, start + encoding.MarkLength, encoding.Encoding), reading);
-        if (encoding.Encoding is UTF8Encoding && export.Strange is { Replaced: > 0 } strange)
+        if (encoding.Name == "utf-8" && export.Strange is { Replaced: > 0 } strange)
         {
             return OpenMended(file, start, encoding, export, strange.Replaced * 4 < strange.BeyondAscii, reading);
         }

@@ -9,6 +9,8 @@ namespace Kawaraban.Wire.Xml;
 /// </summary>
 internal static class ByLocalName
 {
+    private const int MaxWordsLength = 64 * 1024;
+
     public static bool Is(this XElement element, string name) => element.Name.LocalName == name;
 
     public static XElement? Child(this XElement? element, string name) =>
@@ -36,7 +38,7 @@ internal static class ByLocalName
     public static string? Of(this XElement? element, string name) =>
         element?.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value : null;
 
-    /// <summary>The words of an element on one line; null when there are none. Parts that stand apart, such as a title after a name, are parted by a space.</summary>
+    /// <summary>The words of an element on one line, as many as a short field could need; null when there are none. Parts that stand apart, such as a title after a name, are parted by a space.</summary>
     public static string? Words(this XElement? element)
     {
         if (element is null)
@@ -45,11 +47,14 @@ internal static class ByLocalName
         }
 
         var text = new InlineText();
-        foreach (var node in element.DescendantNodes())
+        var left = MaxWordsLength;
+        foreach (var node in element.DescendantNodes().TakeWhile(_ => left > 0))
         {
             if (node is XText characters)
             {
-                text.Append(characters.Value, default);
+                var cut = TextCut.Characters(characters.Value, left);
+                text.Append(cut, default);
+                left -= cut.Length;
             }
             else if (node is XElement { Name.LocalName: "p" or "br" or "byttl" or "hl1" or "hl2" or "li" or "div" or "story.date" })
             {

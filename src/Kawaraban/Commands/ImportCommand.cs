@@ -19,18 +19,19 @@ internal static class ImportCommand
 
     public static Command Make()
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders: RSS 2.0, Atom, JSON Feed, saved web pages.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files or folders: feeds, wire files, saved web pages, WordPress exports.", Arity = ArgumentArity.OneOrMore };
         var edition = new Option<string>("--edition") { Description = "The edition that the items belong to.", Required = true };
         var section = new Option<string?>("--section") { Description = "The section for all items; otherwise each item's category, else the edition's first." };
         var release = new Option<bool>("--release") { Description = "Release what came in, at the time the item says." };
+        var pictures = new Option<bool>("--pictures") { Description = "Fetch the pictures that do not lie beside the file from where the items say that they are." };
         var json = new Option<bool>("--json") { Description = "Print a line of JSON for each file." };
-        var command = new Command("import", "Takes items from files. What came before is updated, never doubled.") { paths, edition, section, release, json };
+        var command = new Command("import", "Takes items from files. What came before is updated, never doubled.") { paths, edition, section, release, pictures, json };
         command.SetAction((parsed, cancel) => Complaints.ToldAsync(() =>
-            RunAsync(Options.SettingOf(parsed), parsed.GetValue(paths)!, parsed.GetValue(edition)!, parsed.GetValue(section), parsed.GetValue(release), parsed.GetValue(json), cancel)));
+            RunAsync(Options.SettingOf(parsed), parsed.GetValue(paths)!, parsed.GetValue(edition)!, parsed.GetValue(section), parsed.GetValue(release), parsed.GetValue(pictures), parsed.GetValue(json), cancel)));
         return command;
     }
 
-    private static async Task<int> RunAsync(PaperSetting setting, string[] paths, string editionId, string? sectionId, bool release, bool json, CancellationToken cancel)
+    private static async Task<int> RunAsync(PaperSetting setting, string[] paths, string editionId, string? sectionId, bool release, bool pictures, bool json, CancellationToken cancel)
     {
         await using var rooms = new ServiceCollection().AddRooms(setting).BuildServiceProvider();
         var publication = rooms.GetRequiredService<Publication>();
@@ -47,7 +48,7 @@ internal static class ImportCommand
         var worst = 0;
         foreach (var file in paths.SelectMany(Files))
         {
-            var report = await import.ReadAsync(file, edition, sectionId is null ? null : new SectionId(sectionId), release, json ? null : Progress, cancel);
+            var report = await import.ReadAsync(file, edition, sectionId is null ? null : new SectionId(sectionId), release, json ? null : Progress, pictures, cancel);
             Tell(report, json);
             worst = Math.Max(worst, report.Refusal is not null ? FileRefused : report.Items.Any(item => item.Outcome == "refused") ? SomeRefused : 0);
         }

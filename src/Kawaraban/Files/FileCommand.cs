@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kawaraban.Commands;
 using Kawaraban.Text;
+using Kawaraban.Wire;
 
 namespace Kawaraban.Files;
 
@@ -11,6 +12,7 @@ internal static class FileCommand
     public const int Refused = 3;
 
     private const int Large = 1024 * 1024;
+    private static readonly int MostHeld = WireLimits.Default.MaxBytes;
 
     /// <param name="description">What is answered, in one sentence.</param>
     /// <param name="options">What can be told besides the file.</param>
@@ -43,12 +45,12 @@ internal static class FileCommand
 
     private static int One(FileRequest request, Stream output, IFileAnswers answers)
     {
-        var bytes = FileBytes.Read(() => Lines.Open(request.File), answers.MaxBytes);
-        if (bytes is { Fault: { } fault, TooLarge: false })
+        using var file = OpenedFile.Open(() => Lines.Open(request.File), MostHeld);
+        if (file is { Fault: { } fault, TooLarge: false })
         {
             throw new IOException($"{request.File}: {fault}");
         }
-        var ok = answers.Answer(output, request, bytes);
+        var ok = Answer(file, request, output, answers);
         EndLine(output);
         return ok ? 0 : Refused;
     }
@@ -59,18 +61,13 @@ internal static class FileCommand
         var lines = new LineReader(input, Lines.MaxLine);
         while (!cancel.IsCancellationRequested && lines.Read())
         {
-            if (AnswerLine(lines, output, answers) > Large)
-            {
-                // What a large file needed is given back before the next one is looked at.
-                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-            }
+            AnswerLine(lines, output, answers);
             EndLine(output);
         }
         return 0;
     }
 
-    /// <returns>How many bytes were read for it.</returns>
-    private static int AnswerLine(LineReader lines, Stream output, IFileAnswers answers)
+    private static void AnswerLine(LineReader lines, Stream output, IFileAnswers answers)
     {
         if (lines.TooLong)
         {
@@ -78,15 +75,45 @@ internal static class FileCommand
         }
         else if (FileRequest.TryRead(lines.Line, out var fault) is { } request)
         {
-            var file = FileBytes.Read(() => File.OpenRead(request.File), answers.MaxBytes);
-            answers.Answer(output, request, file);
-            return file.Bytes.Length;
+            AnswerFile(request, output, answers);
         }
         else
         {
             answers.Misunderstood(output, fault);
         }
-        return 0;
+    }
+
+    private static void AnswerFile(FileRequest request, Stream output, IFileAnswers answers)
+    {
+        bool isLarge;
+        using (var file = OpenedFile.Open(() => File.OpenRead(request.File), MostHeld))
+        {
+            isLarge = file.Stream.Length > Large;
+            Answer(file, request, output, answers);
+        }
+        if (isLarge)
+        {
+            // What a large file needed is given back before the next one is looked at.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+    }
+
+    private static bool Answer(OpenedFile file, FileRequest request, Stream output, IFileAnswers answers)
+    {
+        var fault = file.Fault;
+        try
+        {
+            if (fault is null)
+            {
+                return answers.Answer(output, request, file.Stream);
+            }
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            fault = $"The file cannot be read: {wrong.Message}";
+        }
+        answers.Unopened(output, fault, file.TooLarge);
+        return false;
     }
 
     private static void EndLine(Stream output)

@@ -19,16 +19,15 @@ internal static class MediaCommand
 
     private sealed class Answers : IFileAnswers
     {
-        public int MaxBytes => WireLimits.Default.MaxBytes;
-
-        public bool Answer(Stream output, FileRequest request, FileBytes file)
+        public bool Answer(Stream output, FileRequest request, Stream file)
         {
-            var picture = file.Fault is { } fault
-                ? PictureRead.Refused(file.TooLarge ? WireErrorCode.TooLarge : WireErrorCode.Unsupported, fault)
-                : Loupe.Read(file.Bytes);
+            var picture = Loupe.Read(file);
             PictureReadJson.Write(output, picture);
             return picture.Ok;
         }
+
+        public void Unopened(Stream output, string fault, bool tooLarge) =>
+            PictureReadJson.Write(output, PictureRead.Refused(tooLarge ? WireErrorCode.TooLarge : WireErrorCode.Unsupported, fault));
 
         public void Misunderstood(Stream output, string fault) => PictureReadJson.Write(output, PictureRead.Refused(WireErrorCode.Malformed, fault));
     }

@@ -23,16 +23,15 @@ internal static class WireCommand
 
     private sealed class Answers : IFileAnswers
     {
-        public int MaxBytes => WireLimits.Default.MaxBytes;
-
-        public bool Answer(Stream output, FileRequest request, FileBytes file)
+        public bool Answer(Stream output, FileRequest request, Stream file)
         {
-            var document = file.Fault is { } fault
-                ? WireDocument.Refused(file.TooLarge ? WireErrorCode.TooLarge : WireErrorCode.NotAFeed, fault)
-                : Teleprinter.Read(file.Bytes, new WireHints(request.Base, request.ContentType));
-            WireJson.Write(output, document);
-            return document.Ok;
+            var stories = Teleprinter.ReadStories(file, new WireHints(request.Base, request.ContentType));
+            WireJson.Write(output, stories);
+            return stories.Head.Ok;
         }
+
+        public void Unopened(Stream output, string fault, bool tooLarge) =>
+            WireJson.Write(output, WireDocument.Refused(tooLarge ? WireErrorCode.TooLarge : WireErrorCode.NotAFeed, fault));
 
         public void Misunderstood(Stream output, string fault) => WireJson.Write(output, WireDocument.Refused(WireErrorCode.Malformed, fault));
     }

@@ -61,5 +61,13 @@ public sealed class ArrowTests
     public void House_knows_no_other_room_but_where_the_site_is_put_together(string room) =>
         NoArrow(Arrow.Between("Kawaraban.Site.House", $"Kawaraban.Site.{room}").Where(arrow => !CompositionRoot.Any(root => arrow.From == root || arrow.From.StartsWith(root + "+", StringComparison.Ordinal))));
 
+    /// <summary>What readers get is made of what is here: nothing is fetched to draw a page.</summary>
+    [Theory]
+    [InlineData("Kawaraban.Site.Press")]
+    [InlineData("Kawaraban.Site.Newsstand")]
+    [InlineData("Kawaraban.Newsroom.Stories")]
+    [InlineData("Kawaraban.Newsroom.Releases")]
+    public void What_draws_pages_does_not_know_how_to_fetch(string room) => NoArrow(Arrow.Between(room, "Kawaraban.Newsroom.Intake.Fetching"));
+
     private static void NoArrow(IEnumerable<Arrow> wrong) => Nothing.Wrong(wrong.Select(arrow => arrow.ToString()));
 }

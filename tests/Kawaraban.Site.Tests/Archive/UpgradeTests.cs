@@ -25,7 +25,7 @@ public sealed class UpgradeTests
         await migrator.MigrateAsync("FirstEdition");
         await migrator.MigrateAsync();
 
-        var receipt = Assert.Single(await paper.Get<Board>().ReceiptsAsync(Sheets.En, 10));
+        var receipt = Assert.Single(await paper.Get<Board>().ReceiptsAsync(Sheets.En, 10)).Receipt;
         Assert.Equal(("7", IntakeSourceId.None, article, Standing.Usable, ""), (receipt.ItemId, receipt.SourceId, receipt.ArticleId, receipt.Standing, receipt.Version));
     }
 }

@@ -30,6 +30,16 @@ public sealed class Chromium : IAsyncDisposable
         return await Visit.BeginAsync(await browser.NewContextAsync(options), paper.Origin);
     }
 
+    /// <summary>A browser that is at no paper, and can ask nobody for anything.</summary>
+    public async Task<IBrowserContext> AloneAsync()
+    {
+        SkipWithout();
+        var (_, browser) = await _started.Value;
+        var context = await browser.NewContextAsync();
+        await context.RouteAsync("**/*", route => route.AbortAsync());
+        return context;
+    }
+
     /// <summary>Call it before a paper is started that nobody could look at.</summary>
     public static void SkipWithout() =>
         Assert.SkipWhen(Place() is null && Environment.GetEnvironmentVariable("KAWARABAN_TEST_BROWSER_REQUIRED") is null, "no Chromium is installed");

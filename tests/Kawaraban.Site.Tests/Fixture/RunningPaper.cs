@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pictures;
 using Microsoft.AspNetCore.Builder;
@@ -40,9 +41,10 @@ public sealed class RunningPaper : IAsyncDisposable
     /// <param name="demo">Whether the demonstration newspaper is loaded.</param>
     /// <param name="editions">Another folder of editions.</param>
     /// <param name="adjust">Puts something else in place of a part of the program.</param>
+    /// <param name="allowHosts">Hosts on loopback that may be fetched from.</param>
     /// <param name="proxies">Whose word on who asks is believed.</param>
     public static async Task<RunningPaper> StartAsync(
-        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null, params IReadOnlyList<System.Net.IPAddress> proxies)
+        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null, string allowHosts = "", params IReadOnlyList<System.Net.IPAddress> proxies)
     {
         var postgres = database == Database.Postgres ? await PostgresCluster.NewDatabaseAsync() : null;
         var folder = Directory.CreateTempSubdirectory("kawaraban-").FullName;
@@ -54,6 +56,7 @@ public sealed class RunningPaper : IAsyncDisposable
             Postgres = postgres,
             Port = 0,
             Proxies = proxies,
+            AllowedHosts = AllowedHosts.Parse(allowHosts),
             PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "kawaraban.dll"), PictureWorkerCommand.Name]),
         };
         var app = PaperHost.Build(setting, clock, adjust);

@@ -1,9 +1,12 @@
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kawaraban.Site.Tests.Intake;
 
@@ -66,6 +69,49 @@ public sealed class SourcePollTests
 
         Assert.True(await first);
         Assert.Single(_world.Requests);
+    }
+
+    [Fact]
+    public async Task One_that_never_answers_holds_no_other_and_not_the_end_of_the_paper()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite, clock: clock, adjust: builder => builder.Services.AddSingleton<IFetcher>(_world));
+        var (slow, quick) = (Sources.Feed("https://slow.example.org/feed"), Sources.Feed(Address));
+        (slow.DueAt, quick.DueAt) = (DateTimeOffset.UnixEpoch, clock.GetUtcNow());
+        var (slowBegun, quickBegun) = (new TaskCompletionSource(), new TaskCompletionSource());
+        _world.Wait(slow.Address, slowBegun, new TaskCompletionSource<FetchOutcome>().Task);
+        _world.Wait(Address, quickBegun, Task.FromResult<FetchOutcome>(new FetchOutcome.Gone()));
+        await paper.Get<SourceBook>().AddAsync(slow);
+        await paper.Get<SourceBook>().AddAsync(quick);
+
+        clock.Advance(SourceRound.Pace);
+        await Task.WhenAll(slowBegun.Task, quickBegun.Task);
+        while (!(await paper.Get<SourceBook>().FindAsync(quick.Id))!.IsGone)
+        {
+            await Task.Yield();
+        }
+
+        Assert.NotNull((await paper.Get<SourceBook>().FindAsync(slow.Id))!.Claim);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_is_released_at_once_waits_for_the_end_of_its_embargo(Database database)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        await using var paper = await RunningPaper.StartAsync(database, clock: clock, adjust: builder => builder.Services.AddSingleton<IFetcher>(_world));
+        var source = Sources.Feed(Address);
+        source.ReleasesAtOnce = true;
+        await paper.Get<SourceBook>().AddAsync(source);
+        _world.Set(Address, """{"uri":"urn:lantern:1","version":"1","type":"text","headline":"Ferry resumes","body_xhtml":"<p>It sails.</p>","embargoed":"2026-11-22T13:00:00Z"}""");
+
+        await PollAsync(paper, source);
+        Assert.Equal(("urn:lantern:1", ArrivalOutcome.New, "not-released"), (await ArrivalsAsync(paper, source)).Single());
+        Assert.Equal(0, await paper.Get<ReleaseDesk>().ReleaseHeldAsync());
+        await paper.Get<SourceRound>().StopAsync(CancellationToken.None);
+        clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(1, await paper.Get<ReleaseDesk>().ReleaseHeldAsync());
+        Assert.Equal(0, await paper.Get<ReleaseDesk>().ReleaseHeldAsync());
     }
 
     [Fact]

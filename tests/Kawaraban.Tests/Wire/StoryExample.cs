@@ -18,7 +18,7 @@ internal sealed record StoryExample(string Name, string File, string? BaseUrl, I
                 info = lines[i];
                 file = string.Join('\n', Fence(lines, ref i));
             }
-            else if (lines[i].StartsWith("```story", StringComparison.Ordinal))
+            else if (file.Length > 0 && lines[i].StartsWith("```story", StringComparison.Ordinal))
             {
                 var name = $"{Path.GetFileNameWithoutExtension(path)}: {heading} {++number}";
                 yield return new StoryExample(name, file, Base(info), [.. Fence(lines, ref i).Select(Line)]);

@@ -4,11 +4,13 @@ using Kawaraban.Wire.Json;
 namespace Kawaraban.Tests.Wire;
 using Xunit;
 
-/// <summary>Runs every example of the agencies' formats in specs/wire: a file in, members of the contract's JSON out.</summary>
+/// <summary>Runs every example of the specs of the agencies' formats: a file in, members of the contract's JSON out.</summary>
 public sealed class StorySpecTests
 {
+    private static readonly string[] Specs = ["newsml-g2", "newsml-1", "nitf", "ninjs"];
+
     private static readonly Lazy<IReadOnlyList<StoryExample>> All = new(() =>
-        [.. Directory.GetFiles(Path.Combine(WireFiles.Root, "specs", "wire"), "*.md").Order().SelectMany(StoryExample.ReadFile)]);
+        [.. Specs.SelectMany(spec => StoryExample.ReadFile(Path.Combine(WireFiles.Root, "specs", "wire", spec + ".md")))]);
 
     public static TheoryData<string> Names => [.. All.Value.Select(example => example.Name)];
 

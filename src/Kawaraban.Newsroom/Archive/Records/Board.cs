@@ -45,10 +45,13 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
     }
 
     /// <summary>What came in for the edition, last first.</summary>
-    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(EditionId edition, int count, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<ReceiptRow>> ReceiptsAsync(EditionId edition, int count, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
-        return await db.Receipts.AsNoTracking().Where(x => x.EditionId == edition).OrderByDescending(x => x.ReceivedAt).ThenBy(x => x.ItemId).Take(count).ToListAsync(cancel);
+        var receipts = await db.Receipts.AsNoTracking().Where(x => x.EditionId == edition).OrderByDescending(x => x.ReceivedAt).ThenBy(x => x.ItemId).Take(count).ToListAsync(cancel);
+        var ids = receipts.Select(x => x.ArticleId).ToList();
+        var headlines = (await db.Versions.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).Select(x => new { x.ArticleId, x.Number, x.Headline }).ToListAsync(cancel)).ToLookup(x => x.ArticleId);
+        return [.. receipts.Select(receipt => new ReceiptRow(receipt, headlines[receipt.ArticleId].MaxBy(x => x.Number)?.Headline ?? ""))];
     }
 
     public async Task<int> CountAsync(EditionId edition, CancellationToken cancel = default)
@@ -103,6 +106,9 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
 /// <summary>An article as the board lists it.</summary>
 /// <param name="IsBehind">Its source has a later live version than the one it was made from.</param>
 public sealed record BoardRow(Article Article, string Headline, ArticleVersion? Live, ArticleVersion? Draft, bool IsBehind, long Reads);
+
+/// <summary>What came in, with the headline of what it became.</summary>
+public sealed record ReceiptRow(Receipt Receipt, string Headline);
 
 /// <summary>A story with its articles in every edition and what was done to them, newest first.</summary>
 /// <param name="Advisories">What wires told of it, and nobody has settled.</param>

@@ -90,7 +90,7 @@ public sealed class SourcePoll(SourceBook sources, HubBook hubs, DocumentTaking 
             FetchOutcome.Fetched fetched => await TakeAsync(fetched, source, edition, cancel),
             FetchOutcome.NotModified same => new PollOutcome.NothingNew(same.MaxAge, same.MovedTo),
             FetchOutcome.Gone => new PollOutcome.Gone(),
-            FetchOutcome.Refused refused => new PollOutcome.Failed(refused.Code, refused.Message, refused.RetryAfter),
+            FetchOutcome.Refused refused => new PollOutcome.Failed(refused.Code, "", refused.RetryAfter),
             _ => new PollOutcome.Failed("unexpected", ""),
         };
     }

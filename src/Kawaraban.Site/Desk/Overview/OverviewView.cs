@@ -1,6 +1,5 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
-using Kawaraban.Newsroom.Intake;
 
 namespace Kawaraban.Site.Desk.Overview;
 
@@ -13,7 +12,7 @@ public sealed record OverviewView
     /// <summary>Live in other editions and not here.</summary>
     public required IReadOnlyList<BoardRow> In { get; init; }
 
-    public required IReadOnlyList<Receipt> Receipts { get; init; }
+    public required IReadOnlyList<ReceiptRow> Receipts { get; init; }
     /// <summary>What wires told of the edition's stories, and nobody has settled.</summary>
     public required IReadOnlyList<AdvisoryView> Advisories { get; init; }
 

@@ -18,7 +18,7 @@ internal static class ElementKinds
         (ElementKind.Figure, "figure"),
         (ElementKind.Table, "table"),
         (ElementKind.Picture, "img image picture amp-img amp-anim"),
-        (ElementKind.Embed, "iframe embed object video audio amp-youtube amp-iframe amp-video"),
+        (ElementKind.Embed, "iframe embed object video audio amp-youtube amp-iframe amp-video video-js"),
         (ElementKind.Preformatted, "pre listing xmp plaintext"),
         (ElementKind.Ruby, "ruby"),
         (ElementKind.InlineQuote, "q"),
@@ -38,8 +38,10 @@ internal static class ElementKinds
         var kind = ByName.GetValueOrDefault(element.LocalName, ElementKind.Inline);
         return kind switch
         {
+            ElementKind.Container when element.LocalName == "div" && EmbedMarker.Is(element) => ElementKind.Embed,
             ElementKind.Container => Captions.IsCaptioned(element) ? ElementKind.Figure : AsideReader.IsPullQuote(element) ? ElementKind.Aside : kind,
             ElementKind.Quotation => AsideReader.IsPullQuote(element) ? ElementKind.Aside : EmbeddedPost.Is(element) ? ElementKind.Embed : kind,
+            ElementKind.Inline or ElementKind.Nothing when EmbedMarker.Is(element) => ElementKind.Embed,
             ElementKind.Raised => Scripts.CanShift(element) ? kind : ElementKind.Inline,
             ElementKind.Embed when element.LocalName == "object" && !EmbedReader.LeadsSomewhere(element) => ElementKind.Inline,
             _ => kind,

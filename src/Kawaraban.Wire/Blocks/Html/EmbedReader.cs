@@ -16,7 +16,7 @@ internal static class EmbedReader
 
         return element.LocalName switch
         {
-            "video" or "audio" or "amp-video" => Player(composer, element),
+            "video" or "audio" or "amp-video" when !EmbedMarker.Is(element) => Player(composer, element),
             "object" when Frame(composer.Scene, element).Length == 0 => composer.Inner(element),
             _ => Frame(composer.Scene, element),
         };
@@ -39,9 +39,9 @@ internal static class EmbedReader
 
     private static IEnumerable<string?> Addresses(IElement frame)
     {
-        if (frame is { LocalName: "amp-youtube" } && frame.GetAttribute("data-videoid") is { } id)
+        if (EmbedMarker.AddressOf(frame) is { } marked)
         {
-            yield return "https://www.youtube.com/embed/" + id;
+            yield return marked;
         }
 
         foreach (var name in AddressAttributes)

@@ -22,6 +22,7 @@ internal static class EditorBlockWriter
 
     private static string Block(WireBlock block, Func<string, long> fileId) => block switch
     {
+        Paragraph(var text) when IsCode(text) => Comment("code", null, $"<pre class=\"wp-block-code\"><code>{WxrXml.Escape(text.Plain)}</code></pre>"),
         Paragraph(var text) => Comment("paragraph", null, $"<p>{Words(text)}</p>"),
         Heading(var level, var text) => Comment("heading", level == 2 ? null : new JsonObject { ["level"] = level }, $"<h{level} class=\"wp-block-heading\">{Inline(text)}</h{level}>"),
         ListBlock list => List(list),
@@ -40,6 +41,9 @@ internal static class EditorBlockWriter
     /// <summary>The runs as HTML: what a paragraph of them is, without the paragraph.</summary>
     private static string Inline(WireText text) =>
         text.IsEmpty ? "" : BlockHtml.Render([new Paragraph(text)])!["<p>".Length..^"</p>".Length];
+
+    /// <summary>Whether every line is a machine's, whose spaces count.</summary>
+    private static bool IsCode(WireText text) => text.Any(run => run is CodeRun) && text.All(run => run is CodeRun or LineBreak);
 
     /// <summary>An address that stands alone would become a card.</summary>
     private static string Words(WireText text) =>

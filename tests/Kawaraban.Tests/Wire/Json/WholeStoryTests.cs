@@ -53,6 +53,24 @@ public sealed class WholeStoryTests
         Assert.Equal("a\nb\u2028c\u2029d\u0085e\uFFFDf\0g", json.RootElement.GetProperty("items")[0].GetProperty("title").GetString());
     }
 
+    [Fact]
+    public void Stories_read_one_at_a_time_say_last_what_is_known_last()
+    {
+        var stream = new MemoryStream();
+        WireJson.Write(stream, new StoryStream(new WireDocument { Format = WireFormat.Wxr }, 2, OneAndABrokenEnd(), () => [new WireWarning("bad-date", "", "item 1")], () => true));
+        using var json = JsonDocument.Parse(stream.ToArray());
+
+        Assert.Equal(["schema", "ok", "error", "format", "version", "encoding", "source", "items", "wellFormed", "warnings"], Names(json.RootElement));
+        Assert.Equal((1, false), (json.RootElement.GetProperty("items").GetArrayLength(), json.RootElement.GetProperty("wellFormed").GetBoolean()));
+        Assert.Equal(["bad-date", "cut-short"], json.RootElement.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("code").GetString()));
+    }
+
+    private static IEnumerable<WireStory> OneAndABrokenEnd()
+    {
+        yield return new WireStory { Title = "one" };
+        throw new IOException("The disk is gone.");
+    }
+
     private static string[] Names(JsonElement members) => [.. members.EnumerateObject().Select(member => member.Name)];
 
     private static WireDocument Whole() => new()

@@ -15,5 +15,6 @@ public sealed record FeedPace
     public IReadOnlyList<DayOfWeek> SkipDays { get; init; } = [];
 
     /// <summary>What the document says; a number that is none is passed over.</summary>
-    public static FeedPace Of(WireSource source) => new() { Interval = source.Ttl is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null };
+    public static FeedPace Of(WireSource source) =>
+        new() { Interval = source.Ttl is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null, SkipHours = source.SkipHours, SkipDays = source.SkipDays };
 }
