@@ -3,6 +3,8 @@ using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Keeping;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Tests.Fixture;
@@ -97,10 +99,15 @@ public sealed class PaperExportTests
 
     private static async Task<string> TextAsync(RunningPaper paper, string path) => (await paper.Reader.GetStringAsync(path)).Replace(paper.Origin, "", StringComparison.Ordinal);
 
-    /// <summary>A draft, a correction, a withdrawal and an account, beside what the demonstration has.</summary>
+    /// <summary>A draft, a correction, a withdrawal, a source and an account, beside what the demonstration has.</summary>
     private static async Task WorkAsync(RunningPaper paper)
     {
         (await paper.SignInAsync(StaffRole.Editor)).Dispose();
+        Assert.True(await paper.Get<SourceBook>().AddAsync(new IntakeSource
+        {
+            Id = IntakeSourceId.New(), EditionId = Sheets.En, Kind = SourceKind.Feed, Name = "The coast wire", Address = "https://wire.example/feed", IsPaused = true, Claim = Guid.CreateVersion7(),
+            CreatedAt = DateTimeOffset.UnixEpoch, DueAt = DateTimeOffset.MaxValue.AddDays(-1),
+        }));
         await paper.WriteAsync("a-draft", "Nobody has seen this yet: \u0007 \\ \" 😀 港.");
         var corrected = await paper.PublishAsync("lamps", "Oddny counted 14 lamps.");
         var drafts = paper.Get<DraftPaper>();
