@@ -143,7 +143,7 @@ public static class Teleprinter
             WireFormat.Rss or WireFormat.Rdf or WireFormat.Atom or WireFormat.Cdf or WireFormat.Opml or WireFormat.NewsMlG2 or WireFormat.NewsMl1 or WireFormat.Nitf => ReadXml(format, text, start, reading),
             WireFormat.Wxr => WxrExport.Read(text, reading),
             WireFormat.Html => PageReader.Read(text, reading),
-            WireFormat.JsonFeed => JsonFeedReader.Read(text, reading),
+            WireFormat.JsonFeed => JsonFeedReader.Read(text, start, reading),
             WireFormat.Ninjs => NinjsReader.Read(text, reading),
             WireFormat.Unknown => WireDocument.Refused(WireErrorCode.NotAFeed, "This is neither a feed, nor a wire file, nor a page."),
             _ => WireDocument.Refused(WireErrorCode.Unsupported, "This format is known and not read.", format),

@@ -14,7 +14,7 @@ internal sealed class JsonFeedItem(JsonElement item, WireSource source, LinkBase
         return new WireStory
         {
             Id = reading.Field(item.String("id"), at),
-            Title = reading.Title(item.String("title"), at),
+            Title = reading.Title(JsonFields.Plain(item.String("title")), at),
             Link = link ?? links.Page(item.String("external_url")),
             Links = reading.List(Links(link), at),
             Summary = reading.PlainBlocks(item.String("summary"), at),

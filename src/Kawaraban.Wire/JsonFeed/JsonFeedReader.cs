@@ -8,21 +8,20 @@ internal static class JsonFeedReader
 {
     private const string VersionMark = "jsonfeed.org/version/";
 
-    public static WireDocument Read(string text, Reading reading)
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where its first bracket stands.</param>
+    /// <param name="reading">The reading this is part of.</param>
+    public static WireDocument Read(string text, int start, Reading reading)
     {
-        if (JsonDepth.Exceeds(text, reading.Limits.MaxJsonDepth))
+        var (json, wellFormed, error) = ForeignJson.Parse(text, start, reading);
+        if (json is null)
         {
-            return WireDocument.Refused(WireErrorCode.TooDeep, $"More than {reading.Limits.MaxJsonDepth} objects and arrays stand within each other.", WireFormat.JsonFeed);
+            return WireDocument.Refused(error!.Code, error.Message, WireFormat.JsonFeed);
         }
 
-        try
+        using (json)
         {
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = reading.Limits.MaxJsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return Read(json.RootElement, reading);
-        }
-        catch (JsonException broken)
-        {
-            return WireDocument.Refused(WireErrorCode.Malformed, $"The JSON breaks off at line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}.", WireFormat.JsonFeed);
+            return Read(json.RootElement, reading) with { WellFormed = wellFormed };
         }
     }
 

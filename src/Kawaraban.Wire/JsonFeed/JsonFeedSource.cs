@@ -9,8 +9,8 @@ internal static class JsonFeedSource
 {
     public static WireSource Read(JsonElement feed, LinkBase links, Reading reading) => new()
     {
-        Title = reading.Title(feed.String("title"), ""),
-        Subtitle = reading.Field(feed.String("description")),
+        Title = reading.Title(JsonFields.Plain(feed.String("title")), ""),
+        Subtitle = reading.Field(JsonFields.Plain(feed.String("description"))),
         Link = links.Page(feed.String("home_page_url")),
         Self = links.Page(feed.String("feed_url")),
         Hubs = reading.List(feed.List("hubs").Select(hub => links.Page(hub.String("url"))).OfType<string>(), ""),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kawaraban.Wire.Blocks;
 
 namespace Kawaraban.Wire.JsonFeed;
 
@@ -15,6 +16,10 @@ internal static class JsonFields
                 _ => null,
             }
             : null;
+
+    /// <summary>A title is plain text; one that some program wrote as HTML is read so.</summary>
+    public static string? Plain(string? text) =>
+        text is not null && (text.Contains('&') || text.Contains("</", StringComparison.Ordinal)) ? PlainText.OfHtml(text) : text;
 
     public static JsonElement? Object(this JsonElement holder, string name) =>
         holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Object ? member : null;

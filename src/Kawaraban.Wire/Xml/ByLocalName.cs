@@ -35,8 +35,7 @@ internal static class ByLocalName
         element?.DescendantsAndSelf().Where(below => below.Is(name)) ?? [];
 
     /// <summary>The value of an attribute; null when it is absent or blank.</summary>
-    public static string? Of(this XElement? element, string name) =>
-        element?.Attribute(name)?.Value.Trim() is { Length: > 0 } value ? value : null;
+    public static string? Of(this XElement? element, string name) => element is null ? null : Elements.Of(element, (XName)name);
 
     /// <summary>The words of an element on one line, as many as a short field could need; null when there are none. Parts that stand apart, such as a title after a name, are parted by a space.</summary>
     public static string? Words(this XElement? element)

@@ -170,5 +170,6 @@ internal sealed class Composer(Scene scene)
         }
     }
 
-    private static bool HasWords(WireText text) => !string.IsNullOrWhiteSpace(text.Plain);
+    private static bool HasWords(WireText text) =>
+        text is [TextRun { Text: { Length: > 0 } first }, ..] && !char.IsWhiteSpace(first[0]) || !string.IsNullOrWhiteSpace(text.Plain);
 }

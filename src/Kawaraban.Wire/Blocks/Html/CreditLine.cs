@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Kawaraban.Wire.Blocks.Html;
@@ -6,6 +7,9 @@ namespace Kawaraban.Wire.Blocks.Html;
 internal static partial class CreditLine
 {
     private const int Milliseconds = 100;
+
+    /// <summary>One of these is in every credit.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("(（[:：©＝=／/");
 
     /// <summary>The credit without the word that says it is one; null when nothing is left.</summary>
     public static string? Clean(string? credit)
@@ -26,7 +30,7 @@ internal static partial class CreditLine
     /// <summary>Parts a caption from its credit, when the caption's last run ends in one.</summary>
     public static (WireText Caption, string? Credit) Split(WireText caption)
     {
-        if (caption is not [.., TextRun last] || last.Text.Length > 5_000)
+        if (caption is not [.., TextRun last] || last.Text.Length > 5_000 || !last.Text.AsSpan().ContainsAny(Signs))
         {
             return (caption, null);
         }

@@ -25,13 +25,19 @@ internal sealed class InlineText
         for (var i = 0; i < characters.Length; i++)
         {
             var c = characters[i];
-            if (IsSpace(c))
+            if (IsOrdinary(c))
+            {
+                var run = Run(characters[i..]);
+                Write(run, style);
+                i += run.Length - 1;
+            }
+            else if (IsSpace(c))
             {
                 NoteSpace(c, style);
             }
             else if (!Debris.Is(characters, i))
             {
-                Write(c, style);
+                Write([c], style);
             }
         }
     }
@@ -82,6 +88,20 @@ internal sealed class InlineText
         return text;
     }
 
+    /// <summary>Characters that are neither spaces nor debris whatever stands beside them: most of what is written.</summary>
+    private static bool IsOrdinary(char c) => c is (> ' ' and < '\u007F') or (> '\u3000' and < '\uD800');
+
+    private static ReadOnlySpan<char> Run(ReadOnlySpan<char> characters)
+    {
+        var length = 1;
+        while (length < characters.Length && IsOrdinary(characters[length]))
+        {
+            length++;
+        }
+
+        return characters[..length];
+    }
+
     private static bool IsSpace(char c) =>
         c is ' ' or '\n' or '\t' or '\r' or '\f' or '\v' or '\u00A0' or '\u0085' or '\u2028' or '\u2029' or '\u3000'
         || (c > '\u0FFF' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator);
@@ -91,7 +111,7 @@ internal sealed class InlineText
         var kind = c is '\n' or '\r' ? Space.Line : Space.Blank;
         if (c == '\u3000' && _pieces.Count > 0 && !EndsWithBreak)
         {
-            Write(c, style);
+            Write([c], style);
             return;
         }
 
@@ -103,10 +123,10 @@ internal sealed class InlineText
         _space = kind == Space.Line || _space == Space.Line ? Space.Line : Space.Blank;
     }
 
-    private void Write(char c, InlineStyle style)
+    private void Write(ReadOnlySpan<char> run, InlineStyle style)
     {
-        WriteSpaceBefore(c, style);
-        PieceOf(style).Characters.Append(c);
+        WriteSpaceBefore(run[0], style);
+        PieceOf(style).Characters.Append(run);
     }
 
     private void AppendLine(string line, InlineStyle style)
