@@ -18,7 +18,7 @@ internal static partial class WireSignals
 
     /// <summary>By its signals, its status, or as providers begin their note to editors.</summary>
     public static bool IsCorrection(WireStory story) =>
-        story.Categories.Any(category => IsSignal(category) && Correcting().IsMatch(category.Term)) || Correcting().IsMatch(story.Signal ?? "") || Correcting().IsMatch(story.Status) || Correcting().IsMatch(story.EdNote ?? "");
+        story.Categories.Any(category => IsSignal(category) && Correcting().IsMatch(category.Term)) || Correcting().IsMatch(story.Status) || Correcting().IsMatch(story.EdNote ?? "");
 
     /// <summary>A signal to editors, which stands among the categories.</summary>
     public static bool IsSignal(WireCategory category) => category.Scheme?.StartsWith(SignalScheme, StringComparison.Ordinal) == true;

@@ -44,7 +44,6 @@ internal sealed class NewsItemStory(XElement item, Reading reading, string at)
             Genres = reading.List(metadata.Genres(), at),
             Keywords = reading.List(lines.Keywords().Concat(metadata.Keywords()).Distinct(), at),
             Places = reading.List(metadata.Places(), at),
-            Signal = Formal.Kind(_management.Child("Instruction")) is { Length: > 0 } signal ? reading.Field(signal, at) : null,
             Urgency = Elements.Number(Formal.Name(_management.Child("Urgency"))),
             EdNote = reading.Field(EdNote(lines), at),
             UsageTerms = reading.Field(metadata.UsageTerms ?? lines.Of("RightsLine"), at),

@@ -55,7 +55,6 @@ internal sealed class ItemStory(XElement item, Concepts concepts, Reading readin
             Provider = reading.Field(concepts.Party(_item.Child("provider")), at),
             Alt = reading.Field(words.Alt, at),
             Expires = reading.Date(_item.WordsAt("expires"), at),
-            Signal = reading.Field(concepts.All(_item.Children("signal")).FirstOrDefault(signal => signal.Scheme == Schemes.Signals)?.Code, at),
         };
         story = story with { Media = reading.List(new Renditions(item, story, concepts, _links, reading, at).Read(), at) };
         return body.Nitf is { } within ? story.FilledFrom(within) : story;

@@ -39,7 +39,6 @@ internal sealed class NinjsStory(NinjsObject item, Reading reading, string at)
             Genres = reading.List(about.Genres(), at),
             Keywords = reading.List(item.Texts("keywords").Concat(item.Texts("keyword")).Concat(about.Keywords()).Select(word => reading.Field(word, at)).OfType<string>(), at),
             Places = reading.List(about.Places(), at),
-            Signal = reading.Field(item.Objects("signal", "signals").Select(signal => signal.Text("code", "qcode", "literal")).FirstOrDefault()?.Split(':')[^1], at),
             Urgency = Number("urgency"),
             Priority = Number("priority"),
             EdNote = reading.Field(PlainOf(item.Text("ednote")), at),

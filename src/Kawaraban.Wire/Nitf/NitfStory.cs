@@ -41,7 +41,6 @@ internal sealed class NitfStory(XElement nitf, LinkBase links, string? outerLang
             Genres = reading.List(head.Genres(), at),
             Keywords = reading.List(head.Keywords(), at),
             Places = reading.List(head.Places(), at),
-            Signal = _data.Child("correction") is null ? null : "correction",
             Urgency = Elements.Number(_data.Child("urgency").Of("ed-urg")),
             EdNote = reading.Field(_notes.ForEditors, at),
             UsageTerms = reading.Field(head.UsageTerms, at),

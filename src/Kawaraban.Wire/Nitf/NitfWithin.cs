@@ -24,7 +24,6 @@ internal static class NitfWithin
         Genres = item.Genres.Count > 0 ? item.Genres : within.Genres,
         Keywords = item.Keywords.Count > 0 ? item.Keywords : within.Keywords,
         Places = item.Places.Count > 0 ? item.Places : within.Places,
-        Signal = item.Signal ?? within.Signal,
         Urgency = item.Urgency ?? within.Urgency,
         EdNote = item.EdNote ?? within.EdNote,
         UsageTerms = item.UsageTerms ?? within.UsageTerms,
