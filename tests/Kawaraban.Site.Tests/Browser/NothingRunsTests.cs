@@ -3,7 +3,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
-using Kawaraban.Tests.Wire.Safety;
+using Kawaraban.House.Tests.Hostile.Safety;
 using Kawaraban.Wire;
 using Microsoft.Playwright;
 
@@ -27,7 +27,7 @@ public sealed class NothingRunsTests(Chromium chromium)
         }
         """;
 
-    private static readonly Lazy<IReadOnlyList<Vector>> Vectors = new(() => Vector.ReadFile(Path.Combine(Root(), "tests", "Kawaraban.Tests", "Wire", "Safety", "vectors.txt")));
+    private static readonly Lazy<IReadOnlyList<Vector>> Vectors = new(() => Vector.ReadFile(Path.Combine(Root(), "tests", "Kawaraban.House.Tests", "Hostile", "Safety", "vectors.txt")));
 
     [Fact]
     public async Task Nothing_of_what_any_reader_renders_runs()

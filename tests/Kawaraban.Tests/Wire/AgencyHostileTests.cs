@@ -31,7 +31,7 @@ public sealed class AgencyHostileTests
     public void Mutations_are_answered()
     {
         var random = new System.Random(20310513);
-        for (var i = 0; i < 400; i++)
+        for (var i = 0; i < 150; i++)
         {
             var bytes = Seeds[i % Seeds.Length].ToList();
             for (var times = random.Next(1, 8); times > 0 && bytes.Count > 0; times--)

@@ -57,10 +57,10 @@ public sealed class TeleprinterTests
         bytes => Teleprinter.Read(bytes) is { } document && document.Ok == (document.Error is null)));
 
     [Fact]
-    public void A_thousand_mutations_are_answered()
+    public void Mutations_are_answered()
     {
         var random = new System.Random(20310512);
-        for (var i = 0; i < 1_000; i++)
+        for (var i = 0; i < 300; i++)
         {
             var mutated = Mutate(Encoding.UTF8.GetBytes(Seeds[i % Seeds.Length]), random);
             var document = Teleprinter.Read(mutated);

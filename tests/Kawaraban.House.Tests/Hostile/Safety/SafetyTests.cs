@@ -1,13 +1,13 @@
 using Kawaraban.Wire;
 using Xunit;
 
-namespace Kawaraban.Tests.Wire.Safety;
+namespace Kawaraban.House.Tests.Hostile.Safety;
 
 /// <summary>No vector passes any reader as anything but words, and the words after it stay.</summary>
 public sealed class SafetyTests
 {
     private const double LeastKept = 0.97;
-    private static readonly Lazy<IReadOnlyList<Vector>> Vectors = new(() => Vector.ReadFile(Path.Combine(WireFiles.Root, "tests", "Kawaraban.Tests", "Wire", "Safety", "vectors.txt")));
+    private static readonly Lazy<IReadOnlyList<Vector>> Vectors = new(() => Vector.ReadFile(Repository.Folder("tests", "Kawaraban.House.Tests", "Hostile", "Safety", "vectors.txt")));
 
     public static TheoryData<string> Names => [.. Container.Many.Concat(Container.Single).Concat(Container.Raw).Select(container => container.Name)];
 
@@ -20,8 +20,8 @@ public sealed class SafetyTests
     {
         var container = Container.Many.Concat(Container.Single).Concat(Container.Raw).Single(candidate => candidate.Name == name);
         var documents = Container.Many.Contains(container) ? [Teleprinter.Read(container.Write(Vectors.Value))] : Vectors.Value.Select(vector => Teleprinter.Read(container.Write([vector]), new WireHints("https://harbour.example/news/bell"))).ToList();
-        Assert.SkipWhen(documents.TrueForAll(document => document.Error?.Code == WireErrorCode.Unsupported), "This format is not read yet.");
 
+        Assert.All(documents, document => Assert.NotEqual(WireErrorCode.Unsupported, document.Error?.Code));
         Assert.Empty(documents.SelectMany(document => document.Items).SelectMany(Faults).Take(5));
         if (container.KeepsWords)
         {

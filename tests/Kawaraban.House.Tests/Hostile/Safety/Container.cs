@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Kawaraban.Tests.Wire.Safety;
+namespace Kawaraban.House.Tests.Hostile.Safety;
 
 /// <summary>A format that carries foreign HTML: many pieces in one file, or one piece a file.</summary>
 /// <param name="Name">What it is and where the HTML stands.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Kawaraban.Tests.Wire.Safety;
+namespace Kawaraban.House.Tests.Hostile.Safety;
 
 /// <summary>The body of injection vectors in vectors.txt, each with words after it that are harmless.</summary>
 public sealed partial record Vector(int Number, string Markup, bool TakesTextAlong)

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Kawaraban.Tests.Wire.Safety;
+namespace Kawaraban.House.Tests.Hostile.Safety;
 
 /// <summary>A strict judge of rendered HTML that knows nothing of how it was made: what it does not know is wrong.</summary>
 internal static class SafeHtml
