@@ -33,7 +33,7 @@ public static class Teleprinter
     {
         if (bytes.Length > limits.MaxBytes)
         {
-            return WireDocument.Refused(WireErrorCode.TooLarge, $"The file has {bytes.Length} bytes; {limits.MaxBytes} are read.");
+            return WireDocument.Refused(WireErrorCode.TooLarge, $"The file has {bytes.Length:N0} bytes; at most {limits.MaxBytes:N0} are read.");
         }
 
         try
@@ -81,7 +81,7 @@ public static class Teleprinter
     {
         if (file.Length - start > reading.Limits.MaxExportBytes)
         {
-            return StoryStream.Of(WireDocument.Refused(WireErrorCode.TooLarge, $"The export has {file.Length - start} bytes; {reading.Limits.MaxExportBytes} are read.", WireFormat.Wxr));
+            return StoryStream.Of(WireDocument.Refused(WireErrorCode.TooLarge, $"The export has {file.Length - start:N0} bytes; at most {reading.Limits.MaxExportBytes:N0} are read.", WireFormat.Wxr));
         }
 
         try
@@ -99,7 +99,7 @@ public static class Teleprinter
         var length = file.Length - file.Position;
         if (length > reading.Limits.MaxBytes)
         {
-            return WireDocument.Refused(WireErrorCode.TooLarge, $"The file has {length} bytes; {reading.Limits.MaxBytes} are read.");
+            return WireDocument.Refused(WireErrorCode.TooLarge, $"The file has {length:N0} bytes; at most {reading.Limits.MaxBytes:N0} are read.");
         }
 
         var bytes = new byte[length];

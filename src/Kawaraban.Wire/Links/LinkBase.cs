@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kawaraban.Wire.Links;
 
-/// <summary>The address that relative links are read against, and the only maker of addresses: what it returns is absolute and of a harmless scheme.</summary>
+/// <summary>The address that relative links are read against, and the only maker of addresses: what it returns is of a harmless scheme and absolute, but for the files that lie beside a document.</summary>
 internal sealed class LinkBase
 {
     private const int MaxLength = 4096;
@@ -30,6 +30,9 @@ internal sealed class LinkBase
     /// <summary>An absolute http(s) address, or null.</summary>
     public string? Page(string? href) => Resolve(href, PageSchemes);
 
+    /// <summary>The address of a file that comes with the document: absolute where that can be told, else its path beside the document. Nothing that leaves the document's folder.</summary>
+    public string? File(string? href) => Page(href) ?? Beside(Clean(href));
+
     /// <summary>An absolute address that a reader may follow (http, https, mailto, tel), or null.</summary>
     public string? Link(string? href) => Resolve(href, LinkSchemes);
 
@@ -44,6 +47,18 @@ internal sealed class LinkBase
         return SchemeOf(cleaned) is { } scheme
             ? schemes.Contains(scheme) ? Absolute(cleaned, scheme) : null
             : Relative(cleaned);
+    }
+
+    /// <summary>A file of the sender's own disk is named by its last part: so it lies beside what was sent.</summary>
+    private static string? Beside(string href)
+    {
+        var path = SchemeOf(href) switch
+        {
+            null => href.StartsWith("./", StringComparison.Ordinal) ? href[2..] : href,
+            "file" => href[(href.LastIndexOf('/') + 1)..].Trim(),
+            _ => "",
+        };
+        return path.Length is 0 or > MaxLength || path[0] is '/' or '#' or '?' || path.AsSpan().ContainsAny(Unsafe) || path.Contains(':') || path.Split('/').Contains("..") ? null : path;
     }
 
     private static string Clean(string? href)

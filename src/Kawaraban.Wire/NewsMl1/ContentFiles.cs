@@ -19,9 +19,9 @@ internal sealed class ContentFiles(Components components, LinkBase links, Readin
             return null;
         }
 
-        if (links.Page(href) is not { } url)
+        if (links.File(href) is not { } url)
         {
-            reading.Warn("bad-link", "The address of a file is relative and the document's own is not known, or it is none of the web; the file was left out.", at);
+            reading.Warn("bad-link", "The address of a file is none of the web and none beside the document; the file was left out.", at);
             return null;
         }
 

@@ -22,11 +22,11 @@ internal sealed class Renditions(XElement item, WireStory story, Concepts concep
 
     private WireMedia? Media(XElement file)
     {
-        if (links.Page(Address(file)) is not { } url)
+        if (links.File(Address(file)) is not { } url)
         {
             if (file.Is("remoteContent"))
             {
-                reading.Warn("bad-link", "The address of a file is relative and the document's own is not known, or it is none of the web; the file was left out.", at);
+                reading.Warn("bad-link", "The address of a file is none of the web and none beside the document; the file was left out.", at);
             }
 
             return null;

@@ -53,7 +53,7 @@ internal sealed class NinjsFiles(NinjsObject item, Reading reading, string at)
 
     private WireMedia? Rendition(string name, NinjsObject file, NinjsCaption told)
     {
-        if (reading.Base.Page(file.Text("href", "url")) is not { } url)
+        if (reading.Base.File(file.Text("href", "url")) is not { } url)
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal sealed class NitfMedia(XElement media, LinkBase links, Reading reading,
         var caption = reading.Field(Caption(media), at);
         foreach (var file in media.Children("media-reference"))
         {
-            if (links.Page(Address(file)) is { } url)
+            if (links.File(Address(file)) is { } url)
             {
                 yield return new WireMedia
                 {
@@ -31,7 +31,7 @@ internal sealed class NitfMedia(XElement media, LinkBase links, Reading reading,
             }
             else if (Address(file) is not null)
             {
-                reading.Warn("bad-link", "The address of a picture or film is relative and the document's own is not known; the file was left out.", at);
+                reading.Warn("bad-link", "The address of a picture or film is none of the web and none beside the document; the file was left out.", at);
             }
         }
     }

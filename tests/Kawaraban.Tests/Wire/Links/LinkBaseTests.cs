@@ -33,4 +33,21 @@ public sealed class LinkBaseTests
         Assert.Null(LinkBase.None.Page("/etc/passwd"));
         Assert.Equal("mailto:a@e.example", LinkBase.None.Link("mailto:a@e.example"));
     }
+
+    [Theory]
+    [InlineData("https://e.example/a.jpg", "https://e.example/a.jpg")]
+    [InlineData("a.jpg", "a.jpg")]
+    [InlineData("./photos/a.jpg", "photos/a.jpg")]
+    [InlineData("file:///./ a.jpg", "a.jpg")]
+    [InlineData("file:///etc/passwd", "passwd")]
+    [InlineData("/etc/passwd", null)]
+    [InlineData("../a.jpg", null)]
+    [InlineData("photos/../../a.jpg", null)]
+    [InlineData("c:\\a.jpg", null)]
+    [InlineData("javascript:a.jpg", null)]
+    [InlineData("a b:c.jpg", null)]
+    public void Without_a_base_a_file_lies_beside_the_document(string href, string? expected) => Assert.Equal(expected, LinkBase.None.File(href));
+
+    [Fact]
+    public void With_a_base_a_file_has_an_address() => Assert.Equal("https://e.example/wire/a.jpg", LinkBase.Of("https://e.example/wire/item.xml").File("a.jpg"));
 }
