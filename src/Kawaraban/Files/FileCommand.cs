@@ -12,6 +12,10 @@ internal static class FileCommand
     public const int Refused = 3;
 
     private const int Large = 1024 * 1024;
+
+    /// <summary>So much is made before what is no longer needed is looked for. The runtime's own measure is the processor's cache, which on a large machine is hundreds of megabytes.</summary>
+    private const long Young = 48 * 1024 * 1024;
+
     private static readonly int MostHeld = WireLimits.Default.MaxBytes;
 
     /// <param name="description">What is answered, in one sentence.</param>
@@ -59,15 +63,16 @@ internal static class FileCommand
     {
         using var input = Lines.Open(path);
         var lines = new LineReader(input, Lines.MaxLine);
+        var made = 0L;
         while (!cancel.IsCancellationRequested && lines.Read())
         {
-            AnswerLine(lines, output, answers);
+            AnswerLine(lines, output, answers, ref made);
             EndLine(output);
         }
         return 0;
     }
 
-    private static void AnswerLine(LineReader lines, Stream output, IFileAnswers answers)
+    private static void AnswerLine(LineReader lines, Stream output, IFileAnswers answers, ref long made)
     {
         if (lines.TooLong)
         {
@@ -75,7 +80,7 @@ internal static class FileCommand
         }
         else if (FileRequest.TryRead(lines.Line, out var fault) is { } request)
         {
-            AnswerFile(request, output, answers);
+            AnswerFile(request, output, answers, ref made);
         }
         else
         {
@@ -83,7 +88,8 @@ internal static class FileCommand
         }
     }
 
-    private static void AnswerFile(FileRequest request, Stream output, IFileAnswers answers)
+    /// <param name="made">How much this thread had made in all when what it no longer needed was last looked for.</param>
+    private static void AnswerFile(FileRequest request, Stream output, IFileAnswers answers, ref long made)
     {
         bool isLarge;
         using (var file = OpenedFile.Open(() => File.OpenRead(request.File), MostHeld))
@@ -95,6 +101,11 @@ internal static class FileCommand
         {
             // What a large file needed is given back before the next one is looked at.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
+        else if (GC.GetAllocatedBytesForCurrentThread() - made > Young)
+        {
+            GC.Collect(0);
+            made = GC.GetAllocatedBytesForCurrentThread();
         }
     }
 
