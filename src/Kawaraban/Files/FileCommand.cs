@@ -97,14 +97,10 @@ internal static class FileCommand
             isLarge = file.Stream.Length > Large;
             Answer(file, request, output, answers);
         }
-        if (isLarge)
+        if (isLarge || GC.GetAllocatedBytesForCurrentThread() - made > Young)
         {
-            // What a large file needed is given back before the next one is looked at.
+            // What was needed is given back before the next file is looked at.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-        }
-        else if (GC.GetAllocatedBytesForCurrentThread() - made > Young)
-        {
-            GC.Collect(0);
             made = GC.GetAllocatedBytesForCurrentThread();
         }
     }
