@@ -20,6 +20,7 @@ public static class ArchiveRooms
             .AddSingleton<CatchUp>()
             .AddSingleton<SourceWatch>()
             .AddSingleton<SettlementDesk>()
+            .AddSingleton<PasteUp>()
             .AddSingleton<EntryDesk>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()
