@@ -36,6 +36,7 @@ public static class ArchiveRooms
             .AddSingleton<Keeping.PaperExport>()
             .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
+            .AddSingleton<ChangeBook>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
