@@ -30,6 +30,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
     public DbSet<Reclassing> Reclassings => Set<Reclassing>();
     public DbSet<Settlement> Settlements => Set<Settlement>();
+    public DbSet<PasteUpAct> PasteUpActs => Set<PasteUpAct>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<PressOrder> PressOrders => Set<PressOrder>();
     public DbSet<ReadCount> ReadCounts => Set<ReadCount>();

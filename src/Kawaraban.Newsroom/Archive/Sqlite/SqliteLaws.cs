@@ -31,7 +31,7 @@ internal static class SqliteLaws
         CREATE TRIGGER law_version_pins_unchanged BEFORE UPDATE OF head_source_version_id, head_held_against_id ON versions
         WHEN OLD.state <> 'Draft' BEGIN SELECT RAISE(ABORT, 'a released version is never changed'); END
         """,
-        .. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements"),
+        .. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements"), .. OnlyAddedTo("paste_up_acts"),
     ];
 
     private static IEnumerable<string> Guards(string table, string act, string row) =>

@@ -58,6 +58,25 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "paste_up_acts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: false),
+                    after = table.Column<string>(type: "TEXT", nullable: false),
+                    undoes = table.Column<long>(type: "INTEGER", nullable: true),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paste_up_acts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "settlements",
                 columns: table => new
                 {
@@ -153,6 +172,11 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_paste_up_acts_version_id_id",
+                table: "paste_up_acts",
+                columns: new[] { "version_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reclassings_change_id",
                 table: "reclassings",
                 column: "change_id");
@@ -191,6 +215,9 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "paste_up_acts");
+
             migrationBuilder.DropTable(
                 name: "reclassings");
 

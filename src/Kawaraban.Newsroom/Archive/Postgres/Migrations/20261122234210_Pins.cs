@@ -59,6 +59,25 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "paste_up_acts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    before = table.Column<string>(type: "text", nullable: false),
+                    after = table.Column<string>(type: "text", nullable: false),
+                    undoes = table.Column<long>(type: "bigint", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paste_up_acts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "settlements",
                 columns: table => new
                 {
@@ -154,6 +173,11 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_paste_up_acts_version_id_id",
+                table: "paste_up_acts",
+                columns: new[] { "version_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reclassings_change_id",
                 table: "reclassings",
                 column: "change_id");
@@ -192,6 +216,9 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "paste_up_acts");
+
             migrationBuilder.DropTable(
                 name: "reclassings");
 

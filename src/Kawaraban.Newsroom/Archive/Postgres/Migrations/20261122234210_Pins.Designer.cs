@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
 {
     [DbContext(typeof(PostgresArchiveContext))]
-    [Migration("20261122232524_Pins")]
+    [Migration("20261122234210_Pins")]
     partial class Pins
     {
         /// <inheritdoc />
@@ -1188,6 +1188,54 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("former_addresses");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Stories.PasteUpAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undoes");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId", "Id");
+
+                    b.ToTable("paste_up_acts");
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Stories.Story", b =>
