@@ -42,6 +42,11 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddSingleton<StopDesk>()
+            .AddSingleton<StopBook>()
+            .AddSingleton<PlanDesk>()
+            .AddSingleton<PlanBook>()
+            .AddSingleton<CorrectionBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }
