@@ -45,8 +45,10 @@ public static class ArchiveRooms
             .AddSingleton<StopDesk>()
             .AddSingleton<StopBook>()
             .AddSingleton<PlanDesk>()
+            .AddSingleton<BringingBack>()
             .AddSingleton<PlanBook>()
             .AddSingleton<CorrectionBook>()
+            .AddSingleton<NoticeBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -118,7 +118,7 @@ public sealed class StopBook(IDbContextFactory<ArchiveContext> archive, PlainCon
             from shows in db.VersionPictures
             join picture in db.Pictures on shows.PictureId equals picture.Id
             where ids.Contains(shows.VersionId) && picture.Hash != null
-                && !db.VersionPictures.Any(other => other.PictureId == picture.Id && db.Versions.Any(v => v.Id == other.VersionId && v.State == VersionState.Live))
+                && !db.VersionPictures.Any(other => db.Pictures.Any(same => same.Id == other.PictureId && same.Hash == picture.Hash) && db.Versions.Any(v => v.Id == other.VersionId && v.State == VersionState.Live))
             select picture.Hash).Distinct().ToListAsync(cancel);
         return new StoppedArticle(
             stop, article.Id, article.EditionId, [LivePaper.AddressOf(article), .. former.Select(x => new ArticleAddress(x.EditionId, x.Section, x.Slug))], article.ShortCode,
