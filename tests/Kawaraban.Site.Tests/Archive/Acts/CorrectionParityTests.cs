@@ -78,11 +78,11 @@ public sealed class CorrectionParityTests
     private static async Task PairedAsync(RunningPaper paper)
     {
         await paper.Get<StaleWatch>().CatchUpAsync();
-        foreach (var (edition, other, theirs) in new[] { ("en", "ja", "灯台の数は14ではなく41でした。"), ("ja", "en", "There are 41 lamps, not 14.") })
+        foreach (var (edition, theirs) in new[] { ("en", "灯台の数は14ではなく41でした。"), ("ja", "There are 41 lamps, not 14.") })
         {
             foreach (var path in new[] { $"/{edition}/world/lamps", $"/{edition}/corrections" })
             {
-                var link = (await paper.PageAsync(path)).QuerySelector($".counterpart a[lang={other}]");
+                var link = (await paper.PageAsync(path)).QuerySelector(".counterpart a");
                 Assert.Equal((path, theirs), (path, link?.TextContent));
             }
             var view = Assert.IsType<Whereabouts.Here>(await paper.Get<LivePaper>().FindAsync(new ArticleAddress(new(edition), new("world"), "lamps"))).Article;
