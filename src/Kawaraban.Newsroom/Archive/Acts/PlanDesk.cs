@@ -81,7 +81,7 @@ public sealed class PlanDesk(IDbContextFactory<ArchiveContext> archive, PlainCon
             {
                 return false;
             }
-            var outcome = await releases.ReleaseAsync(db, transaction, plan.ArticleId, plan.Stamp, plan.Kind, plan.Note, plan.By, null, cancel);
+            var outcome = await releases.ReleaseAsync(db, transaction, plan.ArticleId, plan.Stamp, plan.Kind, plan.Note, plan.By, null, null, cancel);
             if (outcome is ReleaseOutcome.Released)
             {
                 return true;
