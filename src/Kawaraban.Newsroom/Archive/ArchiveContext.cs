@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Model;
+using Kawaraban.Newsroom.Corrections;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
@@ -6,6 +7,7 @@ using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Microsoft.AspNetCore.Identity;
@@ -43,6 +45,11 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<Stop> Stops => Set<Stop>();
+    public DbSet<Lifting> Liftings => Set<Lifting>();
+    public DbSet<StopConfirmation> StopConfirmations => Set<StopConfirmation>();
+    public DbSet<PlannedRelease> Plans => Set<PlannedRelease>();
+    public DbSet<CorrectionDecision> CorrectionDecisions => Set<CorrectionDecision>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
@@ -82,6 +89,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         TranslationTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
+        StopTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

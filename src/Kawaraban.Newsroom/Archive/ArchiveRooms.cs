@@ -46,6 +46,13 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddSingleton<StopDesk>()
+            .AddSingleton<StopBook>()
+            .AddSingleton<PlanDesk>()
+            .AddSingleton<BringingBack>()
+            .AddSingleton<PlanBook>()
+            .AddSingleton<CorrectionBook>()
+            .AddSingleton<NoticeBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

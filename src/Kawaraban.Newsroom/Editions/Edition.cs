@@ -56,6 +56,18 @@ public sealed record Edition
     /// <summary>The instant with the offset of the edition's zone, as machines read it.</summary>
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone);
 
+    /// <summary>The instant at which the edition's clock shows that: the first, where it shows it twice; null where the clock is put forward over it.</summary>
+    public DateTimeOffset? InstantOf(DateTime shown)
+    {
+        var wall = DateTime.SpecifyKind(shown, DateTimeKind.Unspecified);
+        if (Zone.IsInvalidTime(wall))
+        {
+            return null;
+        }
+        var offset = Zone.IsAmbiguousTime(wall) ? Zone.GetAmbiguousTimeOffsets(wall).Max() : Zone.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset).ToUniversalTime();
+    }
+
     private DateTimeOffset StartOf(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);

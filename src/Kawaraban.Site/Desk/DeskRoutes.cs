@@ -1,12 +1,15 @@
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.Desk.Beginning;
+using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
+using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
 using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
+using Kawaraban.Site.Desk.Stopping;
 using Kawaraban.Site.Desk.Stories;
 using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Desk.Writing;
@@ -26,6 +29,7 @@ internal static class DeskRoutes
         .AddScoped<Reception>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
+        .AddHostedService<PlanRound>()
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
@@ -55,6 +59,9 @@ internal static class DeskRoutes
         staff.MapRead("", EditionBoard.LeadAsync);
         MapBoard(staff.MapGroup("/{edition}"));
         staff.MapRead("/stories/{id:guid}", StorySheet.ShowAsync);
+        staff.MapRead("/stops", StopBoard.ListAsync);
+        staff.MapRead("/stops/{id:long}", StopBoard.ShowAsync);
+        staff.MapRead("/corrections", CorrectionBoard.ShowAsync);
 
         staff.MapRead("/articles/{id:guid}", WritingDesk.ShowAsync);
         staff.MapRead("/articles/{id:guid}/preview", Preview.ShowAsync);
@@ -84,6 +91,7 @@ internal static class DeskRoutes
     {
         board.MapRead("", EditionBoard.ShowAsync);
         board.MapRead("/new", Begin.ShowAsync);
+        board.MapRead("/planned", PlanBoard.ShowAsync);
         board.MapPost("/articles", Begin.ArticleAsync);
     }
 
@@ -94,8 +102,23 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
         editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
+        editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
+        editors.MapPost("/articles/{id:guid}/plan", PlanCounter.DoAsync);
+        editors.MapPost("/articles/{id:guid}/plan/off", PlanCounter.CallOffAsync);
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
+        editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
+        MapStopping(editors);
         MapWire(editors.MapGroup("/wire"));
+    }
+
+    private static void MapStopping(RouteGroupBuilder editors)
+    {
+        editors.MapRead("/stories/{id:guid}/stop", StopDoor.ShowAsync);
+        editors.MapPost("/stories/{id:guid}/stop", StopDoor.DoAsync);
+        editors.MapPost("/advisories/{id:long}/stop", StopDoor.OnAdvisoryAsync);
+        editors.MapPost("/stops/{id:long}/ask", StopBoard.AskAsync);
+        editors.MapPost("/stops/{id:long}/lift", StopBoard.LiftAsync);
+        editors.MapPost("/stops/{id:long}/return", StopBoard.ReturnAsync);
     }
 
     private static void MapWire(RouteGroupBuilder wire)

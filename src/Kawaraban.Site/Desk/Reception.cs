@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.House;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Kawaraban.Site.Desk;
 
 /// <summary>Shows whoever comes to their seat, and answers with pages.</summary>
-internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff)
+internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff, NoticeBook notices)
 {
     /// <summary>The query name that chooses the desk's words before the sign-in.</summary>
     public const string LanguageQuery = "in";
@@ -32,6 +33,7 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
             Script = assets.Script("desk.js"),
             Logo = assets.Logo(edition),
             Done = DoneOf(context.Request, edition),
+            Notices = member is null ? null : await StoryOnDesk.OfAsync(context, notices),
         };
     }
 

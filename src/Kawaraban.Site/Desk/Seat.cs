@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 
@@ -25,6 +26,9 @@ public sealed record Seat
 
     /// <summary>What was just done, as the word <c>desk.done.…</c>; null when nothing was.</summary>
     public required string? Done { get; init; }
+
+    /// <summary>What the story of the page has to say before all else; null on pages of no story.</summary>
+    public StoryNotices? Notices { get; init; }
 
     public StaffId Staff => new(Member!.Id);
 

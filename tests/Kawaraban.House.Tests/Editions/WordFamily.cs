@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Corrections;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Identity;
 
@@ -21,6 +23,13 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("objection.*", "the code of an objection, from the newsroom", Named("src/Kawaraban.Newsroom", @"new Objection\(""([a-z-]+)""")),
         new("desk.advisory.kind.*", "what a wire tells", Enum.GetNames<AdvisoryKind>()),
         new("desk.advisory.means.*", "what a wire tells, explained", Enum.GetNames<AdvisoryKind>()),
+        new("desk.corrections.answer.*", "what an edition decides on a correction elsewhere", Enum.GetNames<CorrectionAnswer>()),
+        new("desk.corrections.means.*", "what an edition decides, explained", Enum.GetNames<CorrectionAnswer>()),
+        new("desk.plan.state.*", "what became of a plan", Enum.GetNames<PlanState>()),
+        new("desk.stops.channel.*", "a channel that confirms a stop", Enum.GetNames<StopChannel>()),
+        new("desk.stops.kind.*", "how a story is stopped", Enum.GetNames<StopKind>()),
+        new("desk.stops.kindMeans.*", "how a story is stopped, explained", Enum.GetNames<StopKind>()),
+        new("desk.stops.wrong.*", "what is wrong with a stop's form", ["reason", "until", "sure"]),
         new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
         new("desk.board.*", "the name of a list on the board", Named("src/Kawaraban.Site/Desk/Overview", @"ListAsync\(""([a-z]+)""")),
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),

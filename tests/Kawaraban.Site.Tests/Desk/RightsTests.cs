@@ -1,7 +1,9 @@
 using System.Net;
 using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
 using Kawaraban.Site.Tests.Intake;
@@ -56,6 +58,20 @@ public abstract class RightsTests(OpenDesk desk)
         { "GET /desk/articles/{live}/withdraw", SentToSignIn, 403, 200, 200 },
         { "POST /desk/articles/{live}/withdraw", 401, 403, 400, 400 },
         { "POST /desk/advisories/{advisory}/settle", 401, 403, 400, 400 },
+        { "GET /desk/{edition}/planned", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/articles/{draft}/plan", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/articles/{draft}/plan", 401, 403, 400, 400 },
+        { "POST /desk/articles/{draft}/plan/off", 401, 403, 400, 400 },
+        { "GET /desk/stops", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/stops/{stop}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/stories/{story}/stop", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/stories/{story}/stop", 401, 403, 400, 400 },
+        { "POST /desk/advisories/{advisory}/stop", 401, 403, 400, 400 },
+        { "POST /desk/stops/{stop}/ask", 401, 403, 400, 400 },
+        { "POST /desk/stops/{stop}/lift", 401, 403, 400, 400 },
+        { "POST /desk/stops/{stop}/return", 401, 403, 400, 400 },
+        { "GET /desk/corrections", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/corrections/{correction}", 401, 403, 400, 400 },
         { "GET /desk/wire", SentToSignIn, 403, 200, 200 },
         { "POST /desk/wire", 401, 403, 400, 400 },
         { "GET /desk/wire/new", SentToSignIn, 403, 200, 200 },
@@ -117,7 +133,12 @@ public abstract class RightsTests(OpenDesk desk)
         await desk.Paper.Get<PictureLedger>().PutAsync(picture, []);
         var source = Sources.Folder(slug);
         await desk.Paper.Get<SourceBook>().AddAsync(source);
+        var killed = await desk.Paper.WriteAsync(slug + "-killed", "Text.");
+        var story = (await desk.DraftAsync(killed)).Story.Id;
+        var stop = Assert.IsType<StopOutcome.Stopped>(await desk.Paper.Get<StopDesk>().StopAsync(story, StopKind.Kill, null, "For the table.", new(Guid.CreateVersion7()))).Stop;
         var path = route.Split(' ')[1]
+            .Replace("{stop}", stop.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{correction}", "1", StringComparison.Ordinal)
             .Replace("{edition}", "ja", StringComparison.Ordinal)
             .Replace("{story}", draft.Story.Id.ToString(), StringComparison.Ordinal)
             .Replace("{draft}", draft.Article.Id.ToString(), StringComparison.Ordinal)
@@ -142,7 +163,8 @@ public abstract class RightsTests(OpenDesk desk)
         await using var db = await desk.Paper.Get<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync();
         return string.Join(' ', await db.Users.CountAsync(), await db.Articles.CountAsync(), await db.Versions.CountAsync(), await db.Blocks.SumAsync(x => x.Revision), await db.BlockSaves.CountAsync(),
             await db.Releases.CountAsync(), await db.Pictures.CountAsync(), await db.PictureTexts.CountAsync(), await db.PressOrders.CountAsync(),
-            await db.Sources.CountAsync(), await db.Sources.CountAsync(x => x.IsPaused), await db.Arrivals.CountAsync(), await db.Advisories.CountAsync(x => x.SettledAt != null));
+            await db.Sources.CountAsync(), await db.Sources.CountAsync(x => x.IsPaused), await db.Arrivals.CountAsync(), await db.Advisories.CountAsync(x => x.SettledAt != null),
+            await db.Stops.CountAsync(), await db.Liftings.CountAsync(), await db.StopConfirmations.CountAsync(), await db.Plans.CountAsync(), await db.CorrectionDecisions.CountAsync(x => x.Answer != null));
     }
 
     private static string Shape(string route) =>

@@ -48,6 +48,6 @@ internal static class PostgresLaws
     private static IEnumerable<string> PartOfVersion(string table) =>
         [$"CREATE TRIGGER law_{table} BEFORE INSERT OR UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION law_part_of_version()"];
 
-    private static IEnumerable<string> OnlyAddedTo(string table) =>
+    internal static IEnumerable<string> OnlyAddedTo(string table) =>
         [$"CREATE TRIGGER law_{table} BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION law_record()"];
 }

@@ -42,7 +42,7 @@ internal static class SqliteLaws
         """,
     ];
 
-    private static IEnumerable<string> OnlyAddedTo(string table) =>
+    internal static IEnumerable<string> OnlyAddedTo(string table) =>
     [
         $"CREATE TRIGGER law_{table}_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'records are only added to'); END",
         $"CREATE TRIGGER law_{table}_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'records are only added to'); END",
