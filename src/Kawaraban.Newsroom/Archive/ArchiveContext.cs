@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
@@ -38,6 +39,10 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
+    public DbSet<Term> Terms => Set<Term>();
+    public DbSet<TermName> TermNames => Set<TermName>();
+    public DbSet<TermChange> TermChanges => Set<TermChange>();
+    public DbSet<TermUse> TermMentions => Set<TermUse>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
@@ -77,6 +82,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         StoryTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
+        RegisterTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
@@ -13,13 +14,15 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
     /// <param name="at">When it counts as released; null is now. The demonstration newspaper and imports of older stories say when.</param>
     public async Task<ReleaseOutcome> ReleaseAsync(ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at = null, CancellationToken cancel = default)
     {
+        // Made before anything is held: after a change of the register it takes a moment.
+        var register = await terms.CurrentAsync(cancel);
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
@@ -40,7 +43,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         {
             return new ReleaseOutcome.Refused(objections);
         }
-        return await ReleaseAsync(db, transaction, article, draft, blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
+        return await ReleaseAsync(db, transaction, register, article, draft, blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
     }
 
     /// <summary>Takes the article from readers, in every channel. Its draft, if any, stays at the desk.</summary>
@@ -61,7 +64,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
             return new ReleaseOutcome.Missing();
         }
         var now = clock.GetUtcNow();
-        var stale = await StaleTags.OfAsync(db, article, [live.Id], cancel);
+        string[] stale = [.. await StaleTags.OfAsync(db, article, [live.Id], cancel), .. (await TermUses.ForgetAsync(db, id, cancel)).Select(PageTag.Term)];
         live.State = VersionState.Withdrawn;
         article.WithdrawnAt = now;
         var release = new Release { ArticleId = id, VersionId = live.Id, Kind = ReleaseKind.Withdrawal, At = now, By = by, Note = note.Trim() };
@@ -100,8 +103,8 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         return released;
     }
 
-    private static async Task<ReleaseOutcome> ReleaseAsync(
-        ArchiveContext db, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Article article, ArticleVersion draft,
+    private async Task<ReleaseOutcome> ReleaseAsync(
+        ArchiveContext db, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, TermRegister register, Article article, ArticleVersion draft,
         IReadOnlyList<Block> blocks, ReleaseKind kind, string note, StaffId? by, DateTimeOffset at, CancellationToken cancel)
     {
         var live = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.State == VersionState.Live, cancel);
@@ -121,6 +124,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         article.UpdatedAt = actual == ReleaseKind.First ? null : at;
         article.WithdrawnAt = null;
         stale.UnionWith(await StaleTags.OfAsync(db, article, [], cancel));
+        stale.UnionWith((await uses.WriteAsync(db, register, article, draft, blocks, cancel)).Select(PageTag.Term));
         var release = new Release { ArticleId = article.Id, VersionId = draft.Id, Kind = actual, At = at, By = by, Note = note };
         db.Add(release);
         db.Add(new PressOrder { Tags = string.Join('\n', stale), At = at });
