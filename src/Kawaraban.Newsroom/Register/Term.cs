@@ -56,5 +56,26 @@ public sealed class Term
         }
     }
 
+    /// <summary>
+    /// Keeps what a change by hand replaces: an approved form that stands nowhere any more becomes one that may not stand, so that the articles
+    /// that have it are found.
+    /// </summary>
+    public void KeepReplaced(Term before)
+    {
+        for (var i = 0; i < Names.Count; i++)
+        {
+            var name = Names[i];
+            var replaced = before.Names.Where(old => old.Language == name.Language && old.Since == name.Since).Select(old => old.Form)
+                .Where(form => !Names.Where(other => other.Language == name.Language).SelectMany(other => other.Forms()).Any(known => known.Form == form)).ToList();
+            if (replaced.Count > 0)
+            {
+                Names[i] = name.Forbidding(replaced);
+            }
+        }
+    }
+
+    /// <summary>Editors change any entry, translators what is still a proposal.</summary>
+    public bool MayBeChangedBy(bool editor) => editor || State == TermState.Proposed;
+
     private static DateOnly SinceOf(TermName name) => name.Since ?? DateOnly.MinValue;
 }

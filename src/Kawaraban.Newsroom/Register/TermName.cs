@@ -74,5 +74,14 @@ public sealed class TermName
         }
     }
 
+    /// <summary>The same name, for a term, with forms that must not stand beside those of before.</summary>
+    internal TermName For(TermId term, params IReadOnlyList<string> forbidden) => new()
+    {
+        TermId = term, Language = Language, Since = Since, Form = Form, Reading = Reading, Title = Title, First = First, Later = Later,
+        Aliases = Aliases, Forbidden = string.Join('\n', ForbiddenList.Concat(forbidden)), Note = Note, Description = Description,
+    };
+
+    internal TermName Forbidding(IReadOnlyList<string> forms) => For(TermId, forms);
+
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

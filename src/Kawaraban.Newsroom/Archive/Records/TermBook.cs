@@ -93,6 +93,7 @@ public sealed class TermBook(IDbContextFactory<ArchiveContext> archive, TermUses
         {
             return new TermOutcome.Conflict(present);
         }
+        wanted.KeepReplaced(present);
         var changed = present.With(wanted, clock.GetUtcNow());
         if (TermFault.Of(changed).ToList() is { Count: > 0 } faults)
         {

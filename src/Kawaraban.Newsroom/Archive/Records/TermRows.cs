@@ -77,11 +77,7 @@ internal static class TermRows
 
     private static TermName In(this TermName name, TermId term)
     {
-        var row = new TermName
-        {
-            TermId = term, Language = name.Language, Since = name.Since, Form = name.Form, Reading = name.Reading, Title = name.Title, First = name.First, Later = name.Later,
-            Aliases = name.Aliases, Forbidden = name.Forbidden, Note = name.Note, Description = name.Description,
-        };
+        var row = name.For(term);
         row.Search = TermSearch.Of(row);
         return row;
     }

@@ -44,10 +44,15 @@ public sealed class TermUses(IDbContextFactory<ArchiveContext> archive, TermShel
                 touched.UnionWith(await HoldingAsync(db, name, cancel));
             }
         }
+        if (touched.Count == 0)
+        {
+            return;
+        }
         var register = await shelf.CurrentAsync(cancel);
+        List<Term> shown = [.. changed.Where(term => term.IsPublic)];
         foreach (var some in touched.Chunk(AtOnce))
         {
-            await LookAtAsync(register, changed, some, cancel);
+            await LookAtAsync(register, shown, some, cancel);
         }
     }
 
@@ -65,7 +70,7 @@ public sealed class TermUses(IDbContextFactory<ArchiveContext> archive, TermShel
         return holding;
     }
 
-    private async Task LookAtAsync(TermRegister register, IReadOnlyList<Term> changed, IReadOnlyList<ArticleId> articles, CancellationToken cancel)
+    private async Task LookAtAsync(TermRegister register, IReadOnlyList<Term> shown, IReadOnlyList<ArticleId> articles, CancellationToken cancel)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -79,7 +84,7 @@ public sealed class TermUses(IDbContextFactory<ArchiveContext> archive, TermShel
         var blocks = (await db.Blocks.AsNoTracking().Where(block => versions.Contains(block.VersionId)).OrderBy(block => block.Position).ToListAsync(cancel)).ToLookup(block => block.VersionId);
         await db.TermMentions.Where(use => articles.Contains(use.ArticleId)).ExecuteDeleteAsync(cancel);
         db.AddRange(live.SelectMany(row => Uses(register, row.article, row.version, [.. blocks[row.version.Id]])));
-        db.Add(TermRows.OrderOf(changed, articles, clock.GetUtcNow()));
+        db.Add(TermRows.OrderOf(shown, articles, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

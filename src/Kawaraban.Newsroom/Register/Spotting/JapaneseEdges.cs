@@ -36,7 +36,7 @@ internal sealed class JapaneseEdges(string text) : WordEdges(text)
         {
             return true;
         }
-        return before == after ? IsGuessed(before, at) : !IsKatakana(at) || IsFirm(_wordAt[outside]);
+        return before == after ? IsGuessed(before, at) || (!IsKatakana(at) && CutsKatakana(before)) : !IsKatakana(at) || IsFirm(_wordAt[outside]);
     }
 
     /// <summary>A mark or space parts, also the middle dot of a foreign name, which the dictionary takes for a part of it.</summary>
@@ -46,6 +46,10 @@ internal sealed class JapaneseEdges(string text) : WordEdges(text)
     private bool IsGuessed(int word, int at) =>
         !_words![word].IsKnown && CharacterClasses.At(Text, at - 1) == CharacterClass.Kanji && CharacterClasses.At(Text, at) == CharacterClass.Kanji;
 
+    /// <summary>A word that begins within a run of katakana is seen where none is: カ氏 in ドレスカ氏.</summary>
+    private bool CutsKatakana(int word) => _words![word].Start is > 0 and var start && IsKatakana(start);
+
+    /// <summary>Within a run of katakana.</summary>
     private bool IsKatakana(int at) =>
         CharacterClasses.At(Text, at - 1) == CharacterClass.Katakana && CharacterClasses.At(Text, at) == CharacterClass.Katakana;
 
