@@ -5,6 +5,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
@@ -44,6 +45,10 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
+    public DbSet<Term> Terms => Set<Term>();
+    public DbSet<TermName> TermNames => Set<TermName>();
+    public DbSet<TermChange> TermChanges => Set<TermChange>();
+    public DbSet<TermUse> TermMentions => Set<TermUse>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Stop> Stops => Set<Stop>();
     public DbSet<Lifting> Liftings => Set<Lifting>();
@@ -90,6 +95,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         PaperTables.Add(builder);
         WireTables.Add(builder);
         StopTables.Add(builder);
+        RegisterTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -53,6 +53,12 @@ public static class ArchiveRooms
             .AddSingleton<PlanBook>()
             .AddSingleton<CorrectionBook>()
             .AddSingleton<NoticeBook>()
+            .AddSingleton<TermBook>()
+            .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TermTouches>()
+            .AddSingleton<DraftNames>()
+            .AddSingleton<TermShelf>()
+            .AddSingleton<TermUses>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

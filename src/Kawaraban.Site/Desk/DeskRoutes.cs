@@ -6,6 +6,7 @@ using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
@@ -82,9 +83,22 @@ internal static class DeskRoutes
         staff.MapRead("/pictures/{id}", PictureDesk.EditAsync);
         staff.MapPost("/pictures/{id}", PictureDesk.SaveAsync);
 
+        MapRegister(staff.MapGroup("/register"));
+        staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
+
         staff.MapRead("/account", OwnAccount.ShowAsync);
         staff.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
         staff.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
+    }
+
+    private static void MapRegister(RouteGroupBuilder register)
+    {
+        register.MapRead("", RegisterDesk.ListAsync);
+        register.MapPost("", TermDesk.AddAsync);
+        register.MapRead("/new", TermDesk.NewAsync);
+        register.MapRead("/file.{format}", RegisterDesk.SendAsync);
+        register.MapRead("/{id:guid}", TermDesk.ShowAsync);
+        register.MapPost("/{id:guid}", TermDesk.SaveAsync);
     }
 
     private static void MapBoard(RouteGroupBuilder board)
@@ -108,6 +122,7 @@ internal static class DeskRoutes
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
         editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
         MapStopping(editors);
+        editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
     }
 

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
@@ -39,6 +40,11 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.kindMeans.*", "the kinds of a later release, explained", [nameof(ReleaseKind.Update), nameof(ReleaseKind.Correction)]),
         new("desk.mark.*", "the marks of the written form, from a table", []),
         new("desk.pictureKind.*", "the kind of a picture", Enum.GetNames<PictureKind>()),
+        new("desk.register.act.*", "how an entry of the name register came to read as it does", Enum.GetNames<TermAct>()),
+        new("desk.register.field.*", "a field of a name, from a table", []),
+        new("desk.register.kind.*", "what a name is the name of", Enum.GetNames<TermKind>()),
+        new("desk.register.state.*", "whether an entry holds", Enum.GetNames<TermState>()),
+        new("desk.register.wrong.*", "what is wrong with an entry", [.. Named("src/Kawaraban.Newsroom/Register", @"yield return ""([a-zA-Z]+)"""), .. Named("src/Kawaraban.Site/Desk/Register", @"yield return ""([a-z]+)""")]),
         new("desk.role.*", "a role of the staff", [.. StaffRole.All]),
         new("desk.roleMay.*", "what a role may do", [.. StaffRole.All]),
         new("desk.state.*", "where an article stands", []),

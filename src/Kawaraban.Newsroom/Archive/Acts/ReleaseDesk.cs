@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
@@ -15,7 +16,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
@@ -25,6 +26,8 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at = null, IReadOnlyDictionary<PlaceName, ChangeClass>? classes = null,
         CancellationToken cancel = default)
     {
+        // Made before anything is held: after a change of the register it takes a moment.
+        await terms.CurrentAsync(cancel);
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
@@ -115,7 +118,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         return released;
     }
 
-    private static async Task<ReleaseOutcome> ReleaseAsync(
+    private async Task<ReleaseOutcome> ReleaseAsync(
         ArchiveContext db, IDbContextTransaction transaction, Article article, ArticleVersion draft,
         IReadOnlyList<Block> blocks, ReleaseKind kind, string note, StaffId? by, DateTimeOffset at, CancellationToken cancel)
     {
@@ -136,6 +139,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         article.UpdatedAt = actual == ReleaseKind.First ? null : at;
         article.WithdrawnAt = null;
         stale.UnionWith(await StaleTags.OfAsync(db, article, [], cancel));
+        stale.UnionWith((await uses.WriteAsync(db, await terms.CurrentAsync(cancel), article, draft, blocks, cancel)).Select(PageTag.Term));
         var release = new Release { ArticleId = article.Id, VersionId = draft.Id, Kind = actual, At = at, By = by, Note = note };
         db.Add(release);
         db.Add(new PressOrder { Tags = string.Join('\n', stale), At = at });

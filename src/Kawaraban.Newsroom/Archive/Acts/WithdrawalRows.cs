@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
@@ -16,7 +17,7 @@ internal static class WithdrawalRows
         {
             return null;
         }
-        var stale = await StaleTags.OfAsync(db, article, [live.Id], cancel);
+        string[] stale = [.. await StaleTags.OfAsync(db, article, [live.Id], cancel), .. (await TermUses.ForgetAsync(db, article.Id, cancel)).Select(PageTag.Term)];
         live.State = VersionState.Withdrawn;
         article.WithdrawnAt = now;
         var release = new Release { ArticleId = article.Id, VersionId = live.Id, Kind = ReleaseKind.Withdrawal, At = now, By = by, Note = note };

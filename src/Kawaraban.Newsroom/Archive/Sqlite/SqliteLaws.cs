@@ -34,6 +34,9 @@ internal static class SqliteLaws
         .. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements"), .. OnlyAddedTo("paste_up_acts"),
     ];
 
+    /// <summary>Of the name register's tables.</summary>
+    public static readonly IReadOnlyList<string> OfRegister = [.. OnlyAddedTo("term_changes")];
+
     private static IEnumerable<string> Guards(string table, string act, string row) =>
     [
         $"""
