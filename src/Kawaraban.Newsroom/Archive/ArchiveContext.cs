@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive.Model;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
@@ -38,6 +39,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
+    public DbSet<MemoryPair> MemoryPairs => Set<MemoryPair>();
+    public DbSet<MemoryMark> MemoryMarks => Set<MemoryMark>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
@@ -51,6 +54,9 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
 
     /// <summary>Holds the order of releases until the transaction ends, so that a later order is never seen before an earlier one.</summary>
     internal abstract Task HoldReleasesAsync(CancellationToken cancel);
+
+    /// <summary>Holds the memory against other writers until the transaction ends, so that a pair with a lower number is never seen after one with a higher.</summary>
+    internal abstract Task HoldMemoryAsync(CancellationToken cancel);
 
     /// <summary>Whether the database refused a second row where there may be one (a draft, a live version, a name).</summary>
     protected abstract bool IsTaken(DbUpdateException failure);
@@ -77,6 +83,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         StoryTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
+        MemoryTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

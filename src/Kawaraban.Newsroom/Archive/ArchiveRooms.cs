@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,7 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddMemory()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

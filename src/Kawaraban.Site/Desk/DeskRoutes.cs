@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.Desk.Beginning;
+using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Previewing;
@@ -26,6 +27,8 @@ internal static class DeskRoutes
         .AddScoped<Reception>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
+        .AddSingleton<MemoryRound>()
+        .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
