@@ -11,6 +11,7 @@ internal static class MemoryRooms
         .AddSingleton<IMemoryRows, MemoryRows>()
         .AddSingleton<MemoryIndex>()
         .AddSingleton<MemoryBook>()
+        .AddSingleton<MemoryExchange>()
         .AddSingleton(rooms => new MemoryBuilding(rooms.GetRequiredService<MemoryIndex>()))
         .AddSingleton(rooms => new MemoryShelf(rooms.GetRequiredService<IDbContextFactory<ArchiveContext>>(), rooms.GetRequiredService<MemoryIndex>()))
         .AddSingleton(rooms => new MemorySearch(rooms.GetRequiredService<IDbContextFactory<ArchiveContext>>(), rooms.GetRequiredService<MemoryIndex>()));

@@ -10,7 +10,7 @@ internal sealed class MemoryRows(IDbContextFactory<ArchiveContext> archive) : IM
     public async Task<Guid?> MemoryAsync(CancellationToken cancel)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
-        return await db.MemoryMarks.Select(x => (Guid?)x.Memory).FirstOrDefaultAsync(cancel);
+        return await db.MemoryMarks.Where(x => x.Id == MemoryMark.Only).Select(x => (Guid?)x.Memory).FirstOrDefaultAsync(cancel);
     }
 
     public async Task<IReadOnlyList<IndexedText>> AfterAsync(long pair, int count, CancellationToken cancel)
@@ -25,7 +25,7 @@ internal sealed class MemoryRows(IDbContextFactory<ArchiveContext> archive) : IM
     internal static async Task<MemoryMark> MarkAsync(ArchiveContext db, CancellationToken cancel)
     {
         await db.HoldMemoryAsync(cancel);
-        if (await db.MemoryMarks.FirstOrDefaultAsync(cancel) is { } known)
+        if (await db.MemoryMarks.FirstOrDefaultAsync(x => x.Id == MemoryMark.Only, cancel) is { } known)
         {
             return known;
         }

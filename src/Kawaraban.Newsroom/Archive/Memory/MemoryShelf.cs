@@ -42,7 +42,8 @@ public sealed class MemoryShelf
         {
             parts.AddRange((await OffersAsync(db, question, part, MemoryQuestion.LowestOfPart, cancel)).Take(1));
         }
-        return [.. offers, .. parts.Where(part => offers.TrueForAll(offer => offer.Pair != part.Pair)).Take(MostOffers)];
+        // A sentence that is like one of the text's is offered for that sentence, not for the whole.
+        return [.. offers.Where(offer => parts.TrueForAll(part => part.Pair != offer.Pair)), .. parts.Take(MostOffers)];
     }
 
     private async Task<IEnumerable<MemoryOffer>> OffersAsync(ArchiveContext db, MemoryQuestion asked, TextRange part, double lowest, CancellationToken cancel)
