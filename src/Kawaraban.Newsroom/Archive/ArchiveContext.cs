@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Corrections;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Register;
@@ -49,6 +50,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<TermName> TermNames => Set<TermName>();
     public DbSet<TermChange> TermChanges => Set<TermChange>();
     public DbSet<TermUse> TermMentions => Set<TermUse>();
+    public DbSet<MemoryPair> MemoryPairs => Set<MemoryPair>();
+    public DbSet<MemoryMark> MemoryMarks => Set<MemoryMark>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Stop> Stops => Set<Stop>();
     public DbSet<Lifting> Liftings => Set<Lifting>();
@@ -67,6 +70,9 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
 
     /// <summary>Holds the order of releases until the transaction ends, so that a later order is never seen before an earlier one.</summary>
     internal abstract Task HoldReleasesAsync(CancellationToken cancel);
+
+    /// <summary>Holds the memory against other writers until the transaction ends, so that a pair with a lower number is never seen after one with a higher.</summary>
+    internal abstract Task HoldMemoryAsync(CancellationToken cancel);
 
     /// <summary>Whether the database refused a second row where there may be one (a draft, a live version, a name).</summary>
     protected abstract bool IsTaken(DbUpdateException failure);
@@ -96,6 +102,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         WireTables.Add(builder);
         StopTables.Add(builder);
         RegisterTables.Add(builder);
+        MemoryTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,7 @@ public static class ArchiveRooms
             .AddSingleton<DraftNames>()
             .AddSingleton<TermShelf>()
             .AddSingleton<TermUses>()
+            .AddMemory()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

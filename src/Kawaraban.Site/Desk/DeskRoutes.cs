@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Correcting;
+using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
@@ -31,6 +32,8 @@ internal static class DeskRoutes
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
+        .AddSingleton<MemoryRound>()
+        .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)

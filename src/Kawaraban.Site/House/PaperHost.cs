@@ -6,6 +6,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Memory;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
 using Kawaraban.Site.Press;
@@ -59,6 +60,7 @@ public static class PaperHost
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
             .AddFetching(paper => new FetchSetting { Allowed = setting.AllowedHosts, UserAgent = () => FetchSetting.AgentOf(paper.GetRequiredService<Publication>().Name, setting.PublicAddress) })
             .AddSingleton(new DropFolders(Path.Combine(setting.DataFolder, "incoming")))
+            .AddSingleton(new MemoryFolder(Path.Combine(setting.DataFolder, "memory")))
             .AddPictureStore(setting)
             .AddStaffAccounts();
     }

@@ -519,6 +519,147 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Memory")
+                        .HasColumnType("uuid")
+                        .HasColumnName("memory");
+
+                    b.Property<long>("SeenRelease")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_release");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("memory_marks");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_id");
+
+                    b.Property<string>("Carried")
+                        .HasColumnType("text")
+                        .HasColumnName("carried");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Grain")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("grain");
+
+                    b.Property<long?>("NextKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_key");
+
+                    b.Property<long?>("PreviousKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("previous_key");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("removed_by");
+
+                    b.Property<string>("RemovedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("removed_why");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SourceArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_article_id");
+
+                    b.Property<Guid?>("SourceBlockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_block_id");
+
+                    b.Property<long>("SourceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("SourceLanguage")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("source_language");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TargetLanguage")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("target_language");
+
+                    b.Property<string>("Translator")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("translator");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("SourceArticleId");
+
+                    b.HasIndex("Direction", "SourceKey");
+
+                    b.ToTable("memory_pairs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_memory_pairs_grain", "grain IN ('Block', 'Sentence')");
+
+                            t.HasCheckConstraint("ck_memory_pairs_removed", "removed_at IS NULL OR removed_why IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.Picture", b =>
                 {
                     b.Property<string>("Id")
@@ -1935,6 +2076,19 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("SourceArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.PictureText", b =>

@@ -510,6 +510,145 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Memory")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("memory");
+
+                    b.Property<long>("SeenRelease")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_release");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("memory_marks");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block_id");
+
+                    b.Property<string>("Carried")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Grain")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grain");
+
+                    b.Property<long?>("NextKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_key");
+
+                    b.Property<long?>("PreviousKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("previous_key");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_by");
+
+                    b.Property<string>("RemovedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_why");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SourceArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_article_id");
+
+                    b.Property<Guid?>("SourceBlockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_block_id");
+
+                    b.Property<long>("SourceKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("SourceLanguage")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_language");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TargetLanguage")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_language");
+
+                    b.Property<string>("Translator")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("translator");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("SourceArticleId");
+
+                    b.HasIndex("Direction", "SourceKey");
+
+                    b.ToTable("memory_pairs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_memory_pairs_grain", "grain IN ('Block', 'Sentence')");
+
+                            t.HasCheckConstraint("ck_memory_pairs_removed", "removed_at IS NULL OR removed_why IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.Picture", b =>
                 {
                     b.Property<string>("Id")
@@ -1904,6 +2043,19 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasForeignKey("SourceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("SourceArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.PictureText", b =>
