@@ -8,6 +8,7 @@ using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Translations.Proposals;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +39,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
@@ -77,6 +79,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         StoryTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
+        ProposalTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }
