@@ -18,6 +18,8 @@ public static class ArchiveRooms
             .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
+            .AddSingleton<SourceWatch>()
+            .AddSingleton<SettlementDesk>()
             .AddSingleton<EntryDesk>()
             .AddSingleton<ProposalDesk>()
             .AddSingleton<ExchangeDesk>()
