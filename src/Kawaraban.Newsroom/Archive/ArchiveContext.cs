@@ -12,6 +12,7 @@ using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Translations.Proposals;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<TermUse> TermMentions => Set<TermUse>();
     public DbSet<MemoryPair> MemoryPairs => Set<MemoryPair>();
     public DbSet<MemoryMark> MemoryMarks => Set<MemoryMark>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<Stop> Stops => Set<Stop>();
     public DbSet<Lifting> Liftings => Set<Lifting>();
@@ -103,6 +105,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         StopTables.Add(builder);
         RegisterTables.Add(builder);
         MemoryTables.Add(builder);
+        ProposalTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }
