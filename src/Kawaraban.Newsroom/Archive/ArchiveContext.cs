@@ -1,4 +1,6 @@
 using Kawaraban.Newsroom.Archive.Model;
+using Kawaraban.Newsroom.Budget;
+using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
@@ -39,6 +41,13 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<EditionRight> EditionRights => Set<EditionRight>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<AssignmentAct> AssignmentActs => Set<AssignmentAct>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Review> Reviews => Set<Review>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
@@ -77,6 +86,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         StoryTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
+        WorkflowTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

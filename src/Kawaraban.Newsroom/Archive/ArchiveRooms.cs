@@ -42,6 +42,14 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddSingleton<StaffBook>()
+            .AddSingleton<Belonging>()
+            .AddSingleton<AssignmentBook>()
+            .AddSingleton<BudgetBoard>()
+            .AddSingleton<ReviewBook>()
+            .AddSingleton<CommentBook>()
+            .AddSingleton<NoticeBook>()
+            .AddSingleton<TokenBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -26,6 +26,9 @@ public sealed record Edition
     public required Typography Typography { get; init; }
     public required Words Words { get; init; }
 
+    /// <summary>Which drafts need a second person's word before their release.</summary>
+    public ReviewRule Review { get; init; }
+
     /// <summary>The edition's own style sheet: typefaces, measure, spacing.</summary>
     public required string StyleSheet { get; init; }
 
@@ -66,7 +69,8 @@ public sealed record Edition
 /// <param name="Since">The year of the first number.</param>
 public sealed record Masthead(string Name, string Tagline, int Since);
 
-public sealed record Section(SectionId Id, string Name);
+/// <param name="Weight">Points that the section adds to what a story is worth translating; may be below nought.</param>
+public sealed record Section(SectionId Id, string Name, double Weight = 0);
 
 /// <summary>How lines are set, beyond what a style sheet can say.</summary>
 /// <param name="PhraseBreaks">Headlines get break opportunities between phrases, for scripts without spaces.</param>

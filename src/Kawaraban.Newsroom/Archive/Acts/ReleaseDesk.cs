@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
@@ -13,7 +14,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, Publication publication, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
@@ -36,6 +37,11 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
             return new ReleaseOutcome.Moved();
         }
         var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, clock.GetUtcNow(), cancel);
+        // What a program releases by itself, an owner has decided beforehand.
+        if (by is not null && await db.ObjectionAsync(publication[article.EditionId], draft, blocks, cancel) is { } unseen)
+        {
+            objections = [.. objections, unseen];
+        }
         if (objections.Count > 0)
         {
             return new ReleaseOutcome.Refused(objections);
