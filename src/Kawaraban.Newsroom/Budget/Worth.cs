@@ -12,7 +12,9 @@ public readonly record struct Worth(double Urgency, double Reads, double Section
 {
     public const double MostUrgent = 8;
     private const double MostReads = 10;
-    private static readonly TimeSpan Fading = TimeSpan.FromHours(12);
+
+    /// <summary>In so long a point fades.</summary>
+    public static readonly TimeSpan Fading = TimeSpan.FromHours(12);
 
     public double Points => Urgency + Reads + Section - Age;
 

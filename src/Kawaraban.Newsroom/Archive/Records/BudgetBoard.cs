@@ -46,19 +46,16 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeP
         var found = await asked.OrderByDescending(row => row.At).Take(MostWeighed).ToListAsync(cancel);
         var now = clock.GetUtcNow();
         var weighed = found.Select(row => question.Lane == Lane.Worth
-            ? Weighed(row, Worth.Of(row.Urgency, row.Reads ?? 0, question.Edition.Section(row.Section)?.Weight ?? 0, row.At, now), now)
+            ? Weighed(row, Worth.Of(row.Urgency, row.Reads ?? 0, question.Edition.Section(row.Section)?.Weight ?? 0, row.At, now))
             : new WeighedKey(row.Article, row.Code, -LaneKey.Of(row.At), null));
         // What waits is served in the order in which it waits; all else by the latest.
         var ordered = question.Lane is Lane.Due or Lane.Mine or Lane.Review ? weighed.Select(key => key with { Order = -key.Order }) : weighed;
         return [.. ordered.OrderBy(key => key.Order).ThenBy(key => key.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>Ordered by what does not change while somebody turns pages: the points without what time has taken since.</summary>
-    private static WeighedKey Weighed(LaneRow row, Worth worth, DateTimeOffset now)
-    {
-        var standing = worth.Points + (now - DateTimeOffset.UnixEpoch).TotalHours / 12;
-        return new WeighedKey(row.Article, row.Code, -Math.Round(standing, 6), worth);
-    }
+    /// <summary>Ordered by what does not change while somebody turns pages: the points, with the instant that fades instead of how long ago it was.</summary>
+    private static WeighedKey Weighed(LaneRow row, Worth worth) =>
+        new(row.Article, row.Code, -(worth.Urgency + worth.Reads + worth.Section + (row.At - DateTimeOffset.UnixEpoch) / Worth.Fading), worth);
 
     private static async Task<IQueryable<LaneRow>> FilteredAsync(ArchiveContext db, LaneQuestion question, CancellationToken cancel)
     {
