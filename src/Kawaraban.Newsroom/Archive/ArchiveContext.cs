@@ -1,5 +1,7 @@
 using Kawaraban.Newsroom.Archive.Model;
 using Kawaraban.Newsroom.Corrections;
+using Kawaraban.Newsroom.Budget;
+using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
@@ -60,6 +62,13 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<StopConfirmation> StopConfirmations => Set<StopConfirmation>();
     public DbSet<PlannedRelease> Plans => Set<PlannedRelease>();
     public DbSet<CorrectionDecision> CorrectionDecisions => Set<CorrectionDecision>();
+    public DbSet<EditionRight> EditionRights => Set<EditionRight>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<AssignmentAct> AssignmentActs => Set<AssignmentAct>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Review> Reviews => Set<Review>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
@@ -106,6 +115,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         RegisterTables.Add(builder);
         MemoryTables.Add(builder);
         ProposalTables.Add(builder);
+        WorkflowTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -56,7 +56,7 @@ public static class ArchiveRooms
             .AddSingleton<BringingBack>()
             .AddSingleton<PlanBook>()
             .AddSingleton<CorrectionBook>()
-            .AddSingleton<NoticeBook>()
+            .AddSingleton<StoryNoticeBook>()
             .AddSingleton<TermBook>()
             .AddSingleton<TermTakingDesk>()
             .AddSingleton<TermTouches>()
@@ -64,6 +64,14 @@ public static class ArchiveRooms
             .AddSingleton<TermShelf>()
             .AddSingleton<TermUses>()
             .AddMemory()
+            .AddSingleton<StaffBook>()
+            .AddSingleton<Belonging>()
+            .AddSingleton<AssignmentBook>()
+            .AddSingleton<BudgetBoard>()
+            .AddSingleton<ReviewBook>()
+            .AddSingleton<CommentBook>()
+            .AddSingleton<NoticeBook>()
+            .AddSingleton<TokenBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

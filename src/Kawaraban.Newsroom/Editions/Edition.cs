@@ -29,6 +29,8 @@ public sealed record Edition
 
     /// <summary>What its translations make of changes at their sources.</summary>
     public Treatments SourceChanges { get; init; } = new();
+    /// <summary>Which drafts need a second person's word before their release.</summary>
+    public ReviewRule Review { get; init; }
 
     /// <summary>The edition's own style sheet: typefaces, measure, spacing.</summary>
     public required string StyleSheet { get; init; }
@@ -82,7 +84,8 @@ public sealed record Edition
 /// <param name="Since">The year of the first number.</param>
 public sealed record Masthead(string Name, string Tagline, int Since);
 
-public sealed record Section(SectionId Id, string Name);
+/// <param name="Weight">Points that the section adds to what a story is worth translating; may be below nought.</param>
+public sealed record Section(SectionId Id, string Name, double Weight = 0);
 
 /// <summary>How lines are set, beyond what a style sheet can say.</summary>
 /// <param name="PhraseBreaks">Headlines get break opportunities between phrases, for scripts without spaces.</param>

@@ -26,8 +26,8 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
             Publication = publication,
             Edition = edition,
             Member = member,
-            Releases = context.User.IsInRole(StaffRole.Owner) || context.User.IsInRole(StaffRole.Editor),
-            Owns = context.User.IsInRole(StaffRole.Owner),
+            Rights = context.RightsOf(),
+            Unread = member is null ? 0 : await notices.UnreadAsync(new StaffId(member.Id), context.RequestAborted),
             FormToken = antiforgery.GetAndStoreTokens(context).RequestToken!,
             StyleSheet = assets.DeskStyleSheet,
             Script = assets.Script("desk.js"),
@@ -46,6 +46,9 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
 
     public async Task<IResult> TellAsync(HttpContext context, string what, int status, string back = "/desk") =>
         await TellAsync(await SeatAsync(context), what, status, back);
+
+    /// <summary>For what a route's own right does not tell: the edition that a form names.</summary>
+    public Task<IResult> NotAllowedAsync(HttpContext context) => TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden);
 
     public Task<IResult> NotFoundAsync(HttpContext context) => TellAsync(context, "notFound", StatusCodes.Status404NotFound);
 

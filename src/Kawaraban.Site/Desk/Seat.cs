@@ -13,11 +13,19 @@ public sealed record Seat
     /// <summary>Null before the sign-in.</summary>
     public required StaffMember? Member { get; init; }
 
-    /// <summary>May release, correct, withdraw.</summary>
-    public required bool Releases { get; init; }
+    /// <summary>What they may, edition by edition.</summary>
+    public required Rights Rights { get; init; }
 
-    /// <summary>May add staff.</summary>
-    public required bool Owns { get; init; }
+    /// <summary>How much in their inbox they have not read.</summary>
+    public required int Unread { get; init; }
+
+    /// <summary>May release, correct, withdraw in some edition; where a page is about one, ask <see cref="May"/>.</summary>
+    public bool Releases => Rights.Best >= DeskRole.Editor;
+
+    /// <summary>May change the staff.</summary>
+    public bool Owns => Rights.Owns;
+
+    public bool May(DeskRole needed, Edition edition) => Rights.May(needed, edition.Id);
 
     public required string FormToken { get; init; }
     public required string StyleSheet { get; init; }

@@ -9,7 +9,7 @@ namespace Kawaraban.Site.Desk;
 internal static class StoryOnDesk
 {
     /// <summary>Null where the address names no story, and where nothing is shown.</summary>
-    public static async Task<StoryNotices?> OfAsync(HttpContext context, NoticeBook notices)
+    public static async Task<StoryNotices?> OfAsync(HttpContext context, StoryNoticeBook notices)
     {
         if (!context.Request.IsRead() || context.Request.Path.Value?.Split('/') is not ["", "desk", var room, var named, ..] || !Guid.TryParse(named, out var id))
         {

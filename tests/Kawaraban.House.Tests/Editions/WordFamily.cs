@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Kawaraban.Newsroom.Corrections;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Budget;
+using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
@@ -32,7 +35,12 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.stops.kindMeans.*", "how a story is stopped, explained", Enum.GetNames<StopKind>()),
         new("desk.stops.wrong.*", "what is wrong with a stop's form", ["reason", "until", "sure"]),
         new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
-        new("desk.board.*", "the name of a list on the board", Named("src/Kawaraban.Site/Desk/Overview", @"ListAsync\(""([a-z]+)""")),
+        new("desk.board.*", "the name of a list on the board", [.. Enum.GetNames<Lane>().Select(lane => lane.ToLowerInvariant())]),
+        new("desk.board.none.*", "that a list which always shows is empty", ["work", "worth", "out"]),
+        new("desk.hands.act.*", "what was done with an assignment", Enum.GetNames<AssignmentActKind>()),
+        new("desk.inbox.kind.*", "why something is in an inbox", Enum.GetNames<NoticeKind>()),
+        new("desk.review.state.*", "where a review stands", Enum.GetNames<ReviewState>()),
+        new("desk.review.wrong.*", "why a review was not decided", [.. Enum.GetNames<ReviewOutcome>().Except([nameof(ReviewOutcome.Done)])]),
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),

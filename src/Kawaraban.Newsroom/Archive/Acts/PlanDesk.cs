@@ -26,7 +26,7 @@ public sealed class PlanDesk(IDbContextFactory<ArchiveContext> archive, PlainCon
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldAsync(id, cancel);
-        switch (await ReleaseDesk.JudgeAsync(db, id, stamp, kind, note, now, cancel))
+        switch (await releases.JudgeAsync(db, id, stamp, kind, note, by, now, cancel))
         {
             case ReleaseOutcome.Missing:
                 return new PlanOutcome.Missing();

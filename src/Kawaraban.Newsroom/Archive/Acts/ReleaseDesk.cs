@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
@@ -16,7 +17,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, Publication publication, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
@@ -39,7 +40,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         ArchiveContext db, IDbContextTransaction transaction, ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at,
         IReadOnlyDictionary<PlaceName, ChangeClass>? classes, CancellationToken cancel)
     {
-        var (hindrance, ready) = await ReadyAsync(db, id, stamp, kind, note, Earlier(at, clock.GetUtcNow()), cancel);
+        var (hindrance, ready) = await ReadyAsync(db, id, stamp, kind, note, by, Earlier(at, clock.GetUtcNow()), cancel);
         if (ready is null)
         {
             return hindrance!;
@@ -49,11 +50,11 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
     }
 
     /// <summary>What a release would come to, without releasing; null where nothing stands in its way.</summary>
-    internal static async Task<ReleaseOutcome?> JudgeAsync(ArchiveContext db, ArticleId id, string stamp, ReleaseKind kind, string note, DateTimeOffset now, CancellationToken cancel) =>
-        (await ReadyAsync(db, id, stamp, kind, note, now, cancel)).Hindrance;
+    internal async Task<ReleaseOutcome?> JudgeAsync(ArchiveContext db, ArticleId id, string stamp, ReleaseKind kind, string note, StaffId by, DateTimeOffset now, CancellationToken cancel) =>
+        (await ReadyAsync(db, id, stamp, kind, note, by, now, cancel)).Hindrance;
 
-    private static async Task<(ReleaseOutcome? Hindrance, ReadyDraft? Ready)> ReadyAsync(
-        ArchiveContext db, ArticleId id, string? stamp, ReleaseKind kind, string note, DateTimeOffset now, CancellationToken cancel)
+    private async Task<(ReleaseOutcome? Hindrance, ReadyDraft? Ready)> ReadyAsync(
+        ArchiveContext db, ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset now, CancellationToken cancel)
     {
         await db.HoldAsync(id, cancel);
         var article = await db.Articles.FirstOrDefaultAsync(x => x.Id == id, cancel);
@@ -68,6 +69,11 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
             return (new ReleaseOutcome.Moved(), null);
         }
         var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, now, cancel);
+        // What a program releases by itself, an owner has decided beforehand.
+        if (by is not null && await db.ObjectionAsync(publication[article.EditionId], draft, blocks, cancel) is { } unseen)
+        {
+            objections = [.. objections, unseen];
+        }
         return objections.Count > 0 ? (new ReleaseOutcome.Refused(objections), null) : (null, new ReadyDraft(article, draft, blocks));
     }
 

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
 
+/// <summary>Names of staff for whatever shows who did a thing. Who has left has none.</summary>
 internal static class StaffNames
 {
-    /// <summary>The names of those of the staff who are known.</summary>
-    public static async Task<IReadOnlyDictionary<StaffId, string>> NamesAsync(this ArchiveContext db, IEnumerable<StaffId> staff, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<StaffId, string>> NamesAsync(this ArchiveContext db, IEnumerable<StaffId> ids, CancellationToken cancel)
     {
-        var ids = staff.Select(x => x.Value).Distinct().ToList();
-        return await db.Users.AsNoTracking().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => new StaffId(x.Id), x => x.Name, cancel);
+        var wanted = ids.Select(id => id.Value).Distinct().ToList();
+        return wanted.Count == 0
+            ? new Dictionary<StaffId, string>()
+            : await db.Users.AsNoTracking().Where(x => wanted.Contains(x.Id)).ToDictionaryAsync(x => new StaffId(x.Id), x => x.Name, cancel);
     }
 }
