@@ -18,6 +18,8 @@ public static class ArchiveRooms
             .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
+            .AddSingleton<RowNews>()
+            .AddSingleton<FormerTexts>()
             .AddSingleton<EntryDesk>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.Desk.Beginning;
+using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Previewing;
@@ -24,6 +25,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddBench()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
@@ -69,6 +71,7 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/add", BlockPlacing.AddAfterAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
+        staff.MapBench();
 
         staff.MapRead("/pictures", PictureDesk.ShowAsync);
         staff.MapPost("/pictures", PictureDesk.TakeAsync);

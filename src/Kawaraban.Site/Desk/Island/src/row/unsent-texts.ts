@@ -1,10 +1,10 @@
-import { button, element } from "./elements";
-import type { Island } from "./island";
+import { button, element } from "../elements";
+import type { Island } from "../island";
 import { all, forget } from "./unsent";
 
 /** Texts typed for blocks that the article has no more are shown, so that they can be copied. */
 export function offerLost(island: Island): void {
-  const present = new Set(island.editors.map((editor) => editor.block));
+  const present = new Set(island.rows.map((row) => row.block));
   const lost = all().filter((unsent) => unsent.article === island.article && !present.has(unsent.block));
   if (lost.length === 0) {
     return;

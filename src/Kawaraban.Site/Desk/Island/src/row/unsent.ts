@@ -5,6 +5,8 @@ export interface Unsent {
   version: string;
   base: number;
   text: string;
+  /** What it was made on, so that it can be put together with what somebody saved meanwhile. */
+  from?: string;
   at: number;
 }
 
