@@ -23,7 +23,7 @@ export function merge(base: string, theirs: string, mine: string): Piece[] {
     } else if (ours.length === 0) {
       add(pieces, myWords, "mine");
     } else {
-      add(pieces, theirWords + myWords, "clash");
+      add(pieces, beside(theirWords, myWords), "clash");
     }
     at = end;
   }
@@ -49,6 +49,11 @@ function next(left: Hunk[], right: Hunk[]): [Hunk[], Hunk[]] {
     }
   }
   return taken;
+}
+
+/** Two words of a script with spaces do not run together. */
+function beside(theirs: string, mine: string): string {
+  return /[0-9A-Za-z\u00C0-\u052F]$/.test(theirs) && /^[0-9A-Za-z\u00C0-\u052F]/.test(mine) ? `${theirs} ${mine}` : theirs + mine;
 }
 
 function hangs(a: Hunk, b: Hunk): boolean {
