@@ -27,6 +27,9 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<AuthorText> AuthorTexts => Set<AuthorText>();
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
     public DbSet<Alignment> Alignments => Set<Alignment>();
+    public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
+    public DbSet<Reclassing> Reclassings => Set<Reclassing>();
+    public DbSet<Settlement> Settlements => Set<Settlement>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<PressOrder> PressOrders => Set<PressOrder>();
     public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
@@ -75,6 +78,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     {
         base.OnModelCreating(builder);
         StoryTables.Add(builder);
+        TranslationTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
         SnakeCase.Apply(builder);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Newsroom.Editions;
 
@@ -25,6 +26,9 @@ public sealed record Edition
     public required CreditForm Credit { get; init; }
     public required Typography Typography { get; init; }
     public required Words Words { get; init; }
+
+    /// <summary>What its translations make of changes at their sources.</summary>
+    public Treatments SourceChanges { get; init; } = new();
 
     /// <summary>The edition's own style sheet: typefaces, measure, spacing.</summary>
     public required string StyleSheet { get; init; }

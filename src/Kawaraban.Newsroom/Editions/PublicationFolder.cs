@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Newsroom.Editions;
 
@@ -47,6 +48,7 @@ public static class PublicationFolder
             Credit = Credit(root.GetProperty("credit")),
             Typography = Typography(root.GetProperty("typography")),
             Words = words,
+            SourceChanges = root.TryGetProperty("sourceChanges", out var treatments) ? Treatments(treatments) : new(),
             StyleSheet = File.ReadAllText(Path.Combine(folder, "typography.css")),
             Logo = File.ReadAllText(Path.Combine(folder, "logo.svg")),
         });
@@ -60,6 +62,28 @@ public static class PublicationFolder
 
     private static Typography Typography(JsonElement json) => new(
         json.GetProperty("phraseBreaks").GetBoolean(), json.GetProperty("verticalReading").GetBoolean(), Text(json, "listSeparator"), Text(json, "dateline"));
+
+    /// <summary>What is not named is as it is without.</summary>
+    private static Treatments Treatments(JsonElement json)
+    {
+        var usual = new Treatments();
+        return new Treatments
+        {
+            Typo = Treatment(json, "typo", usual.Typo),
+            Style = Treatment(json, "style", usual.Style),
+            NewFact = Treatment(json, "newFact", usual.NewFact),
+            Correction = Treatment(json, "correction", usual.Correction),
+            Legal = Treatment(json, "legal", usual.Legal),
+        };
+    }
+
+    private static Treatment Treatment(JsonElement json, string name, Treatment usual) => !json.TryGetProperty(name, out var value) ? usual : value.GetString() switch
+    {
+        "silence" => Translations.Treatment.Silence,
+        "task" => Translations.Treatment.Task,
+        "alarm" => Translations.Treatment.Alarm,
+        _ => throw new InvalidDataException($"'sourceChanges.{name}' is silence, task or alarm"),
+    };
 
     private static string Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new InvalidDataException($"'{name}' is missing");

@@ -112,7 +112,7 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
             {
                 Edition = sheet.Edition.Id, StoryKey = sheet.Key, Head = HeadOf(manuscript, sheet.Key), Blocks = manuscript.Blocks, From = manuscript.From, Omitted = manuscript.Omitted,
             }, cancel);
-        var outcome = await releases.ReleaseAsync(entered.Article, null, manuscript.Act, manuscript.Text("note"), null, manuscript.Released, cancel);
+        var outcome = await releases.ReleaseAsync(entered.Article, null, manuscript.Act, manuscript.Text("note"), null, manuscript.Released, cancel: cancel);
         if (outcome is ReleaseOutcome.Refused(var objections))
         {
             throw new InvalidDataException($"{sheet.File}: {string.Join(", ", objections.Select(objection => objection.Code + " " + objection.Detail))}");

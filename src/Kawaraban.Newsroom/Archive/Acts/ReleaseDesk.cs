@@ -5,6 +5,7 @@ using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -18,7 +19,10 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
     /// <param name="at">When it counts as released; null is now. The demonstration newspaper and imports of older stories say when.</param>
-    public async Task<ReleaseOutcome> ReleaseAsync(ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at = null, CancellationToken cancel = default)
+    /// <param name="classes">What the changes mean to whoever translates the article; for those not in it, what the texts suggest.</param>
+    public async Task<ReleaseOutcome> ReleaseAsync(
+        ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at = null, IReadOnlyDictionary<PlaceName, ChangeClass>? classes = null,
+        CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -40,6 +44,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         {
             return new ReleaseOutcome.Refused(objections);
         }
+        await db.AddChangesAsync(draft, blocks, kind, classes, by, at ?? clock.GetUtcNow(), cancel);
         return await ReleaseAsync(db, transaction, article, draft, blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
     }
 
@@ -95,7 +100,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         {
             var mine = await db.Receipts.Where(x => x.ArticleId == id && x.ReleaseAt <= now).ExecuteUpdateAsync(set => set.SetProperty(x => x.ReleaseAt, (DateTimeOffset?)null), cancel);
             var isUntouched = await db.Versions.AnyAsync(x => x.ArticleId == id && x.State == VersionState.Draft && x.Revision == 1 && !db.Blocks.Any(b => b.VersionId == x.Id && (b.SavedBy != null || b.Revision > 1)), cancel);
-            released += mine > 0 && isUntouched && await ReleaseAsync(id, null, ReleaseKind.Update, "", null, null, cancel) is ReleaseOutcome.Released ? 1 : 0;
+            released += mine > 0 && isUntouched && await ReleaseAsync(id, null, ReleaseKind.Update, "", null, cancel: cancel) is ReleaseOutcome.Released ? 1 : 0;
         }
         return released;
     }

@@ -19,3 +19,22 @@ public sealed record AttendanceAnswer(IReadOnlyList<PersonAnswer> People, IReadO
 public sealed record PersonAnswer(string Name, Guid? Block);
 
 public sealed record SavedRowAnswer(Guid Block, string Text, int Revision, string By, DateTimeOffset At);
+
+/// <summary>A block of a draft that was looked at, with the revision that was read.</summary>
+public sealed record SentPlace(Guid Version, int BaseRevision);
+
+/// <param name="After">The block above; null puts the new one at the top.</param>
+public sealed record SentBeginning(Guid Version, Guid? After = null, string Text = "");
+
+/// <param name="Up">One place up; else down.</param>
+public sealed record SentMove(Guid Version, bool Up);
+
+/// <summary>What somebody decided of a change at the source.</summary>
+/// <param name="SourceBlock">Null for all that the block was made from.</param>
+/// <param name="Seen">The version of the source that was looked at.</param>
+/// <param name="Decision"><c>stillRight</c>, <c>amended</c>, <c>tookMachine</c>, <c>kept</c>, <c>dropped</c>.</param>
+public sealed record SentSettlement(Guid Seen, string Decision, Guid? SourceBlock = null);
+
+public sealed record AddedAnswer(Guid Block);
+
+public sealed record DoneAnswer(bool Done);

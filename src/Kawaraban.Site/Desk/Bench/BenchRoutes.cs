@@ -21,9 +21,14 @@ internal static class BenchRoutes
     public static void MapBench(this RouteGroupBuilder staff)
     {
         var article = staff.MapGroup("/api/articles/{id:guid}");
+        article.MapRead("/bench", BenchSheet.ShowAsync).Produces<BenchAnswer>();
+        article.MapPost("/blocks", RowPlacing.AddAsync).Accepts<SentBeginning>("application/json").Produces<AddedAnswer>();
         article.MapRead("/presence", AttendanceDesk.ShowAsync).Produces<AttendanceAnswer>();
         var block = article.MapGroup("/blocks/{blockId:guid}");
         block.MapPut("", RowSaving.SaveAsync).Accepts<SentRow>("application/json").Produces<SavedAnswer>();
+        block.MapPost("/omit", RowPlacing.OmitAsync).Accepts<SentPlace>("application/json").Produces<SavedAnswer>();
+        block.MapPost("/move", RowPlacing.MoveAsync).Accepts<SentMove>("application/json").Produces<DoneAnswer>();
+        block.MapPost("/settle", RowPlacing.SettleAsync).Accepts<SentSettlement>("application/json").Produces<DoneAnswer>();
         block.MapRead("/offers", OfferDesk.ShowAsync).Produces<OffersAnswer>();
         block.MapPost("/machine", OfferDesk.ProposeAsync).Produces<MachineOffer>();
     }

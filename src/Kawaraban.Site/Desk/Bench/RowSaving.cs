@@ -15,14 +15,19 @@ internal static class RowSaving
             return wrong!;
         }
         var seat = await reception.SeatAsync(context);
-        var outcome = await drafts.SaveBlockAsync(new VersionId(sent.Version), new BlockId(blockId), sent.BaseRevision, sent.Text, seat.Staff, cancel);
-        return await AnswerAsync(outcome, isConfirmed: false, names);
+        var (version, block) = (new VersionId(sent.Version), new BlockId(blockId));
+        var outcome = await drafts.SaveBlockAsync(version, block, sent.BaseRevision, sent.Text, sent.Machine ? BlockOrigin.Machine : BlockOrigin.Human, seat.Staff, cancel);
+        // Confirmed is what was saved: where somebody saves in between, the text stays and is not confirmed.
+        var isConfirmed = sent.Confirm && outcome is SaveOutcome.Saved saved
+            && await drafts.ConfirmBlockAsync(version, block, saved.Revision, isDone: true, seat.Staff, cancel) is SaveOutcome.Saved;
+        return await AnswerAsync(outcome, isConfirmed, names);
     }
 
     /// <summary>What became of a save, as the API says it.</summary>
     internal static async Task<IResult> AnswerAsync(SaveOutcome outcome, bool isConfirmed, StaffNames names) => outcome switch
     {
         SaveOutcome.Saved saved => Results.Json(new SavedAnswer(saved.Revision, saved.At, isConfirmed)),
+        SaveOutcome.Added(var added) => Results.Json(new AddedAnswer(added.Value)),
         SaveOutcome.Conflict conflict => ApiProblem.Of(
             StatusCodes.Status409Conflict, ApiProblem.Conflict, "somebody else saved this block: both texts are kept",
             new("text", conflict.Theirs), new("revision", conflict.Revision), new("by", await names.OfAsync(conflict.By)), new("at", conflict.At)),

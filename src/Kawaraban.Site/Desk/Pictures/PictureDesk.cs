@@ -38,7 +38,7 @@ internal static class PictureDesk
             return await reception.PageAsync<ShelfPage>(view, seat, StatusCodes.Status422UnprocessableEntity);
         }
         var id = await FreeNameAsync(file.FileName, ledger, cancel);
-        await ledger.PutAsync(EntryOf(id, kept.Value, clock.GetUtcNow()), [WordsOf(id, paper, kept.Value.Fields)], cancel);
+        await ledger.PutAsync(EntryOf(id, kept.Value, clock.GetUtcNow()), [WordsOf(id, paper, kept.Value)], cancel);
         return new LeadTo($"/desk/pictures/{id}?edition={paper.Id}&done=picture");
     }
 
@@ -77,9 +77,9 @@ internal static class PictureDesk
         Id = id, Hash = stored.Hash, Width = stored.Width, Height = stored.Height, ReceivedAt = now,
     };
 
-    private static PictureText WordsOf(PictureId id, Edition paper, PictureFields fields) => new()
+    private static PictureText WordsOf(PictureId id, Edition paper, StoredPicture stored) => new()
     {
-        PictureId = id, EditionId = paper.Id, Caption = fields.Caption ?? "", Photographer = fields.Byline ?? "", Agency = fields.Credit ?? "",
+        PictureId = id, EditionId = paper.Id, Caption = stored.Caption ?? "", Photographer = stored.Byline ?? "", Agency = stored.Credit ?? "",
     };
 
     private static async Task<PictureId> FreeNameAsync(string fileName, PictureLedger ledger, CancellationToken cancel)

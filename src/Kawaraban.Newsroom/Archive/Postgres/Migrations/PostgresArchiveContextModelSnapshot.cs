@@ -894,6 +894,14 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("genre");
 
+                    b.Property<Guid?>("HeadHeldAgainstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("head_held_against_id");
+
+                    b.Property<Guid?>("HeadSourceVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("head_source_version_id");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1033,6 +1041,22 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Human")
+                        .HasColumnName("origin");
+
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
@@ -1079,6 +1103,14 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Human")
+                        .HasColumnName("origin");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -1199,6 +1231,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("block_id");
 
+                    b.Property<Guid?>("HeldAgainstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("held_against_id");
+
                     b.Property<Guid>("SourceBlockId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_block_id");
@@ -1219,6 +1255,167 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("alignments");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Became")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("became");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_id");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.ToTable("reclassings");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid?>("SourceBlockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_block_id");
+
+                    b.Property<Guid>("SourceVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_version_id");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("SourceVersionId");
+
+                    b.ToTable("settlements");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("class");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("FromVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_version_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("proposed");
+
+                    b.Property<Guid>("ToVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("FromVersionId");
+
+                    b.HasIndex("ToVersionId");
+
+                    b.ToTable("source_changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -1548,6 +1745,51 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.Block", null)
                         .WithMany()
                         .HasForeignKey("SourceVersionId", "SourceBlockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Translations.SourceChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SourceVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FromVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("ToVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

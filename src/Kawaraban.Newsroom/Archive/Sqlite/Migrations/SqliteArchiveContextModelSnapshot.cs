@@ -883,6 +883,14 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("genre");
 
+                    b.Property<Guid?>("HeadHeldAgainstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_held_against_id");
+
+                    b.Property<Guid?>("HeadSourceVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("head_source_version_id");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1022,6 +1030,22 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Human")
+                        .HasColumnName("origin");
+
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -1066,6 +1090,14 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.Property<Guid?>("By")
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Human")
+                        .HasColumnName("origin");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
@@ -1186,6 +1218,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("block_id");
 
+                    b.Property<Guid?>("HeldAgainstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_against_id");
+
                     b.Property<Guid>("SourceBlockId")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_block_id");
@@ -1206,6 +1242,161 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("alignments");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Became")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("became");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_id");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.ToTable("reclassings");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid?>("SourceBlockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_block_id");
+
+                    b.Property<Guid>("SourceVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_version_id");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("SourceVersionId");
+
+                    b.ToTable("settlements");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("block_id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("FromVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_version_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed");
+
+                    b.Property<Guid>("ToVersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("FromVersionId");
+
+                    b.HasIndex("ToVersionId");
+
+                    b.ToTable("source_changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -1531,6 +1722,51 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.Block", null)
                         .WithMany()
                         .HasForeignKey("SourceVersionId", "SourceBlockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Translations.SourceChange", null)
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("SourceVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("FromVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("ToVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -30,7 +30,7 @@ export class Acts {
     if (act === "keys") {
       showShortcuts(this.island);
     } else if (act === "stale" || act === "finding") {
-      this.goToNext(act === "stale" ? "[data-stale]" : "[data-findings]", act === "stale" ? "noStale" : "noFinding");
+      this.goToNext(act === "stale" ? ":has(.newer)" : "[data-findings]", act === "stale" ? "noStale" : "noFinding");
     } else if (act === "down" || act === "up") {
       this.island.beside(row, act === "down" ? 1 : -1)?.focus();
     } else if (row && !this.island.calm.isComposing) {
@@ -65,15 +65,8 @@ export class Acts {
       case "code":
         row.inline?.inHand?.toggle("code");
         break;
-      case "split":
-        void this.split(row);
-        break;
-      case "merge":
-        void this.merge(row);
-        break;
       case "omit":
-      case "undo":
-        void this.place(row, act, {}, act === "omit" ? this.island.beside(row, 1) : row);
+        void this.place(row, act, {}, this.island.beside(row, 1));
         break;
     }
   }
@@ -101,25 +94,6 @@ export class Acts {
       this.island.say(this.island.word(name === "link" ? "badLink" : "badLanguage"));
     }
     editor.refocus();
-  }
-
-  private async split(row: Row): Promise<void> {
-    const [before, after] = row.parts();
-    if (!before || !after) {
-      this.island.say(this.island.word("nothingToSplit"));
-      return;
-    }
-    await this.place(row, "split", { before, after }, row);
-  }
-
-  private async merge(row: Row): Promise<void> {
-    const next = this.island.beside(row, 1);
-    if (!next) {
-      this.island.say(this.island.word("nothingToMerge"));
-      return;
-    }
-    await next.saving.save();
-    await this.place(row, "merge", { next: next.block, nextRevision: next.saving.revision }, row);
   }
 
   /** Saves what was typed, asks for the act, and shows the page as it is then, in the row where the writer was. */
