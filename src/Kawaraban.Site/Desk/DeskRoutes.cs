@@ -108,6 +108,9 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/open", Begin.VersionAsync);
         staff.MapPost("/articles/{id:guid}/source", CatchingUp.DoAsync);
         staff.MapPost("/articles/{id:guid}/head", HeadSaving.SaveAsync);
+        staff.MapPost("/articles/{id:guid}/head/settle", Settling.HeadAsync);
+        staff.MapPost("/articles/{id:guid}/omit", Settling.OmitAsync);
+        staff.MapPost("/articles/{id:guid}/undo", BlockCutting.UndoAsync);
         staff.MapPost("/articles/{id:guid}/blocks", BlockPlacing.AddAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}", BlockSaving.SaveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/up", BlockPlacing.UpAsync);
@@ -115,6 +118,9 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/add", BlockPlacing.AddAfterAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
         staff.MapBench();
 
         staff.MapRead("/articles/{id:guid}/comments", CommentDesk.ShowAsync);
@@ -147,6 +153,8 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
         editors.MapPost("/articles/{id:guid}/release", ReleaseCounter.DoAsync);
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
+        editors.MapRead("/articles/{id:guid}/changes", ChangeDesk.ShowAsync);
+        editors.MapPost("/articles/{id:guid}/changes/{changeId:long}", ChangeDesk.ClassAsync);
         editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
         editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
