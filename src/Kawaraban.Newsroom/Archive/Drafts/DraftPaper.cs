@@ -252,7 +252,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await db.HoldDraftAsync(version, cancel))
+        if (!await db.HoldDraftAsync(version, cancel) || !await db.IsOfSourceAsync(version, seen, cancel))
         {
             return false;
         }

@@ -76,13 +76,7 @@ public sealed class PasteUp(IDbContextFactory<ArchiveContext> archive, TimeProvi
         {
             return new SaveOutcome.TooLong(Written.MaxLength);
         }
-        var isOfSource = await (
-            from draft in db.Versions
-            join article in db.Articles on draft.ArticleId equals article.Id
-            join source in db.Versions on article.SourceId equals source.ArticleId
-            where draft.Id == version && source.Id == seen && source.State != VersionState.Draft
-            select source.Id).AnyAsync(cancel);
-        if (!isOfSource || !await db.Blocks.AnyAsync(x => x.VersionId == seen && x.Id == sourceBlock, cancel))
+        if (!await db.IsOfSourceAsync(version, seen, cancel) || !await db.Blocks.AnyAsync(x => x.VersionId == seen && x.Id == sourceBlock, cancel))
         {
             return new SaveOutcome.Missing();
         }

@@ -24,6 +24,14 @@ internal static class StandingRows
                 target => new Staleness(histories[target.Article.SourceId!.Value], treatments(target.Article.EditionId)).Of(target.Text, [.. settlements[target.Article.Id]]));
     }
 
+    /// <summary>Whether a version is a released one of the source that a draft is made from.</summary>
+    public static Task<bool> IsOfSourceAsync(this ArchiveContext db, VersionId draft, VersionId seen, CancellationToken cancel) => (
+        from version in db.Versions
+        join article in db.Articles on version.ArticleId equals article.Id
+        join source in db.Versions on article.SourceId equals source.ArticleId
+        where version.Id == draft && source.Id == seen && source.State != VersionState.Draft
+        select source.Id).AnyAsync(cancel);
+
     /// <summary>What became of each source, with the texts of the versions that are asked for and of the last released one.</summary>
     public static async Task<Dictionary<ArticleId, SourceHistory>> HistoriesAsync(
         this ArchiveContext db, IReadOnlyList<ArticleId> sources, IReadOnlySet<VersionId> pinned, CancellationToken cancel)
