@@ -28,6 +28,7 @@ public sealed record ArticleView
 
 /// <summary>What a translation was made from, and what has become of it since.</summary>
 /// <param name="Address">Where the source is read; null when it was withdrawn.</param>
+/// <param name="Headline">Of the version that was translated; empty when the source was withdrawn: what is gone is not told of.</param>
 /// <param name="ReleasedAt">When the version that was translated was released.</param>
 /// <param name="LatestNumber">The source's live version now.</param>
 /// <param name="ChangedBlocks">How many of the source's blocks have changed between the two.</param>

@@ -173,7 +173,7 @@ internal static class LiveQueries
         }
         var latest = rows.Find(row => row.Version.State == VersionState.Live)?.Version;
         return new SourceView(
-            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
+            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), latest is null ? "" : from.Headline, from.Number, from.ReleasedAt,
             latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || latest.Id == from.Id ? 0 : await db.ChangesAsync(from.Id, latest.Id, cancel));
     }
 
