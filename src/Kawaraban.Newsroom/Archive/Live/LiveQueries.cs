@@ -176,7 +176,7 @@ internal static class LiveQueries
         var latest = rows.Find(row => row.Version.State == VersionState.Live)?.Version;
         var standing = (await db.StandingsAsync([version.Id], treatments, cancel)).GetValueOrDefault(version.Id);
         return new SourceView(
-            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
+            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), latest is null ? "" : from.Headline, from.Number, from.ReleasedAt,
             latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || standing is null ? 0 : standing.Stale + standing.New)
         {
             IsAbridged = standing is { IsAbridged: true },
