@@ -127,5 +127,9 @@ public abstract class BenchApiTests(OpenDesk desk)
 
     private static string? CodeOf(JsonElement problem) => problem.GetProperty("code").GetString();
 
-    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>())!;
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer)
+    {
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return json.RootElement.Clone();
+    }
 }
