@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,11 @@ public static class ArchiveRooms
             .AddSingleton<RowNews>()
             .AddSingleton<SourceWatch>()
             .AddSingleton<SettlementDesk>()
+            .AddSingleton<PasteUp>()
             .AddSingleton<EntryDesk>()
+            .AddSingleton<ProposalDesk>()
+            .AddSingleton<ExchangeDesk>()
+            .AddSingleton<Translations.IApprovedTerms, Translations.NoTerms>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()
             .AddSingleton<Intake.ItemEntry>()
@@ -36,6 +41,7 @@ public static class ArchiveRooms
             .AddSingleton<Keeping.PaperExport>()
             .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
+            .AddSingleton<ChangeBook>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
@@ -45,6 +51,28 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddSingleton<StopDesk>()
+            .AddSingleton<StopBook>()
+            .AddSingleton<PlanDesk>()
+            .AddSingleton<BringingBack>()
+            .AddSingleton<PlanBook>()
+            .AddSingleton<CorrectionBook>()
+            .AddSingleton<StoryNoticeBook>()
+            .AddSingleton<TermBook>()
+            .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TermTouches>()
+            .AddSingleton<DraftNames>()
+            .AddSingleton<TermShelf>()
+            .AddSingleton<TermUses>()
+            .AddMemory()
+            .AddSingleton<StaffBook>()
+            .AddSingleton<Belonging>()
+            .AddSingleton<AssignmentBook>()
+            .AddSingleton<BudgetBoard>()
+            .AddSingleton<ReviewBook>()
+            .AddSingleton<CommentBook>()
+            .AddSingleton<NoticeBook>()
+            .AddSingleton<TokenBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -1,5 +1,7 @@
 import { button, element, written } from "../elements";
-import { readBody } from "../inline/written";
+import { bodyAs } from "../editor/document";
+import { read } from "../inline/reader";
+import { type Kind, readBody, writeBody } from "../inline/written";
 import type { Island, Word } from "../island";
 import { conflictBox, type Theirs } from "./conflict";
 import { InlineSurface } from "./inline-surface";
@@ -98,6 +100,13 @@ export class Row implements Saver, Listener {
     this.saving.typed();
   }
 
+  /** Puts words without a block's marks in the place of the whole: the row stays a heading, a list, a quotation. */
+  putWords(inline: string): void {
+    const kind = readBody(this.text)?.kind ?? "paragraph";
+    const body = { kind: this.text ? kind : this.kindOfSource, lines: [read(inline)], by: null };
+    this.put(writeBody(bodyAs(body, body.kind)));
+  }
+
   /** What somebody else saved is shown where nothing of ours waits. */
   hearOf(theirs: Theirs): void {
     if (theirs.revision <= this.saving.revision || this.saving.isUnsent || this.isFocused) {
@@ -194,10 +203,14 @@ export class Row implements Saver, Listener {
     }
   }
 
+  private get kindOfSource(): Kind {
+    return readBody(this.sources[0] ?? "")?.kind ?? "paragraph";
+  }
+
   private surfaceFor(text: string): Surface {
     const isInline = readBody(text) !== null;
     this.form.querySelector("label")?.setAttribute("id", `k-${this.area.id}`);
-    return isInline ? new InlineSurface(this.area, readBody(this.sources[0] ?? "")?.kind ?? "paragraph", this) : (this.plain ??= new PlainSurface(this.area, this));
+    return isInline ? new InlineSurface(this.area, this.kindOfSource, this) : (this.plain ??= new PlainSurface(this.area, this));
   }
 
   private dropSurface(): void {
