@@ -1,11 +1,11 @@
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.Desk.Assigning;
 using Kawaraban.Site.Desk.Beginning;
-using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Commenting;
 using Kawaraban.Site.Desk.Inbox;
+using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
@@ -33,8 +33,8 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
-        .AddBench()
         .AddSingleton<AssignmentSheet>()
+        .AddBench()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
