@@ -21,6 +21,7 @@ export class Row implements Saver, Listener {
   private plain: PlainSurface | null = null;
   private surface: Surface;
   private offer: HTMLElement | null = null;
+  private news: Theirs | null = null;
 
   constructor(readonly form: HTMLFormElement, private readonly island: Island, kept: Unsent[]) {
     this.block = form.dataset["block"] ?? "";
@@ -107,8 +108,9 @@ export class Row implements Saver, Listener {
     this.put(writeBody(bodyAs(body, body.kind)));
   }
 
-  /** What somebody else saved is shown where nothing of ours waits. */
+  /** What somebody else saved is shown where nothing of ours waits; in the row in hand when its writer leaves it. */
   hearOf(theirs: Theirs): void {
+    this.news = theirs;
     if (theirs.revision <= this.saving.revision || this.saving.isUnsent || this.isFocused) {
       return;
     }
@@ -138,6 +140,10 @@ export class Row implements Saver, Listener {
 
   left(): void {
     void this.saving.save();
+    if (this.news) {
+      const { news } = this;
+      setTimeout(() => this.hearOf(news), 0);
+    }
   }
 
   told(word: Word, state: State, at?: string): void {
