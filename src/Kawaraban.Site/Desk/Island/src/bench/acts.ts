@@ -1,19 +1,24 @@
-import { readBody } from "../inline/written";
 import type { Island } from "../island";
-import { ask } from "../row/answers";
 import type { Row } from "../row/row";
 import { askFor } from "./ask";
 import type { Dock } from "./dock";
 import { type Act, actOf } from "./keys";
+import { Placing } from "./placing";
 import { showShortcuts } from "./shortcut-list";
-
-const RETURN = "kawaraban-row";
 
 /** What the keyboard does at the bench. */
 export class Acts {
   dock: Dock | null = null;
+  private readonly placing: Placing;
 
-  constructor(private readonly island: Island) {}
+  constructor(private readonly island: Island) {
+    this.placing = new Placing(island);
+  }
+
+  /** After an act: the row that the writer was in. */
+  comeBack(): void {
+    this.placing.comeBack();
+  }
 
   listen(): void {
     document.addEventListener("keydown", (event) => {
@@ -35,7 +40,7 @@ export class Acts {
     } else if (act === "down" || act === "up") {
       this.island.beside(row, act === "down" ? 1 : -1)?.focus();
     } else if (act === "undo") {
-      void this.undo();
+      void this.placing.undo();
     } else if (row && !this.island.calm.isComposing) {
       this.doIn(row, act);
     }
@@ -69,22 +74,14 @@ export class Acts {
         row.inline?.inHand?.toggle("code");
         break;
       case "split":
-        void this.split(row);
+        void this.placing.split(row);
         break;
       case "merge":
-        void this.merge(row);
+        void this.placing.merge(row);
         break;
       case "omit":
-        void this.place(row, act, () => ({}), this.island.beside(row, 1) ?? this.island.beside(row, -1));
+        void this.placing.omit(row);
         break;
-    }
-  }
-
-  /** Takes back the last splitting, merging, moving or leaving out; what was typed is taken back in the row itself. */
-  private async undo(): Promise<void> {
-    const row = this.island.inHand ?? this.island.rows[0];
-    if (row) {
-      await this.place(row, "undo", () => ({}), row);
     }
   }
 
@@ -112,56 +109,4 @@ export class Acts {
     }
     editor.refocus();
   }
-
-  private async split(row: Row): Promise<void> {
-    const [before, after] = row.parts();
-    if (!before || !after) {
-      this.island.say(this.island.word("nothingToSplit"));
-      return;
-    }
-    await this.place(row, "split", () => ({ before, after }), row);
-  }
-
-  private async merge(row: Row): Promise<void> {
-    const next = this.island.beside(row, 1);
-    if (!next) {
-      this.island.say(this.island.word("nothingToMerge"));
-      return;
-    }
-    await this.place(row, "merge", () => ({ nextRevision: next.saving.revision, text: joined(row.text, next.text, row.language.lang) }), row);
-  }
-
-  /** Saves what was typed, asks for the act, and shows the page as it is then, in the row where the writer was. */
-  private async place(row: Row, act: string, body: () => object, then: Row | undefined): Promise<void> {
-    if (!(await this.island.saveAll())) {
-      this.island.say(this.island.word("saveFirst"));
-      return;
-    }
-    const { article, version, token, block } = row.address;
-    try {
-      const response = await ask("POST", `/desk/api/articles/${article}/${act === "undo" ? act : `blocks/${block}/${act}`}`, token, { version, baseRevision: row.saving.revision, ...body() });
-      if (!response.ok) {
-        this.island.say(this.island.word(response.status === 409 ? "actConflict" : act === "undo" ? "nothingToUndo" : "actRefused"));
-        return;
-      }
-      sessionStorage.setItem(RETURN, (then ?? row).block);
-      location.reload();
-    } catch {
-      this.island.say(this.island.word("offline"));
-    }
-  }
-
-  /** After an act: the row that the writer was in. */
-  comeBack(): void {
-    const block = sessionStorage.getItem(RETURN);
-    sessionStorage.removeItem(RETURN);
-    this.island.rows.find((row) => row.block === block)?.focus();
-  }
-}
-
-/** Two paragraphs as one: with a space between them where the language has spaces. Blocks of other kinds stand line by line. */
-function joined(first: string, second: string, language: string): string {
-  const isPlain = [first, second].every((text) => readBody(text)?.kind === "paragraph");
-  const hasSpaces = !/^(ja|zh|th|lo|km|my)\b/.test(language);
-  return first + (!first || !second || (isPlain && !hasSpaces) ? "" : isPlain ? " " : "\n") + second;
 }

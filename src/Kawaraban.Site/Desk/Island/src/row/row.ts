@@ -1,14 +1,14 @@
-import { button, element, written } from "../elements";
 import { bodyAs } from "../editor/document";
 import { read } from "../inline/reader";
 import { type Kind, readBody, writeBody } from "../inline/written";
 import type { Island, Word } from "../island";
 import { conflictBox, type Theirs } from "./conflict";
 import { InlineSurface } from "./inline-surface";
+import { keptBox } from "./kept";
 import { PlainSurface } from "./plain-surface";
 import { type Saver, Saving, type State } from "./saving";
 import type { Listener, Surface } from "./surface";
-import { forget, type Unsent } from "./unsent";
+import type { Unsent } from "./unsent";
 
 /** One block of the article beside what it was made from. The form's own text area holds the written form, as without script. */
 export class Row implements Saver, Listener {
@@ -178,28 +178,19 @@ export class Row implements Saver, Listener {
 
   /** What this browser kept of an earlier visit: put back only when asked. */
   private offerKept(mine: Unsent[]): void {
-    const kept = mine.find((unsent) => unsent.text !== this.saving.acknowledged);
-    for (const unsent of mine.filter((one) => one !== kept)) {
-      forget(unsent.block, unsent.version, unsent.base);
+    const box = keptBox(this.island, this.area, mine, this.saving.acknowledged, {
+      putBack: (kept) => this.putBack(kept),
+      closed: () => this.closeOffer(),
+    });
+    if (box) {
+      this.showOffer(box);
     }
-    if (!kept) {
-      return;
-    }
-    const box = element("div", "offer");
-    box.append(element("p", "", `${this.island.word("kept")} ${this.island.clock(new Date(kept.at))}`), written(kept.text, this.area));
-    const done = (): void => {
-      forget(kept.block, kept.version, kept.base);
-      this.closeOffer();
-    };
-    box.append(button(this.island.word("putBack"), () => this.putBack(kept, done)), button(this.island.word("discard"), done));
-    this.showOffer(box);
   }
 
   /** Where the block was saved since, both texts are shown: what is put back was made on an older one. */
-  private putBack(kept: Unsent, done: () => void): void {
+  private putBack(kept: Unsent): void {
     const isOlder = kept.from !== undefined && kept.from !== this.saving.acknowledged;
     const theirs = { text: this.saving.acknowledged, revision: this.saving.revision, by: "", at: new Date(kept.at).toISOString() };
-    done();
     this.put(kept.text);
     if (isOlder) {
       this.saving.contest();
