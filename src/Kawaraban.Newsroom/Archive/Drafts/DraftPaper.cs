@@ -76,6 +76,13 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         return version is null ? null : await ViewAsync(db, article!, version, cancel);
     }
 
+    /// <summary>Whether that version is the article's draft now.</summary>
+    public async Task<bool> IsDraftOfAsync(VersionId version, ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId == article && x.State == VersionState.Draft, cancel);
+    }
+
     /// <summary>The draft as its page will show it.</summary>
     public async Task<ArticleView?> PreviewAsync(ArticleId id, CancellationToken cancel = default)
     {
