@@ -6,7 +6,8 @@
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
-#                alone; 'bench wire': the wire alone; 'bench hostile [N]': bombs and N damaged files at its door)
+#                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
+#                hostile [N]': bombs and N damaged files at the wire's door)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -110,5 +111,5 @@ case "${1:-help}" in
     ;;
   proof) build; KAWARABAN_ACCEPT_PROOFS=1 run_tests Kawaraban.Tests; sums ;;
   bench) shift; setup; exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@" ;;
-  *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//' ;;
+  *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac
