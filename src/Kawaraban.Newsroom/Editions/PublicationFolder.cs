@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Newsroom.Editions;
 
@@ -42,11 +43,13 @@ public static class PublicationFolder
             Zone = TimeZoneInfo.FindSystemTimeZoneById(Text(root, "timeZone")),
             Order = root.GetProperty("order").GetInt32(),
             Masthead = Masthead(root.GetProperty("masthead")),
-            Sections = [.. root.GetProperty("sections").EnumerateArray().Select(section => new Section(new SectionId(Text(section, "id")), Text(section, "name")))],
+            Sections = [.. root.GetProperty("sections").EnumerateArray().Select(section => Section(section))],
             Dates = Dates(root.GetProperty("dates")),
             Credit = Credit(root.GetProperty("credit")),
             Typography = Typography(root.GetProperty("typography")),
+            Review = root.TryGetProperty("review", out var review) ? ReviewOf(review) : ReviewRule.None,
             Words = words,
+            SourceChanges = root.TryGetProperty("sourceChanges", out var treatments) ? Treatments(treatments) : new(),
             StyleSheet = File.ReadAllText(Path.Combine(folder, "typography.css")),
             Logo = File.ReadAllText(Path.Combine(folder, "logo.svg")),
         });
@@ -54,12 +57,45 @@ public static class PublicationFolder
 
     private static Masthead Masthead(JsonElement json) => new(Text(json, "name"), Text(json, "tagline"), json.GetProperty("since").GetInt32());
 
+    private static Section Section(JsonElement json) =>
+        new(new SectionId(Text(json, "id")), Text(json, "name"), json.TryGetProperty("weight", out var weight) ? weight.GetDouble() : 0);
+
+    private static ReviewRule ReviewOf(JsonElement json) => json.GetString() switch
+    {
+        "none" => ReviewRule.None,
+        "machine" => ReviewRule.Machine,
+        "always" => ReviewRule.Always,
+        _ => throw new InvalidDataException("review is none, machine or always"),
+    };
+
     private static DateForms Dates(JsonElement json) => new(Text(json, "dateTime"), Text(json, "day"), Text(json, "month"), Text(json, "zone"));
 
     private static CreditForm Credit(JsonElement json) => new(Text(json, "open"), Text(json, "separator"), Text(json, "close"));
 
     private static Typography Typography(JsonElement json) => new(
         json.GetProperty("phraseBreaks").GetBoolean(), json.GetProperty("verticalReading").GetBoolean(), Text(json, "listSeparator"), Text(json, "dateline"));
+
+    /// <summary>What is not named is as it is without.</summary>
+    private static Treatments Treatments(JsonElement json)
+    {
+        var usual = new Treatments();
+        return new Treatments
+        {
+            Typo = Treatment(json, "typo", usual.Typo),
+            Style = Treatment(json, "style", usual.Style),
+            NewFact = Treatment(json, "newFact", usual.NewFact),
+            Correction = Treatment(json, "correction", usual.Correction),
+            Legal = Treatment(json, "legal", usual.Legal),
+        };
+    }
+
+    private static Treatment Treatment(JsonElement json, string name, Treatment usual) => !json.TryGetProperty(name, out var value) ? usual : value.GetString() switch
+    {
+        "silence" => Translations.Treatment.Silence,
+        "task" => Translations.Treatment.Task,
+        "alarm" => Translations.Treatment.Alarm,
+        _ => throw new InvalidDataException($"'sourceChanges.{name}' is silence, task or alarm"),
+    };
 
     private static string Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new InvalidDataException($"'{name}' is missing");

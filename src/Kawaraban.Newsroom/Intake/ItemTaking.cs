@@ -63,7 +63,7 @@ public sealed class ItemTaking(EntryDesk entries, ReleaseDesk releases, ItemEntr
     {
         var now = clock.GetUtcNow();
         var said = SaidOf(taken, story) ?? now;
-        var outcome = await releases.ReleaseAsync(article, null, ReleaseKind.Update, "", null, said < now ? said : now, cancel);
+        var outcome = await releases.ReleaseAsync(article, null, ReleaseKind.Update, "", null, said < now ? said : now, cancel: cancel);
         if (outcome is ReleaseOutcome.Released released)
         {
             return taken with { Address = released.Address.Path };

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Newsroom.Stories;
 
@@ -31,6 +32,15 @@ public sealed class ArticleVersion
 
     /// <summary>The version of the source that the translation was last held against.</summary>
     public VersionId? SourceVersionId { get; set; }
+
+    /// <summary>The version of the source that the head was made from; null where it is the one that the whole was made from.</summary>
+    public VersionId? HeadSourceVersionId { get; set; }
+
+    /// <summary>A later version of the source that somebody has judged the head right against; null where nobody has.</summary>
+    public VersionId? HeadHeldAgainstId { get; set; }
+
+    /// <summary>What the head was made from; null for the edition's own articles.</summary>
+    public Pin? HeadPin => (HeadSourceVersionId ?? SourceVersionId) is { } made ? new Pin(made, HeadHeldAgainstId) : null;
 
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? ReleasedAt { get; set; }

@@ -15,4 +15,7 @@ public sealed class BlockSave
 
     public required DateTimeOffset At { get; init; }
     public StaffId? By { get; init; }
+
+    /// <summary>Who or what the text came from.</summary>
+    public BlockOrigin Origin { get; init; }
 }

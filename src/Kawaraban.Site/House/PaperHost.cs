@@ -69,6 +69,7 @@ public static class PaperHost
         .AddRooms(setting)
         .AddSingleton<PublicAddress>()
         .AddSingleton<Assets>()
+        .AddSingleton<OwnReader>()
         .AddSingleton<PageRenderer>()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddPress()
@@ -79,6 +80,7 @@ public static class PaperHost
     private static void UsePaper(this WebApplication app)
     {
         app.UseProxies();
+        app.Use(app.Services.GetRequiredService<OwnReader>().Sit);
         app.Use(Answer(app.Services.GetRequiredService<PrintingPress>()));
         app.UseRouting();
         app.UseAuthentication();

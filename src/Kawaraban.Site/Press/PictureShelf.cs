@@ -10,7 +10,7 @@ internal sealed class PictureShelf(RenditionStore store) : IPictureShelf, IPictu
     {
         var kept = await store.KeepAsync(file, cancel);
         return kept.Ok
-            ? new KeptPicture(kept.Value.Hash, kept.Value.Width, kept.Value.Height, kept.Value.Fields.Caption, kept.Value.Fields.Credit, kept.Value.Fields.Byline, null)
+            ? new KeptPicture(kept.Value.Hash, kept.Value.Width, kept.Value.Height, kept.Value.Caption, kept.Value.Credit, kept.Value.Byline, null)
             : new KeptPicture(null, 0, 0, null, null, null, kept.Refusal.Message);
     }
 

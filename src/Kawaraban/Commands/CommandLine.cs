@@ -16,6 +16,7 @@ internal static class CommandLine
             ExportCommand.Make(),
             ImportPaperCommand.Make(),
             StaffCommand.Make(),
+            RegisterCommand.Make(),
             MemoryCommand.Make(),
             TextCommand.Make(),
             WireCommand.Make(),

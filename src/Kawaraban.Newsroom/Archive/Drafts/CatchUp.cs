@@ -43,6 +43,8 @@ public sealed class CatchUp(IDbContextFactory<ArchiveContext> archive)
         {
             return false;
         }
+        draft.HeadSourceVersionId ??= draft.SourceVersionId;
+        draft.HeadHeldAgainstId = latest.Id;
         draft.SourceVersionId = latest.Id;
         await MoveAlignmentsAsync(db, draftId, latest.Id, cancel);
         await transaction.CommitAsync(cancel);

@@ -85,7 +85,16 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         return version is null ? null : await db.ViewAsync(article!, version, cancel);
     }
 
-    public async Task<SaveOutcome> SaveBlockAsync(VersionId version, BlockId block, int baseRevision, string text, StaffId by, CancellationToken cancel = default)
+    /// <summary>Saves what somebody wrote.</summary>
+    public Task<SaveOutcome> SaveBlockAsync(VersionId version, BlockId block, int baseRevision, string text, StaffId by, CancellationToken cancel = default) =>
+        SaveBlockAsync(version, block, baseRevision, text, BlockOrigin.Human, by, cancel);
+
+    /// <summary>
+    /// Saves what somebody wrote or took from a machine. What a machine wrote and somebody then worked on is both; a text that is changed is
+    /// no longer confirmed.
+    /// </summary>
+    /// <param name="from">Who or what this text came from: human, or machine.</param>
+    public async Task<SaveOutcome> SaveBlockAsync(VersionId version, BlockId block, int baseRevision, string text, BlockOrigin from, StaffId by, CancellationToken cancel = default)
     {
         var clean = Written.Clean(text);
         if (clean.Length > Written.MaxLength)
@@ -100,17 +109,38 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         {
             return new SaveOutcome.Missing();
         }
-        var saved = await db.Blocks
-            .Where(x => x.VersionId == version && x.Id == block && x.Revision == baseRevision)
-            .ExecuteUpdateAsync(set => set.SetProperty(x => x.Text, clean).SetProperty(x => x.Revision, baseRevision + 1).SetProperty(x => x.SavedAt, now).SetProperty(x => x.SavedBy, by), cancel);
-        if (saved == 0)
+        var row = await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == block && x.Revision == baseRevision, cancel);
+        if (row is null)
         {
             return await ConflictAsync(db, version, block, clean, cancel);
         }
-        db.Add(new BlockSave { VersionId = version, BlockId = block, Revision = baseRevision + 1, Text = clean, At = now, By = by });
+        row.Take(clean, from, by, now);
+        db.Add(new BlockSave { VersionId = version, BlockId = block, Revision = row.Revision, Text = clean, At = now, By = by, Origin = row.Origin });
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new SaveOutcome.Saved(baseRevision + 1, now);
+    }
+
+    /// <summary>Says that a block's text is done, or that it is not; refused where somebody saved it meanwhile.</summary>
+    public async Task<SaveOutcome> ConfirmBlockAsync(VersionId version, BlockId id, int baseRevision, bool isDone, StaffId by, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var block = await db.HoldDraftAsync(version, cancel) ? await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel) : null;
+        if (block is null)
+        {
+            return new SaveOutcome.Missing();
+        }
+        if (block.Revision != baseRevision)
+        {
+            return new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy);
+        }
+        var now = clock.GetUtcNow();
+        block.ConfirmedAt = isDone ? now : null;
+        block.ConfirmedBy = isDone ? by : null;
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return new SaveOutcome.Saved(block.Revision, now);
     }
 
     public async Task<SaveOutcome> SaveHeadAsync(VersionId id, int baseRevision, Head head, StaffId by, CancellationToken cancel = default)
@@ -160,13 +190,14 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         var block = new Block { VersionId = version, Id = BlockId.New(), Position = await db.PlaceAfterAsync(version, after, cancel), Text = clean, SavedAt = now, SavedBy = by };
         db.Add(block);
         db.Add(new BlockSave { VersionId = version, BlockId = block.Id, Revision = 1, Text = block.Text, At = now, By = by });
+        db.AddAct(version, PasteUpKind.Added, new KeptOrder([], []), [block], by, now);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new SaveOutcome.Added(block.Id);
     }
 
     /// <summary>Puts a block one place up or down.</summary>
-    public async Task<bool> MoveBlockAsync(VersionId version, BlockId block, bool up, CancellationToken cancel = default)
+    public async Task<bool> MoveBlockAsync(VersionId version, BlockId block, bool up, StaffId by, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -181,6 +212,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         {
             return false;
         }
+        db.AddAct(version, PasteUpKind.Moved, await db.KeepAsync(version, [blocks[at], blocks[other]], [], cancel), [blocks[at], blocks[other]], by, clock.GetUtcNow());
         (blocks[at].Position, blocks[other].Position) = (blocks[other].Position, blocks[at].Position);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -205,6 +237,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             return new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy);
         }
         var now = clock.GetUtcNow();
+        db.AddAct(version, PasteUpKind.Removed, await db.KeepAsync(version, [block], [], cancel), [], by, now);
         db.Add(new BlockSave { VersionId = version, BlockId = id, Revision = baseRevision + 1, Text = null, At = now, By = by });
         await OmitSourcesAsync(db, version, id, cancel);
         db.Remove(block);
@@ -232,7 +265,10 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
     }
 
     internal static Alignment NewAlignment(VersionId version, BlockId? block, VersionId sourceVersion, BlockId source) =>
-        new() { Id = Guid.CreateVersion7(), VersionId = version, BlockId = block, SourceVersionId = sourceVersion, SourceBlockId = source };
+        NewAlignment(version, block, new Pin(sourceVersion, null), source);
+
+    internal static Alignment NewAlignment(VersionId version, BlockId? block, Pin pin, BlockId source) =>
+        new() { Id = Guid.CreateVersion7(), VersionId = version, BlockId = block, SourceVersionId = pin.MadeFrom, HeldAgainstId = pin.HeldAgainst, SourceBlockId = source };
 
     internal static ArticleVersion NewVersion(Article article, Head head, int number, DateTimeOffset now)
     {
@@ -250,6 +286,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         var head = new Head { Headline = "", Section = from.Article.Section, Slug = article.Slug, Genre = from.Version.Genre, Picture = from.Version.Picture, Authors = authors };
         var version = NewVersion(article, head, 1, now);
         version.SourceVersionId = from.Version.Id;
+        version.HeadSourceVersionId = from.Version.Id;
         var sources = await db.Blocks.AsNoTracking().Where(x => x.VersionId == from.Version.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
         var blocks = sources.Select(source => (Id: BlockId.New(), Text: source.Body is PictureBody { Caption: null } or LinkCard ? source.Text : "")).ToList();
         db.AddRange(article, version);
@@ -271,7 +308,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         {
             Id = VersionId.New(), ArticleId = id, Number = last.Number + 1, Kicker = last.Kicker, Headline = last.Headline, Standfirst = last.Standfirst,
             Section = last.Section, Slug = last.Slug, Genre = last.Genre, Dateline = last.Dateline, Picture = last.Picture, Keywords = last.Keywords,
-            SourceVersionId = last.SourceVersionId, CreatedAt = now,
+            SourceVersionId = last.SourceVersionId, HeadSourceVersionId = last.HeadSourceVersionId, HeadHeldAgainstId = last.HeadHeldAgainstId, CreatedAt = now,
         };
         db.Add(draft);
         foreach (var byline in await db.Bylines.AsNoTracking().Where(x => x.VersionId == last.Id).ToListAsync(cancel))
@@ -279,11 +316,12 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             db.Add(new Byline { VersionId = draft.Id, Role = byline.Role, Position = byline.Position, AuthorId = byline.AuthorId });
         }
         var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == last.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
-        db.AddBlocks(draft.Id, [.. blocks.Select(block => (block.Id, block.Text))], by, now);
-        foreach (var alignment in await db.Alignments.AsNoTracking().Where(x => x.VersionId == last.Id).ToListAsync(cancel))
+        db.AddRange(blocks.Select(block => new Block
         {
-            db.Add(NewAlignment(draft.Id, alignment.BlockId, alignment.SourceVersionId, alignment.SourceBlockId));
-        }
+            VersionId = draft.Id, Id = block.Id, Position = block.Position, Text = block.Text, SavedAt = now, SavedBy = by,
+            Origin = block.Origin, ConfirmedAt = block.ConfirmedAt, ConfirmedBy = block.ConfirmedBy,
+        }));
+        await db.CarryPinsAsync(last, draft, blocks, cancel);
         return true;
     }
 
@@ -336,7 +374,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             db.Remove(alignment);
             if (alignments.All(other => other == alignment || other.SourceBlockId != alignment.SourceBlockId))
             {
-                db.Add(NewAlignment(version, null, alignment.SourceVersionId, alignment.SourceBlockId));
+                db.Add(NewAlignment(version, null, alignment.Pin, alignment.SourceBlockId));
             }
         }
     }

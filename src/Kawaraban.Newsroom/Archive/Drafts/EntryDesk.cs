@@ -169,6 +169,7 @@ public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimePro
             ?? throw new InvalidDataException($"'{entry.StoryKey}' is translated from version {from.Number} of '{from.Edition}', which does not exist");
         var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == source.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).Select(x => x.Id).ToListAsync(cancel);
         draft.SourceVersionId = source.Id;
+        draft.HeadSourceVersionId = source.Id;
         var isOneToOne = entry.Blocks.All(block => block.From is null);
         for (var i = 0; i < ids.Count; i++)
         {

@@ -67,11 +67,13 @@ internal static class StoryTables
         builder.Entity<Block>(block =>
         {
             block.HasKey(x => new { x.VersionId, x.Id });
+            block.Property(x => x.Origin).HasConversion<string>().HasMaxLength(20).HasDefaultValue(BlockOrigin.Human);
             block.HasOne<ArticleVersion>().WithMany().HasForeignKey(x => x.VersionId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<BlockSave>(save =>
         {
             save.HasKey(x => x.Id);
+            save.Property(x => x.Origin).HasConversion<string>().HasMaxLength(20).HasDefaultValue(BlockOrigin.Human);
             save.HasIndex(x => new { x.VersionId, x.BlockId, x.Revision });
         });
         builder.Entity<Alignment>(alignment =>

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Writing;
 using Kawaraban.Site.Press.Pictures;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,10 @@ internal static class PictureDesk
         {
             return await reception.TellAsync(seat, "badForm", StatusCodes.Status400BadRequest, "/desk/pictures");
         }
+        if (!seat.May(DeskRole.Translator, paper))
+        {
+            return await reception.NotAllowedAsync(context);
+        }
         await using var incoming = file.OpenReadStream();
         var kept = await store.KeepAsync(incoming, cancel);
         if (!kept.Ok)
@@ -38,7 +43,7 @@ internal static class PictureDesk
             return await reception.PageAsync<ShelfPage>(view, seat, StatusCodes.Status422UnprocessableEntity);
         }
         var id = await FreeNameAsync(file.FileName, ledger, cancel);
-        await ledger.PutAsync(EntryOf(id, kept.Value, clock.GetUtcNow()), [WordsOf(id, paper, kept.Value.Fields)], cancel);
+        await ledger.PutAsync(EntryOf(id, kept.Value, clock.GetUtcNow()), [WordsOf(id, paper, kept.Value)], cancel);
         return new LeadTo($"/desk/pictures/{id}?edition={paper.Id}&done=picture");
     }
 
@@ -59,6 +64,10 @@ internal static class PictureDesk
         {
             return await reception.NotFoundAsync(context);
         }
+        if (!seat.May(DeskRole.Translator, paper))
+        {
+            return await reception.NotAllowedAsync(context);
+        }
         picture.Kind = Enum.TryParse<PictureKind>(form.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : picture.Kind;
         picture.FocalX = Part(form.Number("focal-x")) ?? picture.FocalX;
         picture.FocalY = Part(form.Number("focal-y")) ?? picture.FocalY;
@@ -77,9 +86,9 @@ internal static class PictureDesk
         Id = id, Hash = stored.Hash, Width = stored.Width, Height = stored.Height, ReceivedAt = now,
     };
 
-    private static PictureText WordsOf(PictureId id, Edition paper, PictureFields fields) => new()
+    private static PictureText WordsOf(PictureId id, Edition paper, StoredPicture stored) => new()
     {
-        PictureId = id, EditionId = paper.Id, Caption = fields.Caption ?? "", Photographer = fields.Byline ?? "", Agency = fields.Credit ?? "",
+        PictureId = id, EditionId = paper.Id, Caption = stored.Caption ?? "", Photographer = stored.Byline ?? "", Agency = stored.Credit ?? "",
     };
 
     private static async Task<PictureId> FreeNameAsync(string fileName, PictureLedger ledger, CancellationToken cancel)

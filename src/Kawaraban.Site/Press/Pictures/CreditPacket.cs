@@ -14,7 +14,6 @@ internal static class CreditPacket
     /// <summary>Null when nobody is to be named.</summary>
     public static byte[]? For(string? creator, string? credit, string? copyright)
     {
-        (creator, credit, copyright) = (FieldText.Clean(creator), FieldText.Clean(credit), FieldText.Clean(copyright));
         if (creator is null && credit is null && copyright is null)
         {
             return null;

@@ -26,7 +26,7 @@ internal static class Darkroom
     public static PictureAnswer Inspect(PictureRequest request) => Developing(request, () =>
     {
         var (width, height, _) = Look(request.Source, decode: true);
-        return new PictureAnswer(request.Id, true, width, height, new FileInfo(request.Source).Length, Fields: PictureFields.Read(request.Source));
+        return new PictureAnswer(request.Id, true, width, height, new FileInfo(request.Source).Length);
     });
 
     public static PictureAnswer Render(PictureRequest request) => Developing(request, () =>

@@ -12,8 +12,7 @@ public sealed record PictureAnswer(
     int Height = 0,
     long Bytes = 0,
     string? Error = null,
-    string? Message = null,
-    PictureFields? Fields = null)
+    string? Message = null)
 {
     [JsonIgnore]
     public PictureRefusal? Refusal => Ok ? null : new PictureRefusal(Error ?? "picture.unexplained", Message ?? "The worker gave no reason.");

@@ -1,9 +1,11 @@
 using System.Buffers;
+using Kawaraban.Wire;
+using Kawaraban.Wire.Pictures;
 
 namespace Kawaraban.Site.Press.Pictures;
 
 /// <summary>
-/// What the first bytes of a picture promise, read before any decoder sees them.
+/// What a picture's file promises, read before any decoder sees it: the gate that stands in front of the worker.
 /// It is a promise only: whether the rest decodes is for the worker to find out.
 /// </summary>
 /// <param name="Format">By magic bytes.</param>
@@ -11,13 +13,10 @@ namespace Kawaraban.Site.Press.Pictures;
 /// <param name="Height">Canvas height as stored, before orientation.</param>
 /// <param name="Frames">1 for stills, and where counting would mean decoding.</param>
 /// <param name="Orientation">Exif's 1 to 8.</param>
-public sealed record PictureHeader(PictureFormat Format, int Width, int Height, int Frames = 1, int Orientation = 1)
+/// <param name="Words">What the picture says of itself.</param>
+public sealed record PictureHeader(PictureFormat Format, int Width, int Height, int Frames, int Orientation, PictureWords Words)
 {
-    public int ShownWidth => LiesOnItsSide ? Height : Width;
-
-    public int ShownHeight => LiesOnItsSide ? Width : Height;
-
-    private bool LiesOnItsSide => Orientation >= 5;
+    private static readonly WireLimits Limits = WireLimits.Default with { MaxBytes = PictureLimits.Bytes, MaxPixels = PictureLimits.Pixels };
 
     /// <summary>Reads no more than the limit, whatever the stream holds.</summary>
     public static PictureResult<PictureHeader> Judge(Stream stream)
@@ -26,7 +25,7 @@ public sealed record PictureHeader(PictureFormat Format, int Width, int Height, 
         try
         {
             var read = stream.ReadAtLeast(buffer.AsSpan(0, PictureLimits.Bytes + 1), PictureLimits.Bytes + 1, throwOnEndOfStream: false);
-            return Judge(buffer.AsSpan(0, read));
+            return Judge(buffer.AsMemory(0, read));
         }
         finally
         {
@@ -34,47 +33,42 @@ public sealed record PictureHeader(PictureFormat Format, int Width, int Height, 
         }
     }
 
-    public static PictureResult<PictureHeader> Judge(ReadOnlySpan<byte> bytes)
+    public static PictureResult<PictureHeader> Judge(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
         {
             return PictureRefusal.Empty();
         }
 
-        if (bytes.Length > PictureLimits.Bytes)
-        {
-            return PictureRefusal.TooManyBytes();
-        }
-
-        var read = Read(bytes);
-        return read.Ok ? Measure(read.Value) : read;
+        return bytes.Length > PictureLimits.Bytes ? PictureRefusal.TooManyBytes() : Judge(Loupe.Read(bytes, Limits), bytes.Span);
     }
 
-    private static PictureResult<PictureHeader> Read(ReadOnlySpan<byte> bytes)
+    private static PictureResult<PictureHeader> Judge(PictureRead read, ReadOnlySpan<byte> bytes)
     {
-        if (JpegHeader.Begins(bytes)) return JpegHeader.Read(bytes);
-        if (PngHeader.Begins(bytes)) return PngHeader.Read(bytes);
-        if (GifHeader.Begins(bytes)) return GifHeader.Read(bytes);
-        if (WebPHeader.Begins(bytes)) return WebPHeader.Read(bytes);
-        if (AvifHeader.Begins(bytes)) return AvifHeader.Read(bytes);
-        if (TiffHeader.Begins(bytes)) return TiffHeader.Read(bytes);
-        return LooksLikeMarkup(bytes) ? PictureRefusal.Markup() : PictureRefusal.Unknown();
+        if (FormatOf(read.Kind) is not { } format)
+        {
+            return read.Kind == PictureKind.Svg || LooksLikeMarkup(bytes) ? PictureRefusal.Markup() : PictureRefusal.Unknown();
+        }
+
+        return read switch
+        {
+            { Error.Code: WireErrorCode.TooLarge } => PictureRefusal.TooManyPixels(read.Width ?? 0, read.Height ?? 0),
+            { Error: { } error } => PictureRefusal.Broken(error.Message),
+            { Frames: > PictureLimits.Frames } => PictureRefusal.TooManyFrames(),
+            _ => new PictureHeader(format, (int)read.Width!, (int)read.Height!, read.Frames ?? 1, read.Orientation ?? 1, read.Words),
+        };
     }
 
-    private static PictureResult<PictureHeader> Measure(PictureHeader header)
+    private static PictureFormat? FormatOf(PictureKind kind) => kind switch
     {
-        if (header.Width <= 0 || header.Height <= 0)
-        {
-            return PictureRefusal.Broken("The header gives the picture no size.");
-        }
-
-        if ((long)header.Width * header.Height > PictureLimits.Pixels)
-        {
-            return PictureRefusal.TooManyPixels(header.Width, header.Height);
-        }
-
-        return header.Frames > PictureLimits.Frames ? PictureRefusal.TooManyFrames() : header;
-    }
+        PictureKind.Jpeg => PictureFormat.Jpeg,
+        PictureKind.Png => PictureFormat.Png,
+        PictureKind.Gif => PictureFormat.Gif,
+        PictureKind.WebP => PictureFormat.WebP,
+        PictureKind.Avif => PictureFormat.Avif,
+        PictureKind.Tiff => PictureFormat.Tiff,
+        _ => null,
+    };
 
     /// <summary>Also in UTF-16, and behind a byte order mark or blank lines.</summary>
     private static bool LooksLikeMarkup(ReadOnlySpan<byte> bytes)

@@ -3,8 +3,7 @@ namespace Kawaraban.Site.Press.Pictures;
 /// <summary>Why a picture was not taken, read or made.</summary>
 /// <param name="Code">Stable, for programs and tests.</param>
 /// <param name="Message">For the editor.</param>
-/// <param name="Offset">The byte where it went wrong, where one is to blame.</param>
-public sealed record PictureRefusal(string Code, string Message, long Offset = 0)
+public sealed record PictureRefusal(string Code, string Message)
 {
     internal static PictureRefusal Empty() => new("picture.empty", "The file is empty.");
 
@@ -14,12 +13,10 @@ public sealed record PictureRefusal(string Code, string Message, long Offset = 0
     internal static PictureRefusal Unknown() =>
         new("picture.unknown", "Not a JPEG, PNG, GIF, WebP, AVIF or TIFF picture.");
 
-    internal static PictureRefusal Cut(long offset) => new("picture.cut", "The file ends inside its header.", offset);
-
-    internal static PictureRefusal Broken(string what, long offset = 0) => new("picture.broken", what, offset);
+    internal static PictureRefusal Broken(string what) => new("picture.broken", what);
 
     internal static PictureRefusal TooManyBytes() =>
-        new("picture.too-many-bytes", $"The file is larger than {PictureLimits.Bytes / (1024 * 1024)} MB.", PictureLimits.Bytes);
+        new("picture.too-many-bytes", $"The file is larger than {PictureLimits.Bytes / (1024 * 1024)} MB.");
 
     internal static PictureRefusal TooManyPixels(long width, long height) =>
         new("picture.too-many-pixels", $"{width} x {height} is more than {PictureLimits.Pixels / 1_000_000} megapixels.");

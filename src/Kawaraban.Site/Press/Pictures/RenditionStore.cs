@@ -70,7 +70,7 @@ public sealed class RenditionStore(string folder, PictureWorker worker)
         var answer = await worker.AskAsync(new PictureRequest(PictureRequest.Inspect, path), cancel);
         return answer.Refusal is { } refusal
             ? refusal
-            : new StoredPicture(hash, header.Value.Format, answer.Width, answer.Height, answer.Fields ?? PictureFields.None);
+            : StoredPicture.Of(hash, answer.Width, answer.Height, header.Value);
     }
 
     private static PictureResult<PictureHeader> Judge(string path)
@@ -135,9 +135,9 @@ public sealed class RenditionStore(string folder, PictureWorker worker)
             rendition.Height,
             rendition.Focus.X,
             rendition.Focus.Y,
-            picture.Fields.Credit,
-            picture.Fields.Copyright,
-            picture.Fields.Byline));
+            picture.Credit,
+            picture.Copyright,
+            picture.Byline));
         return answer.Refusal is { } refusal ? refusal : new RenditionFile(target, rendition.ContentType, answer.Bytes);
     }
 

@@ -6,30 +6,31 @@ namespace Kawaraban.Site.Tests.Press.Pictures;
 
 public sealed class PictureHeaderTests
 {
-    public static TheoryData<string, byte[], PictureHeader> Headers => new()
+    public static TheoryData<string, byte[], (PictureFormat, int, int, int, int)> Headers => new()
     {
-        { "JPEG", PictureBytes.Jpeg(640, 427), new(PictureFormat.Jpeg, 640, 427) },
-        { "JPEG with fill bytes", [0xFF, 0xD8, 0xFF, 0xFF, .. PictureBytes.Jpeg(5, 7)[2..]], new(PictureFormat.Jpeg, 5, 7) },
-        { "JPEG turned by Exif", PictureBytes.Jpeg(640, 427, PictureBytes.Exif(PictureBytes.ExifWithGps(6))), new(PictureFormat.Jpeg, 640, 427, Orientation: 6) },
-        { "JPEG with nonsense for an orientation", PictureBytes.Jpeg(3, 4, PictureBytes.Exif(PictureBytes.ExifWithGps(99))), new(PictureFormat.Jpeg, 3, 4) },
-        { "PNG", PictureBytes.Png(320, 200), new(PictureFormat.Png, 320, 200) },
-        { "PNG with frames", PictureBytes.Png(3, 2, PictureBytes.Chunk("acTL", [0, 0, 0, 12, 0, 0, 0, 0])), new(PictureFormat.Png, 3, 2, 12) },
-        { "PNG turned by Exif", PictureBytes.Png(3, 2, PictureBytes.Chunk("eXIf", PictureBytes.ExifWithGps(8))), new(PictureFormat.Png, 3, 2, 1, 8) },
-        { "GIF", PictureBytes.Gif(30, 20, 3), new(PictureFormat.Gif, 30, 20, 3) },
-        { "WebP, lossy", PictureBytes.WebP("VP8 ", [0, 0, 0, 0x9D, 1, 0x2A, 0x90, 1, 0x2C, 1]), new(PictureFormat.WebP, 400, 300) },
-        { "WebP, lossless", PictureBytes.WebP("VP8L", [0x2F, .. PictureBytes.Little32(399 | (299 << 14)), 0, 0, 0, 0, 0]), new(PictureFormat.WebP, 400, 300) },
-        { "WebP, moving", PictureBytes.WebP("VP8X", [2, 0, 0, 0, 143, 1, 0, 43, 1, 0], PictureBytes.Riff("ANMF", [1, 2, 3]), PictureBytes.Riff("ANMF", [1])), new(PictureFormat.WebP, 400, 300, 2) },
-        { "AVIF", PictureBytes.Avif(PictureBytes.Size(512, 512), PictureBytes.Size(4000, 3000)), new(PictureFormat.Avif, 4000, 3000) },
-        { "AVIF, turned", PictureBytes.Avif(PictureBytes.Size(40, 30), PictureBytes.Box("irot", [1])), new(PictureFormat.Avif, 40, 30, Orientation: 6) },
-        { "TIFF", PictureBytes.Tiff((256, 800), (257, 600)), new(PictureFormat.Tiff, 800, 600) },
+        { "JPEG", PictureBytes.Jpeg(640, 427), (PictureFormat.Jpeg, 640, 427, 1, 1) },
+        { "JPEG with fill bytes", [0xFF, 0xD8, 0xFF, 0xFF, .. PictureBytes.Jpeg(5, 7)[2..]], (PictureFormat.Jpeg, 5, 7, 1, 1) },
+        { "JPEG turned by Exif", PictureBytes.Jpeg(640, 427, PictureBytes.Exif(PictureBytes.ExifWithGps(6))), (PictureFormat.Jpeg, 640, 427, 1, 6) },
+        { "JPEG with nonsense for an orientation", PictureBytes.Jpeg(3, 4, PictureBytes.Exif(PictureBytes.ExifWithGps(99))), (PictureFormat.Jpeg, 3, 4, 1, 1) },
+        { "PNG", PictureBytes.Png(320, 200), (PictureFormat.Png, 320, 200, 1, 1) },
+        { "PNG with frames", PictureBytes.Png(3, 2, PictureBytes.Chunk("acTL", [0, 0, 0, 12, 0, 0, 0, 0])), (PictureFormat.Png, 3, 2, 12, 1) },
+        { "PNG turned by Exif", PictureBytes.Png(3, 2, PictureBytes.Chunk("eXIf", PictureBytes.ExifWithGps(8))), (PictureFormat.Png, 3, 2, 1, 8) },
+        { "GIF", PictureBytes.Gif(30, 20, 3), (PictureFormat.Gif, 30, 20, 3, 1) },
+        { "WebP, lossy", PictureBytes.WebP("VP8 ", [0, 0, 0, 0x9D, 1, 0x2A, 0x90, 1, 0x2C, 1]), (PictureFormat.WebP, 400, 300, 1, 1) },
+        { "WebP, lossless", PictureBytes.WebP("VP8L", [0x2F, .. PictureBytes.Little32(399 | (299 << 14)), 0, 0, 0, 0, 0]), (PictureFormat.WebP, 400, 300, 1, 1) },
+        { "WebP, moving", PictureBytes.WebP("VP8X", [2, 0, 0, 0, 143, 1, 0, 43, 1, 0], PictureBytes.Riff("ANMF", [1, 2, 3]), PictureBytes.Riff("ANMF", [1])), (PictureFormat.WebP, 400, 300, 2, 1) },
+        { "AVIF", PictureBytes.Avif(PictureBytes.Size(512, 512), PictureBytes.Size(4000, 3000)), (PictureFormat.Avif, 4000, 3000, 1, 1) },
+        { "AVIF, turned", PictureBytes.Avif(PictureBytes.Size(40, 30), PictureBytes.Box("irot", [1])), (PictureFormat.Avif, 40, 30, 1, 8) },
+        { "TIFF", PictureBytes.Tiff((256, 800), (257, 600)), (PictureFormat.Tiff, 800, 600, 1, 1) },
+        { "a TIFF that bites its tail", [.. "MM\0*"u8, 0, 0, 0, 8, .. PictureBytes.Tiff((256, 1), (257, 1))[8..^4], 0, 0, 0, 8], (PictureFormat.Tiff, 1, 1, 1, 1) },
     };
 
     [Theory, MemberData(nameof(Headers))]
-    public void A_header_is_read(string what, byte[] bytes, PictureHeader expected)
+    public void A_header_is_read(string what, byte[] bytes, (PictureFormat, int, int, int, int) expected)
     {
         Assert.NotEmpty(what);
-        Assert.Equal(expected, PictureHeader.Judge(bytes).Value);
-        Assert.Equal(expected, PictureHeader.Judge(new MemoryStream(bytes)).Value);
+        Assert.Equal(expected, Told(PictureHeader.Judge(bytes)));
+        Assert.Equal(expected, Told(PictureHeader.Judge(new MemoryStream(bytes))));
     }
 
     public static TheoryData<string, byte[], string> Refused => new()
@@ -48,12 +49,11 @@ public sealed class PictureHeaderTests
         { "a WebP bomb", PictureBytes.WebP("VP8X", [0, 0, 0, 0, 255, 255, 255, 255, 255, 255]), "picture.too-many-pixels" },
         { "501 frames", PictureBytes.Gif(1, 1, 501), "picture.too-many-frames" },
         { "a PNG of 70,000 frames", PictureBytes.Png(3, 2, PictureBytes.Chunk("acTL", [0, 1, 17, 112, 0, 0, 0, 0])), "picture.too-many-frames" },
-        { "a TIFF that bites its tail", [.. "MM\0*"u8, 0, 0, 0, 8, .. PictureBytes.Tiff((256, 1), (257, 1))[8..^4], 0, 0, 0, 8], "picture.too-many-frames" },
         { "a JPEG of no height", PictureBytes.Jpeg(10, 0), "picture.broken" },
         { "a PNG of no width", PictureBytes.Png(0, 10), "picture.broken" },
-        { "a JPEG cut in a segment", PictureBytes.Jpeg(10, 10)[..8], "picture.cut" },
-        { "a PNG cut in its header", PictureBytes.Png(10, 10)[..20], "picture.cut" },
-        { "an AVIF without its properties", PictureBytes.Avif()[..20], "picture.cut" },
+        { "a JPEG cut in a segment", PictureBytes.Jpeg(10, 10)[..8], "picture.broken" },
+        { "a PNG cut in its header", PictureBytes.Png(10, 10)[..20], "picture.broken" },
+        { "an AVIF without its properties", PictureBytes.Avif()[..20], "picture.broken" },
         { "more than 25 MB", [.. PictureBytes.Png(10, 10), .. new byte[PictureLimits.Bytes]], "picture.too-many-bytes" },
     };
 
@@ -66,14 +66,6 @@ public sealed class PictureHeaderTests
 
     [Fact]
     public void Five_hundred_frames_are_allowed() => Assert.Equal(500, PictureHeader.Judge(PictureBytes.Gif(1, 1, 500)).Value?.Frames);
-
-    [Fact]
-    public void A_picture_on_its_side_is_shown_upright()
-    {
-        var header = new PictureHeader(PictureFormat.Jpeg, 640, 427, Orientation: 6);
-
-        Assert.Equal((427, 640), (header.ShownWidth, header.ShownHeight));
-    }
 
     /// <summary>Two thousand flipped and cut files: each is judged, none throws or hangs.</summary>
     [Fact]
@@ -90,10 +82,13 @@ public sealed class PictureHeaderTests
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            var result = PictureHeader.Judge(bytes.AsSpan(0, random.Next(1, bytes.Length + 1)));
+            var result = PictureHeader.Judge(bytes.AsMemory(0, random.Next(1, bytes.Length + 1)));
             judged += result.Value is null == result.Refusal is not null ? 1 : 0;
         }
 
         Assert.Equal(2_000, judged);
     }
+
+    private static (PictureFormat, int, int, int, int) Told(PictureResult<PictureHeader> judged) =>
+        judged is { Ok: true, Value: var header } ? (header.Format, header.Width, header.Height, header.Frames, header.Orientation) : default;
 }

@@ -19,21 +19,20 @@ public sealed class PictureWorkerTests(WorkerUnderTest under) : IClassFixture<Wo
     {
         var original = PictureBytes.WithSegments(
             PaintedPicture.Stripes(900, 600, ".jpg"), PictureBytes.Exif(PictureBytes.ExifWithGps(6)), PictureBytes.Iptc((2, 120, "secret caption"u8.ToArray())));
-        Assert.True(PictureFields.Read(new MemoryStream(original)).HasGps);
+        Assert.Contains("exif-data", FieldsOf(original));
 
         var (answer, target) = await RenderAsync(original, r => r with { Format = format, Width = 300, Credit = "Pool", Creator = "山田花子", Copyright = "© 2026" });
 
         Assert.Equal((true, 300, 450), (answer.Ok, answer.Width, answer.Height));
         var made = await File.ReadAllBytesAsync(target, Cancel);
         Assert.Equal(answer.Bytes, made.Length);
-        Assert.False(PictureFields.Read(new MemoryStream(made)).HasGps);
         Assert.False(Holds(made, "secret caption"));
         using var image = Image.NewFromBuffer(made);
         Assert.Equal((300, 450), (image.Width, image.Height));
         Assert.StartsWith(loader, (string)image.Get("vips-loader"));
         var packet = (byte[])image.Get("xmp-data");
         Assert.True(Holds(packet, "山田花子") && Holds(packet, "Pool") && Holds(packet, "© 2026"));
-        Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif-ifd3", StringComparison.Ordinal) || f == "iptc-data");
+        Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif-ifd", StringComparison.Ordinal) || f == "exif-data" || f == "iptc-data");
     }
 
     [Fact]
@@ -103,7 +102,7 @@ public sealed class PictureWorkerTests(WorkerUnderTest under) : IClassFixture<Wo
         var header = PictureHeader.Judge(bytes).Value;
         var answer = await under.Worker.AskAsync(new PictureRequest(PictureRequest.Inspect, under.Write(bytes)), Cancel);
 
-        Assert.Equal((90, 60), (header?.ShownWidth, header?.ShownHeight));
+        Assert.Equal((90, 60), (header?.Width, header?.Height));
         Assert.Equal((true, 90, 60), (answer.Ok, answer.Width, answer.Height));
     }
 
@@ -161,6 +160,12 @@ public sealed class PictureWorkerTests(WorkerUnderTest under) : IClassFixture<Wo
         var target = under.PathOf(Guid.NewGuid().ToString("N"));
         var answer = await under.Worker.AskAsync(ask(new PictureRequest(PictureRequest.Render, under.Write(original), target)), Cancel);
         return (answer, target);
+    }
+
+    private static string[] FieldsOf(byte[] bytes)
+    {
+        using var image = Image.NewFromBuffer(bytes);
+        return image.GetFields();
     }
 
     private static bool Holds(byte[] bytes, string text) => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;

@@ -28,7 +28,7 @@ public sealed class RenditionStoreTests : IAsyncDisposable
         var kept = (await store.KeepAsync(new MemoryStream(bytes), Cancel)).Value;
 
         Assert.Equal((hash, PictureFormat.Jpeg, 60, 90), (kept?.Hash, kept?.Format, kept?.Width, kept?.Height));
-        Assert.Equal(("Pool", true), (kept?.Fields.Credit, kept?.Fields.HasGps));
+        Assert.Equal("Pool", kept?.Credit);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(Path.Combine(Root, "originals", hash[..2], hash), Cancel));
         Assert.Equal(2, Files().Length);
     }

@@ -1,0 +1,111 @@
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Drafts;
+
+/// <summary>Reads what it takes to say how translations stand to their sources: a fixed number of questions, however many they are.</summary>
+internal static class StandingRows
+{
+    /// <summary>Of each version how it stands; versions of articles that are no translations, or whose source was never released, are absent.</summary>
+    public static async Task<Dictionary<VersionId, SourceStanding>> StandingsAsync(
+        this ArchiveContext db, IReadOnlyCollection<VersionId> versions, Func<EditionId, Treatments> treatments, CancellationToken cancel)
+    {
+        var targets = await db.TargetsAsync(versions, cancel);
+        var articleIds = targets.Select(target => target.Article.Id).Distinct().ToList();
+        var settlements = (await db.Settlements.AsNoTracking().Where(x => articleIds.Contains(x.ArticleId)).ToListAsync(cancel)).ToLookup(x => x.ArticleId);
+        var pinned = targets.SelectMany(target => PinsOf(target.Text)).Concat(settlements.SelectMany(group => group).Select(x => x.SourceVersionId)).ToHashSet();
+        var histories = await db.HistoriesAsync([.. targets.Select(target => target.Article.SourceId!.Value).Distinct()], pinned, cancel);
+        return targets
+            .Where(target => histories.ContainsKey(target.Article.SourceId!.Value))
+            .ToDictionary(
+                target => target.Text.Version.Id,
+                target => new Staleness(histories[target.Article.SourceId!.Value], treatments(target.Article.EditionId)).Of(target.Text, [.. settlements[target.Article.Id]]));
+    }
+
+    /// <summary>What became of each source, with the texts of the versions that are asked for and of the last released one.</summary>
+    public static async Task<Dictionary<ArticleId, SourceHistory>> HistoriesAsync(
+        this ArchiveContext db, IReadOnlyList<ArticleId> sources, IReadOnlySet<VersionId> pinned, CancellationToken cancel)
+    {
+        var released = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.ArticleId) && x.State != VersionState.Draft).ToListAsync(cancel);
+        var latest = released.GroupBy(version => version.ArticleId).ToDictionary(group => group.Key, group => group.MaxBy(version => version.Number)!);
+        var wanted = released.Where(version => pinned.Contains(version.Id) || latest[version.ArticleId].Id == version.Id).ToDictionary(version => version.Id);
+        var blocks = (await db.Blocks.AsNoTracking().Where(x => wanted.Keys.Contains(x.VersionId)).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel)).ToLookup(x => x.VersionId);
+        var texts = wanted.Values.Select(version => (version.ArticleId, Text: SourceText.Of(version, blocks[version.Id]))).ToLookup(x => x.ArticleId, x => x.Text);
+        var changes = await db.ClassedChangesAsync(sources, released.ToDictionary(version => version.Id, version => version.Number), cancel);
+        return latest.ToDictionary(
+            pair => pair.Key,
+            pair => new SourceHistory(texts[pair.Key].Single(text => text.Id == pair.Value.Id), texts[pair.Key].ToDictionary(text => text.Id), [.. changes[pair.Key]]));
+    }
+
+    /// <summary>Gives a draft the pins of the version that it is made of, where decisions have put them.</summary>
+    public static async Task CarryPinsAsync(this ArchiveContext db, ArticleVersion from, ArticleVersion draft, IReadOnlyList<Block> blocks, CancellationToken cancel)
+    {
+        var source = await db.Articles.AsNoTracking().Where(x => x.Id == draft.ArticleId).Select(x => x.SourceId).FirstAsync(cancel);
+        if (source is not { } sourceId)
+        {
+            return;
+        }
+        var alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == from.Id).OrderBy(x => x.Id).ToListAsync(cancel);
+        var settlements = await db.Settlements.AsNoTracking().Where(x => x.ArticleId == draft.ArticleId).ToListAsync(cancel);
+        var pinned = PinsOf(new TargetText(from, blocks, alignments)).Concat(settlements.Select(x => x.SourceVersionId)).ToHashSet();
+        var decided = (await db.HistoriesAsync([sourceId], pinned, cancel)).TryGetValue(sourceId, out var history) ? new Decisions(settlements, history) : null;
+        var texts = blocks.ToDictionary(block => block.Id, block => block.Text);
+        foreach (var alignment in alignments)
+        {
+            var pin = decided is not null && alignment.BlockId is { } block && texts.TryGetValue(block, out var text) ? decided.Of(alignment, text) : alignment.Pin;
+            var carried = DraftPaper.NewAlignment(draft.Id, alignment.BlockId, pin.MadeFrom, alignment.SourceBlockId);
+            carried.HeldAgainstId = pin.HeldAgainst;
+            db.Add(carried);
+        }
+        if (decided is not null && from.HeadPin is { } pinnedHead && decided.OfHead(from, pinnedHead) is var head)
+        {
+            (draft.HeadSourceVersionId, draft.HeadHeldAgainstId) = (head.MadeFrom, head.HeldAgainst);
+        }
+        if (decided is not null && from.State != VersionState.Draft)
+        {
+            var aligned = alignments.Select(alignment => alignment.SourceBlockId).ToHashSet();
+            db.AddRange(settlements.Where(x => x is { Decision: SettlementDecision.Omitted, SourceBlockId: not null } && !aligned.Contains(x.SourceBlockId!.Value)).DistinctBy(x => x.SourceBlockId)
+                .Select(x => DraftPaper.NewAlignment(draft.Id, null, x.SourceVersionId, x.SourceBlockId!.Value)));
+        }
+    }
+
+    private static async Task<ILookup<ArticleId, ClassedChange>> ClassedChangesAsync(
+        this ArchiveContext db, IReadOnlyList<ArticleId> sources, Dictionary<VersionId, int> numbers, CancellationToken cancel)
+    {
+        var changes = await db.SourceChanges.AsNoTracking().Where(x => sources.Contains(x.ArticleId)).ToListAsync(cancel);
+        var later = await (
+            from reclassing in db.Reclassings.AsNoTracking()
+            join change in db.SourceChanges on reclassing.ChangeId equals change.Id
+            where sources.Contains(change.ArticleId)
+            orderby reclassing.Id
+            select reclassing).ToListAsync(cancel);
+        var classes = new Dictionary<long, ChangeClass>();
+        foreach (var reclassing in later)
+        {
+            classes[reclassing.ChangeId] = reclassing.Became;
+        }
+        return changes.ToLookup(
+            change => change.ArticleId,
+            change => new ClassedChange(change.Id, numbers[change.ToVersionId], change.BlockId, change.Field, change.Kind, classes.GetValueOrDefault(change.Id, change.Class)));
+    }
+
+    private static async Task<List<(Article Article, TargetText Text)>> TargetsAsync(this ArchiveContext db, IReadOnlyCollection<VersionId> ids, CancellationToken cancel)
+    {
+        var rows = await (
+            from version in db.Versions.AsNoTracking()
+            join article in db.Articles.AsNoTracking() on version.ArticleId equals article.Id
+            where ids.Contains(version.Id) && article.SourceId != null
+            select new { article, version }).ToListAsync(cancel);
+        var blocks = (await db.Blocks.AsNoTracking().Where(x => ids.Contains(x.VersionId)).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel)).ToLookup(x => x.VersionId);
+        var alignments = (await db.Alignments.AsNoTracking().Where(x => ids.Contains(x.VersionId)).OrderBy(x => x.Id).ToListAsync(cancel)).ToLookup(x => x.VersionId);
+        return [.. rows.Select(row => (row.article, new TargetText(row.version, [.. blocks[row.version.Id]], [.. alignments[row.version.Id]])))];
+    }
+
+    private static IEnumerable<VersionId> PinsOf(TargetText text)
+    {
+        var ofRows = text.Alignments.SelectMany(alignment => new[] { alignment.SourceVersionId, alignment.Pin.Last });
+        return text.Version.HeadPin is { } head ? ofRows.Append(head.MadeFrom).Append(head.Last) : ofRows;
+    }
+}

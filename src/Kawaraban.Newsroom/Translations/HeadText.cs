@@ -1,0 +1,19 @@
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Translations;
+
+/// <summary>The texts above a body.</summary>
+public sealed record HeadText(string Kicker, string Headline, string Standfirst)
+{
+    public string this[HeadField field] => field switch
+    {
+        HeadField.Kicker => Kicker,
+        HeadField.Headline => Headline,
+        _ => Standfirst,
+    };
+
+    public static HeadText Of(ArticleVersion version) => new(version.Kicker, version.Headline, version.Standfirst);
+
+    /// <summary>The fields whose texts are others there.</summary>
+    public IReadOnlyList<HeadField> Differing(HeadText other) => [.. Enum.GetValues<HeadField>().Where(field => this[field] != other[field])];
+}

@@ -1,0 +1,17 @@
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Translations;
+
+/// <summary>What a target's text was made from, and what it was judged right against since.</summary>
+/// <param name="MadeFrom">The version of the source whose text it says in the other language.</param>
+/// <param name="HeldAgainst">A later version that somebody has judged it right against; null where nobody has.</param>
+public readonly record struct Pin(VersionId MadeFrom, VersionId? HeldAgainst)
+{
+    /// <summary>The last version of the source that somebody has held the target against.</summary>
+    public VersionId Last => HeldAgainst ?? MadeFrom;
+
+    /// <summary>Where it is after a decision: a text that was brought up with the source is made from what was seen.</summary>
+    /// <param name="stands">Whether the source block is there in the version that was seen.</param>
+    public Pin After(SettlementDecision decision, VersionId seen, bool stands) =>
+        stands && decision is (SettlementDecision.Amended or SettlementDecision.TookMachine) ? new Pin(seen, null) : this with { HeldAgainst = seen };
+}
