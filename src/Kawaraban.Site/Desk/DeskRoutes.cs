@@ -134,6 +134,7 @@ internal static class DeskRoutes
         staff.MapRead("/pictures/{id}", PictureDesk.EditAsync);
         staff.MapPost("/pictures/{id}", PictureDesk.SaveAsync);
 
+        staff.MapRead("/memory", MemoryDesk.ShowAsync);
         MapRegister(staff.MapGroup("/register"));
         staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
     }
@@ -165,6 +166,9 @@ internal static class DeskRoutes
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
         editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
         MapStopping(editors);
+        editors.MapPost("/memory", MemoryDesk.TakeAsync);
+        editors.MapRead("/memory/memory.tmx", MemoryDesk.SendAsync);
+        editors.MapPost("/memory/{id:long}/remove", MemoryDesk.RemoveAsync);
         editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
     }
