@@ -46,6 +46,7 @@ public static class ArchiveRooms
             .AddSingleton<HubBook>()
             .AddSingleton<TermBook>()
             .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TopicPaper>()
             .AddSingleton<TermTouches>()
             .AddSingleton<DraftNames>()
             .AddSingleton<TermShelf>()
