@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,9 +19,14 @@ public static class ArchiveRooms
             .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
+            .AddSingleton<RowNews>()
             .AddSingleton<SourceWatch>()
             .AddSingleton<SettlementDesk>()
+            .AddSingleton<PasteUp>()
             .AddSingleton<EntryDesk>()
+            .AddSingleton<ProposalDesk>()
+            .AddSingleton<ExchangeDesk>()
+            .AddSingleton<Translations.IApprovedTerms, Translations.NoTerms>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()
             .AddSingleton<Intake.ItemEntry>()
@@ -35,6 +41,7 @@ public static class ArchiveRooms
             .AddSingleton<Keeping.PaperExport>()
             .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
+            .AddSingleton<ChangeBook>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
@@ -44,6 +51,13 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddSingleton<StopDesk>()
+            .AddSingleton<StopBook>()
+            .AddSingleton<PlanDesk>()
+            .AddSingleton<BringingBack>()
+            .AddSingleton<PlanBook>()
+            .AddSingleton<CorrectionBook>()
+            .AddSingleton<StoryNoticeBook>()
             .AddSingleton<TermBook>()
             .AddSingleton<TermTakingDesk>()
             .AddSingleton<TopicPaper>()
@@ -51,6 +65,15 @@ public static class ArchiveRooms
             .AddSingleton<DraftNames>()
             .AddSingleton<TermShelf>()
             .AddSingleton<TermUses>()
+            .AddMemory()
+            .AddSingleton<StaffBook>()
+            .AddSingleton<Belonging>()
+            .AddSingleton<AssignmentBook>()
+            .AddSingleton<BudgetBoard>()
+            .AddSingleton<ReviewBook>()
+            .AddSingleton<CommentBook>()
+            .AddSingleton<NoticeBook>()
+            .AddSingleton<TokenBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

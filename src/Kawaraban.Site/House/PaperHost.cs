@@ -6,6 +6,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Memory;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
 using Kawaraban.Site.Press;
@@ -59,6 +60,7 @@ public static class PaperHost
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
             .AddFetching(paper => new FetchSetting { Allowed = setting.AllowedHosts, UserAgent = () => FetchSetting.AgentOf(paper.GetRequiredService<Publication>().Name, setting.PublicAddress) })
             .AddSingleton(new DropFolders(Path.Combine(setting.DataFolder, "incoming")))
+            .AddSingleton(new MemoryFolder(Path.Combine(setting.DataFolder, "memory")))
             .AddPictureStore(setting)
             .AddStaffAccounts();
     }
@@ -67,6 +69,7 @@ public static class PaperHost
         .AddRooms(setting)
         .AddSingleton<PublicAddress>()
         .AddSingleton<Assets>()
+        .AddSingleton<OwnReader>()
         .AddSingleton<PageRenderer>()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddPress()
@@ -77,6 +80,7 @@ public static class PaperHost
     private static void UsePaper(this WebApplication app)
     {
         app.UseProxies();
+        app.Use(app.Services.GetRequiredService<OwnReader>().Sit);
         app.Use(Answer(app.Services.GetRequiredService<PrintingPress>()));
         app.UseRouting();
         app.UseAuthentication();

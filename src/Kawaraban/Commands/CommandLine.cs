@@ -17,6 +17,7 @@ internal static class CommandLine
             ImportPaperCommand.Make(),
             StaffCommand.Make(),
             RegisterCommand.Make(),
+            MemoryCommand.Make(),
             TextCommand.Make(),
             WireCommand.Make(),
             MediaCommand.Make(),

@@ -1,4 +1,8 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Corrections;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Budget;
+using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
@@ -6,6 +10,7 @@ using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Identity;
 
@@ -22,11 +27,24 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("objection.*", "the code of an objection, from the newsroom", Named("src/Kawaraban.Newsroom", @"new Objection\(""([a-z-]+)""")),
         new("desk.advisory.kind.*", "what a wire tells", Enum.GetNames<AdvisoryKind>()),
         new("desk.advisory.means.*", "what a wire tells, explained", Enum.GetNames<AdvisoryKind>()),
+        new("desk.corrections.answer.*", "what an edition decides on a correction elsewhere", Enum.GetNames<CorrectionAnswer>()),
+        new("desk.corrections.means.*", "what an edition decides, explained", Enum.GetNames<CorrectionAnswer>()),
+        new("desk.plan.state.*", "what became of a plan", Enum.GetNames<PlanState>()),
+        new("desk.stops.channel.*", "a channel that confirms a stop", Enum.GetNames<StopChannel>()),
+        new("desk.stops.kind.*", "how a story is stopped", Enum.GetNames<StopKind>()),
+        new("desk.stops.kindMeans.*", "how a story is stopped, explained", Enum.GetNames<StopKind>()),
+        new("desk.stops.wrong.*", "what is wrong with a stop's form", ["reason", "until", "sure"]),
         new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
-        new("desk.board.*", "the name of a list on the board", Named("src/Kawaraban.Site/Desk/Overview", @"ListAsync\(""([a-z]+)""")),
+        new("desk.board.*", "the name of a list on the board", [.. Enum.GetNames<Lane>().Select(lane => lane.ToLowerInvariant())]),
+        new("desk.board.none.*", "that a list which always shows is empty", ["work", "worth", "out"]),
+        new("desk.hands.act.*", "what was done with an assignment", Enum.GetNames<AssignmentActKind>()),
+        new("desk.inbox.kind.*", "why something is in an inbox", Enum.GetNames<NoticeKind>()),
+        new("desk.review.state.*", "where a review stands", Enum.GetNames<ReviewState>()),
+        new("desk.review.wrong.*", "why a review was not decided", [.. Enum.GetNames<ReviewOutcome>().Except([nameof(ReviewOutcome.Done)])]),
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
+        new("desk.island.*", "what the bench's script says", IslandWords()),
         new("desk.kind.*", "the kind of a release", Enum.GetNames<ReleaseKind>()),
         new("desk.kindMeans.*", "the kinds of a later release, explained", [nameof(ReleaseKind.Update), nameof(ReleaseKind.Correction)]),
         new("desk.mark.*", "the marks of the written form, from a table", []),
@@ -65,6 +83,9 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
     private static IEnumerable<string> Kinds() => typeof(BlockBody).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BlockBody))).Select(type => type.Name);
 
     private static IReadOnlyList<string> Told() => Named("src/Kawaraban.Site/Desk", @"TellAsync\((?:context|seat), ""([A-Za-z]+)""");
+
+    private static IReadOnlyList<string> IslandWords() =>
+        [.. Regex.Matches(Repository.Read("src", "Kawaraban.Site", "Desk", "Writing", "IslandWords.cs"), @"""([a-z][A-Za-z]+)""").Select(match => match.Groups[1].Value)];
 
     private static IReadOnlyList<string> Named(string folder, string pattern) =>
         [.. Repository.Texts(folder, ".cs", ".razor").SelectMany(file => Regex.Matches(File.ReadAllText(file), pattern)).Select(match => match.Groups[1].Value).Distinct()];

@@ -1,3 +1,4 @@
+using Kawaraban.Site.Tests.Desk.Bench;
 using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Desk;
@@ -7,6 +8,10 @@ public sealed class SqliteDesk() : OpenDesk(Database.Sqlite);
 
 /// <summary>A desk over PostgreSQL.</summary>
 public sealed class PostgresDesk() : OpenDesk(Database.Postgres);
+
+public sealed class BenchApiOnSqliteTests(SqliteDesk desk) : BenchApiTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class BenchApiOnPostgresTests(PostgresDesk desk) : BenchApiTests(desk), IClassFixture<PostgresDesk>;
 
 public sealed class PictureDeskOnSqliteTests(SqliteDesk desk) : PictureDeskTests(desk), IClassFixture<SqliteDesk>;
 
@@ -27,3 +32,15 @@ public sealed class SignInOnPostgresTests(PostgresDesk desk) : SignInTests(desk)
 public sealed class WritingOnSqliteTests(SqliteDesk desk) : WritingTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class WritingOnPostgresTests(PostgresDesk desk) : WritingTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class EditionRightsOnSqliteTests(SqliteDesk desk) : EditionRightsTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class EditionRightsOnPostgresTests(PostgresDesk desk) : EditionRightsTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class StaffingOnSqliteTests(SqliteDesk desk) : StaffingTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class StaffingOnPostgresTests(PostgresDesk desk) : StaffingTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class WorkOnSqliteTests(SqliteDesk desk) : WorkTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class WorkOnPostgresTests(PostgresDesk desk) : WorkTests(desk), IClassFixture<PostgresDesk>;

@@ -617,222 +617,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.ToTable("read_counts");
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.Term", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<bool>("IsPublic")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_public");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("integer")
-                        .HasColumnName("revision");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("slug");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Wikidata")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("wikidata");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.HasIndex("State");
-
-                    b.ToTable("terms", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_terms_kind", "kind IN ('Person', 'Place', 'Organisation', 'Work', 'Phrase')");
-
-                            t.HasCheckConstraint("ck_terms_state", "state IN ('Proposed', 'Approved', 'Retired')");
-                        });
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("act");
-
-                    b.Property<string>("After")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("after");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("before");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("TermId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("term_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TermId");
-
-                    b.ToTable("term_changes");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermName", b =>
-                {
-                    b.Property<Guid>("TermId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("term_id");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Aliases")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("aliases");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("description");
-
-                    b.Property<string>("First")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("first");
-
-                    b.Property<string>("Forbidden")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("forbidden");
-
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("form");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Later")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("later");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("note");
-
-                    b.Property<string>("Reading")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reading");
-
-                    b.Property<string>("Search")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search");
-
-                    b.Property<string>("Since")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("since");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
-
-                    b.HasKey("TermId", "Position");
-
-                    b.HasIndex("Language", "Form");
-
-                    b.ToTable("term_names");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermUse", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid>("TermId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("term_id");
-
-                    b.Property<string>("Form")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("form");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.HasKey("ArticleId", "TermId", "Form");
-
-                    b.HasIndex("TermId");
-
-                    b.ToTable("term_mentions", (string)null);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.PressOrder", b =>
                 {
                     b.Property<long>("Id")
@@ -1110,14 +894,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("genre");
 
-                    b.Property<Guid?>("HeadHeldAgainstId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("head_held_against_id");
-
-                    b.Property<Guid?>("HeadSourceVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("head_source_version_id");
-
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1257,22 +1033,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("confirmed_by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
-
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
@@ -1319,14 +1079,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -1447,10 +1199,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("block_id");
 
-                    b.Property<Guid?>("HeldAgainstId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("held_against_id");
-
                     b.Property<Guid>("SourceBlockId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_block_id");
@@ -1471,167 +1219,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("alignments");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Became")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("became");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<long>("ChangeId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("change_id");
-
-                    b.Property<string>("Was")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("was");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ChangeId");
-
-                    b.ToTable("reclassings");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("decision");
-
-                    b.Property<Guid?>("SourceBlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_block_id");
-
-                    b.Property<Guid>("SourceVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_version_id");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("SourceVersionId");
-
-                    b.ToTable("settlements");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("class");
-
-                    b.Property<string>("Field")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("field");
-
-                    b.Property<Guid>("FromVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("from_version_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Proposed")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("proposed");
-
-                    b.Property<Guid>("ToVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("to_version_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("FromVersionId");
-
-                    b.HasIndex("ToVersionId");
-
-                    b.ToTable("source_changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -1865,39 +1452,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermChange", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
-                        .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermName", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
-                        .WithMany("Names")
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermUse", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
-                        .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.Release", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
@@ -1998,51 +1552,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Translations.SourceChange", null)
-                        .WithMany()
-                        .HasForeignKey("ChangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("SourceVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("FromVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("ToVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -2092,11 +1601,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.Term", b =>
-                {
-                    b.Navigation("Names");
                 });
 #pragma warning restore 612, 618
         }

@@ -610,220 +610,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("read_counts");
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.Term", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("ChangedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("changed_at");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("created_at");
-
-                    b.Property<bool>("IsPublic")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_public");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("Wikidata")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wikidata");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug")
-                        .IsUnique();
-
-                    b.HasIndex("State");
-
-                    b.ToTable("terms", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_terms_kind", "kind IN ('Person', 'Place', 'Organisation', 'Work', 'Phrase')");
-
-                            t.HasCheckConstraint("ck_terms_state", "state IN ('Proposed', 'Approved', 'Retired')");
-                        });
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("act");
-
-                    b.Property<string>("After")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("after");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("before");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<Guid>("TermId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("term_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TermId");
-
-                    b.ToTable("term_changes");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermName", b =>
-                {
-                    b.Property<Guid>("TermId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("term_id");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Aliases")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("aliases");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("description");
-
-                    b.Property<string>("First")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("first");
-
-                    b.Property<string>("Forbidden")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("forbidden");
-
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("form");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Later")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("later");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<string>("Reading")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reading");
-
-                    b.Property<string>("Search")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search");
-
-                    b.Property<string>("Since")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("since");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.HasKey("TermId", "Position");
-
-                    b.HasIndex("Language", "Form");
-
-                    b.ToTable("term_names");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermUse", b =>
-                {
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<Guid>("TermId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("term_id");
-
-                    b.Property<string>("Form")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("form");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("count");
-
-                    b.HasKey("ArticleId", "TermId", "Form");
-
-                    b.HasIndex("TermId");
-
-                    b.ToTable("term_mentions", (string)null);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.PressOrder", b =>
                 {
                     b.Property<long>("Id")
@@ -1097,14 +883,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("genre");
 
-                    b.Property<Guid?>("HeadHeldAgainstId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("head_held_against_id");
-
-                    b.Property<Guid?>("HeadSourceVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("head_source_version_id");
-
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1244,22 +1022,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confirmed_by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
-
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -1304,14 +1066,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.Property<Guid?>("By")
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
@@ -1432,10 +1186,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("block_id");
 
-                    b.Property<Guid?>("HeldAgainstId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("held_against_id");
-
                     b.Property<Guid>("SourceBlockId")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_block_id");
@@ -1456,161 +1206,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("alignments");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Became")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("became");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<long>("ChangeId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("change_id");
-
-                    b.Property<string>("Was")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("was");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ChangeId");
-
-                    b.ToTable("reclassings");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decision");
-
-                    b.Property<Guid?>("SourceBlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_block_id");
-
-                    b.Property<Guid>("SourceVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_version_id");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("SourceVersionId");
-
-                    b.ToTable("settlements");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("class");
-
-                    b.Property<string>("Field")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field");
-
-                    b.Property<Guid>("FromVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_version_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Proposed")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed");
-
-                    b.Property<Guid>("ToVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_version_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("FromVersionId");
-
-                    b.HasIndex("ToVersionId");
-
-                    b.ToTable("source_changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -1840,39 +1435,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermChange", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
-                        .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermName", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
-                        .WithMany("Names")
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.TermUse", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
-                        .WithMany()
-                        .HasForeignKey("TermId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.Release", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
@@ -1973,51 +1535,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Translations.SourceChange", null)
-                        .WithMany()
-                        .HasForeignKey("ChangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("SourceVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("FromVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("ToVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -2067,11 +1584,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Register.Term", b =>
-                {
-                    b.Navigation("Names");
                 });
 #pragma warning restore 612, 618
         }
