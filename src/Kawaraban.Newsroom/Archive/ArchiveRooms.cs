@@ -60,6 +60,7 @@ public static class ArchiveRooms
             .AddSingleton<StoryNoticeBook>()
             .AddSingleton<TermBook>()
             .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TopicPaper>()
             .AddSingleton<TermTouches>()
             .AddSingleton<DraftNames>()
             .AddSingleton<TermShelf>()

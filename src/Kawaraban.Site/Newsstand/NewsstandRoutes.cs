@@ -12,6 +12,7 @@ using Kawaraban.Site.Newsstand.Search;
 using Kawaraban.Site.Newsstand.Sections;
 using Kawaraban.Site.Newsstand.Short;
 using Kawaraban.Site.Newsstand.Sitemaps;
+using Kawaraban.Site.Newsstand.Topics;
 using Kawaraban.Site.Press.Feeds;
 using Kawaraban.Site.Press.Layout;
 using Microsoft.AspNetCore.Builder;
@@ -31,6 +32,7 @@ internal static class NewsstandRoutes
         .AddSingleton<SectionPages>()
         .AddSingleton<ArticlePages>()
         .AddSingleton<AuthorPages>()
+        .AddSingleton<TopicPages>()
         .AddSingleton<ArchivePages>()
         .AddSingleton<SearchPages>()
         .AddSingleton<CorrectionPages>()
@@ -59,6 +61,7 @@ internal static class NewsstandRoutes
     {
         paper.MapRead("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
+        paper.MapRead("/topics/{slug}", (string slug, string? before, HttpContext context, TopicPages pages) => pages.SendAsync(context, edition, slug, before));
         paper.MapRead("/archive", (HttpContext context, ArchivePages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/archive/{day}", (string day, HttpContext context, ArchivePages pages) => pages.SendDayAsync(context, edition, day));
         paper.MapRead("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kawaraban.Site.Newsstand.Articles;
 
 /// <summary>An article: here, moved, withdrawn, or nowhere.</summary>
-internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk kiosk, MissingPages missing, TimeProvider clock)
+internal sealed class ArticlePages(LivePaper paper, TopicPaper topics, PrintingPress press, Kiosk kiosk, MissingPages missing, TimeProvider clock)
 {
     public Task SendAsync(HttpContext context, Edition edition, string section, string slug)
     {
@@ -55,7 +55,8 @@ internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk k
     private async Task<PageDraft> MakeAsync(Edition edition, ArticleView view)
     {
         var aside = await paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, clock.GetUtcNow());
-        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside };
+        var shown = await topics.OfAsync(edition, view.Card.Id, ArticleSheet.TopicsShown);
+        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside, Topics = shown };
         return new PageDraft
         {
             Body = await kiosk.RenderAsync<ArticlePage>(sheet),

@@ -12,6 +12,9 @@ public static class Paths
 
     public static string Author(Edition edition, AuthorId author) => $"/{edition.Id}/authors/{author}";
 
+    /// <summary>A term of the name register that readers get a page of.</summary>
+    public static string Topic(Edition edition, string slug) => $"/{edition.Id}/topics/{slug}";
+
     public static string Archive(Edition edition) => $"/{edition.Id}/archive/";
 
     public static string Day(Edition edition, DateOnly day) => $"/{edition.Id}/archive/{day:yyyy-MM-dd}";
