@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Gives drafts to translation tools, and takes back what comes of them: in place where nothing has moved on, beside the block where it has.</summary>
-public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, CatchUp catchUp, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
+public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, SourceWatch watch, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
 {
     /// <summary>So many units are asked after: one is enough.</summary>
     private const int MostAsked = 50;
@@ -23,10 +23,10 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
             return null;
         }
         var units = new List<ExchangeUnit>();
-        foreach (var row in await RowsAsync(draft, cancel))
+        foreach (var row in (await RowsAsync(draft, cancel)).Where(row => !row.IsGone))
         {
             string[] notes = [string.Create(CultureInfo.InvariantCulture, $"{row.Number} / {draft.Blocks.Count}: {row.Shape}"), string.Create(CultureInfo.InvariantCulture, $"<= {Written.MaxLength}")];
-            var words = string.Join('\n', row.Sources.Select(block => block.Body.PlainText));
+            var words = string.Join('\n', row.Sources.Select(text => Written.Read(text).PlainText));
             var unit = row.Unit(UnitStanding.Translated, notes, await terms.InAsync(words, source.Article.EditionId, draft.Article.EditionId, cancel));
             units.AddRange(unit is null ? [] : [unit]);
         }
@@ -83,21 +83,21 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
         return new ExchangeLine(unit.Id, ExchangeOutcome.ToCheck, reasons);
     }
 
-    /// <summary>The blocks that were made from something, beside what that is in the version held against and today.</summary>
+    /// <summary>The blocks that were made from something, with what that says today: whoever translates, translates what readers read.</summary>
     private async Task<IReadOnlyList<ExchangeRow>> RowsAsync(DraftView draft, CancellationToken cancel)
     {
-        if (draft.Source is not { } source)
+        if (await watch.OfAsync(draft.Version.Id, cancel) is not { } standing)
         {
             return [];
         }
-        var news = (await catchUp.NewsAsync(draft, cancel))?.Changed;
-        var madeFrom = draft.Alignments.Where(x => x.BlockId is not null).ToLookup(x => x.BlockId!.Value, x => x.SourceBlockId);
+        var places = standing.Latest.Blocks.Select((block, i) => (block.Id, i)).ToDictionary(x => x.Id, x => x.i);
+        var madeFrom = standing.Rows.OrderBy(row => places.GetValueOrDefault(row.SourceBlock, int.MaxValue)).ToLookup(row => row.Block);
         var rows = new List<ExchangeRow>();
         for (var i = 0; i < draft.Blocks.Count; i++)
         {
-            var sources = source.Blocks.Where(block => madeFrom[draft.Blocks[i].Id].Contains(block.Id)).ToList();
-            var latest = sources.Select(block => news is not null && news.TryGetValue(block.Id, out var now) ? now ?? "" : block.Text).ToList();
-            rows.AddRange(sources.Count == 0 ? [] : [new ExchangeRow(draft.Blocks[i], sources, latest, i + 1, source.Version.Number)]);
+            var now = madeFrom[draft.Blocks[i].Id].Select(row => row.Now).OfType<string>().ToList();
+            var sources = now.Count > 0 ? now : [.. madeFrom[draft.Blocks[i].Id].Select(row => row.Before).OfType<string>()];
+            rows.AddRange(sources.Count == 0 ? [] : [new ExchangeRow(draft.Blocks[i], sources, now.Count == 0, i + 1, standing.Latest.Number)]);
         }
         return rows;
     }
