@@ -1,11 +1,17 @@
 using Kawaraban.Newsroom.Archive.Model;
+using Kawaraban.Newsroom.Corrections;
+using Kawaraban.Newsroom.Budget;
+using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Readership;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Newsroom.Translations.Proposals;
@@ -31,6 +37,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<SourceChange> SourceChanges => Set<SourceChange>();
     public DbSet<Reclassing> Reclassings => Set<Reclassing>();
     public DbSet<Settlement> Settlements => Set<Settlement>();
+    public DbSet<PasteUpAct> PasteUpActs => Set<PasteUpAct>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<PressOrder> PressOrders => Set<PressOrder>();
     public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
@@ -42,8 +49,26 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Arrival> Arrivals => Set<Arrival>();
     public DbSet<WebSubSubscription> HubSubscriptions => Set<WebSubSubscription>();
     public DbSet<Advisory> Advisories => Set<Advisory>();
+    public DbSet<Term> Terms => Set<Term>();
+    public DbSet<TermName> TermNames => Set<TermName>();
+    public DbSet<TermChange> TermChanges => Set<TermChange>();
+    public DbSet<TermUse> TermMentions => Set<TermUse>();
+    public DbSet<MemoryPair> MemoryPairs => Set<MemoryPair>();
+    public DbSet<MemoryMark> MemoryMarks => Set<MemoryMark>();
     public DbSet<Proposal> Proposals => Set<Proposal>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<Stop> Stops => Set<Stop>();
+    public DbSet<Lifting> Liftings => Set<Lifting>();
+    public DbSet<StopConfirmation> StopConfirmations => Set<StopConfirmation>();
+    public DbSet<PlannedRelease> Plans => Set<PlannedRelease>();
+    public DbSet<CorrectionDecision> CorrectionDecisions => Set<CorrectionDecision>();
+    public DbSet<EditionRight> EditionRights => Set<EditionRight>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<AssignmentAct> AssignmentActs => Set<AssignmentAct>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Review> Reviews => Set<Review>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
@@ -56,6 +81,9 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
 
     /// <summary>Holds the order of releases until the transaction ends, so that a later order is never seen before an earlier one.</summary>
     internal abstract Task HoldReleasesAsync(CancellationToken cancel);
+
+    /// <summary>Holds the memory against other writers until the transaction ends, so that a pair with a lower number is never seen after one with a higher.</summary>
+    internal abstract Task HoldMemoryAsync(CancellationToken cancel);
 
     /// <summary>Whether the database refused a second row where there may be one (a draft, a live version, a name).</summary>
     protected abstract bool IsTaken(DbUpdateException failure);
@@ -83,7 +111,11 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         TranslationTables.Add(builder);
         PaperTables.Add(builder);
         WireTables.Add(builder);
+        StopTables.Add(builder);
+        RegisterTables.Add(builder);
+        MemoryTables.Add(builder);
         ProposalTables.Add(builder);
+        WorkflowTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Archive.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class ArchiveRooms
             .AddSingleton<CatchUp>()
             .AddSingleton<SourceWatch>()
             .AddSingleton<SettlementDesk>()
+            .AddSingleton<PasteUp>()
             .AddSingleton<EntryDesk>()
             .AddSingleton<ProposalDesk>()
             .AddSingleton<ExchangeDesk>()
@@ -38,6 +40,7 @@ public static class ArchiveRooms
             .AddSingleton<Keeping.PaperExport>()
             .AddSingleton<Keeping.PaperImport>()
             .AddSingleton<Board>()
+            .AddSingleton<ChangeBook>()
             .AddSingleton<PictureLedger>()
             .AddSingleton<AuthorBook>()
             .AddSingleton<ReadLedger>()
@@ -47,6 +50,28 @@ public static class ArchiveRooms
             .AddSingleton<ArrivalBook>()
             .AddSingleton<AdvisoryBook>()
             .AddSingleton<HubBook>()
+            .AddSingleton<StopDesk>()
+            .AddSingleton<StopBook>()
+            .AddSingleton<PlanDesk>()
+            .AddSingleton<BringingBack>()
+            .AddSingleton<PlanBook>()
+            .AddSingleton<CorrectionBook>()
+            .AddSingleton<StoryNoticeBook>()
+            .AddSingleton<TermBook>()
+            .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TermTouches>()
+            .AddSingleton<DraftNames>()
+            .AddSingleton<TermShelf>()
+            .AddSingleton<TermUses>()
+            .AddMemory()
+            .AddSingleton<StaffBook>()
+            .AddSingleton<Belonging>()
+            .AddSingleton<AssignmentBook>()
+            .AddSingleton<BudgetBoard>()
+            .AddSingleton<ReviewBook>()
+            .AddSingleton<CommentBook>()
+            .AddSingleton<NoticeBook>()
+            .AddSingleton<TokenBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -29,6 +29,8 @@ public sealed record Edition
 
     /// <summary>What its translations make of changes at their sources.</summary>
     public Treatments SourceChanges { get; init; } = new();
+    /// <summary>Which drafts need a second person's word before their release.</summary>
+    public ReviewRule Review { get; init; }
 
     /// <summary>The edition's own style sheet: typefaces, measure, spacing.</summary>
     public required string StyleSheet { get; init; }
@@ -56,6 +58,18 @@ public sealed record Edition
     /// <summary>The instant with the offset of the edition's zone, as machines read it.</summary>
     public DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone);
 
+    /// <summary>The instant at which the edition's clock shows that: the first, where it shows it twice; null where the clock is put forward over it.</summary>
+    public DateTimeOffset? InstantOf(DateTime shown)
+    {
+        var wall = DateTime.SpecifyKind(shown, DateTimeKind.Unspecified);
+        if (Zone.IsInvalidTime(wall))
+        {
+            return null;
+        }
+        var offset = Zone.IsAmbiguousTime(wall) ? Zone.GetAmbiguousTimeOffsets(wall).Max() : Zone.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset).ToUniversalTime();
+    }
+
     private DateTimeOffset StartOf(DateOnly day)
     {
         var midnight = day.ToDateTime(TimeOnly.MinValue);
@@ -70,7 +84,8 @@ public sealed record Edition
 /// <param name="Since">The year of the first number.</param>
 public sealed record Masthead(string Name, string Tagline, int Since);
 
-public sealed record Section(SectionId Id, string Name);
+/// <param name="Weight">Points that the section adds to what a story is worth translating; may be below nought.</param>
+public sealed record Section(SectionId Id, string Name, double Weight = 0);
 
 /// <summary>How lines are set, beyond what a style sheet can say.</summary>
 /// <param name="PhraseBreaks">Headlines get break opportunities between phrases, for scripts without spaces.</param>

@@ -43,10 +43,11 @@ public static class PublicationFolder
             Zone = TimeZoneInfo.FindSystemTimeZoneById(Text(root, "timeZone")),
             Order = root.GetProperty("order").GetInt32(),
             Masthead = Masthead(root.GetProperty("masthead")),
-            Sections = [.. root.GetProperty("sections").EnumerateArray().Select(section => new Section(new SectionId(Text(section, "id")), Text(section, "name")))],
+            Sections = [.. root.GetProperty("sections").EnumerateArray().Select(section => Section(section))],
             Dates = Dates(root.GetProperty("dates")),
             Credit = Credit(root.GetProperty("credit")),
             Typography = Typography(root.GetProperty("typography")),
+            Review = root.TryGetProperty("review", out var review) ? ReviewOf(review) : ReviewRule.None,
             Words = words,
             SourceChanges = root.TryGetProperty("sourceChanges", out var treatments) ? Treatments(treatments) : new(),
             StyleSheet = File.ReadAllText(Path.Combine(folder, "typography.css")),
@@ -55,6 +56,17 @@ public static class PublicationFolder
     }
 
     private static Masthead Masthead(JsonElement json) => new(Text(json, "name"), Text(json, "tagline"), json.GetProperty("since").GetInt32());
+
+    private static Section Section(JsonElement json) =>
+        new(new SectionId(Text(json, "id")), Text(json, "name"), json.TryGetProperty("weight", out var weight) ? weight.GetDouble() : 0);
+
+    private static ReviewRule ReviewOf(JsonElement json) => json.GetString() switch
+    {
+        "none" => ReviewRule.None,
+        "machine" => ReviewRule.Machine,
+        "always" => ReviewRule.Always,
+        _ => throw new InvalidDataException("review is none, machine or always"),
+    };
 
     private static DateForms Dates(JsonElement json) => new(Text(json, "dateTime"), Text(json, "day"), Text(json, "month"), Text(json, "zone"));
 

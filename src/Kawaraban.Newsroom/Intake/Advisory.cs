@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Intake;
@@ -42,4 +43,14 @@ public sealed class Advisory
 
     /// <summary>While it is open nothing of the story is released.</summary>
     public bool Forbids => SettledAt is null && Kind is (AdvisoryKind.Withhold or AdvisoryKind.Cancel);
+
+    /// <summary>Whether it asks for what an editor may do with one button: take the story from readers and stop it.</summary>
+    public bool CanStop => Kind is AdvisoryKind.Withhold or AdvisoryKind.Cancel or AdvisoryKind.Embargo;
+
+    /// <summary>The stop that somebody makes of it.</summary>
+    public Stop ToStop(StaffId by, DateTimeOffset now) => new()
+    {
+        StoryId = StoryId, Kind = Kind == AdvisoryKind.Embargo ? StopKind.Embargo : StopKind.Kill, Until = Until, AdvisoryId = Id, By = by, At = now,
+        Reason = (Source, Note) switch { ("", "") => Kind.ToString(), (_, "") => Source, ("", _) => Note, _ => $"{Source}: {Note}"[..Math.Min(Stop.MaxReason, Source.Length + 2 + Note.Length)] },
+    };
 }

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register.Exchange;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
 
@@ -13,12 +14,13 @@ namespace Kawaraban.Newsroom.Intake;
 /// Loads the demonstration newspaper into an empty archive: authors, pictures, and every manuscript released in the order of its time. A
 /// start that was interrupted goes on where it was.
 /// </summary>
-public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, AuthorBook authors, PictureLedger pictures, IPictureShelf shelf, Publication publication, TimeProvider clock)
+public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, AuthorBook authors, PictureLedger pictures, TermTakingDesk terms, IPictureShelf shelf, Publication publication, TimeProvider clock)
 {
     /// <param name="progress">Told after each manuscript how many of how many are in.</param>
     public async Task LoadAsync(string folder, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         await LoadAuthorsAsync(Path.Combine(folder, "authors.json"), cancel);
+        await LoadTermsAsync(Path.Combine(folder, "terms"), cancel);
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "pictures"), "*.json").Order(StringComparer.Ordinal))
         {
             await LoadPictureAsync(file, cancel);
@@ -42,6 +44,20 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
                 AuthorId = id, EditionId = edition.Id, Name = Word(author, "name", edition), Role = Word(author, "role", edition), Bio = Word(author, "bio", edition),
             });
             await authors.PutAsync(new Author { Id = id, XHandle = author.GetProperty("x").GetString() }, [.. texts.Where(text => text.Name.Length > 0)], cancel);
+        }
+    }
+
+    /// <summary>Before the stories: each release says which terms it mentions.</summary>
+    private async Task LoadTermsAsync(string folder, CancellationToken cancel)
+    {
+        foreach (var path in (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.csv") : []).Order(StringComparer.Ordinal))
+        {
+            await using var file = File.OpenRead(path);
+            var taken = await terms.TakeAsync(TermFileFormat.Csv.ReadAsync(file, cancel), null, cancel: cancel);
+            if (taken.Problems is [var first, ..])
+            {
+                throw new InvalidDataException($"{path}: {first.Place}: {first.What}");
+            }
         }
     }
 

@@ -68,6 +68,7 @@ public sealed class ItemEntry(FoundPictures pictures, AuthorBook authors)
             Updated = Kept(story.Updated),
             Standing = WireSignals.StandingOf(story),
             Embargoed = Kept(story.Embargoed),
+            Urgency = story.Urgency is >= 1 and <= 9 ? story.Urgency : null,
             IsCorrection = WireSignals.IsCorrection(story),
             Note = story.EdNote?.Trim() ?? "",
         };

@@ -23,5 +23,11 @@ public static class PageTag
 
     public static string Address(EditionId edition, SectionId section, string slug) => $"address:{edition}/{section}/{slug}";
 
+    /// <summary>A term of the name register, by its slug.</summary>
+    public static string Term(string slug) => $"term:{slug}";
+
+    /// <summary>Every list of terms.</summary>
+    public const string Terms = "terms";
+
     public static string Picture(Pictures.PictureId picture) => $"picture:{picture}";
 }

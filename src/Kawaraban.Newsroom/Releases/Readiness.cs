@@ -1,5 +1,7 @@
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Releases;
@@ -22,6 +24,19 @@ public static class Readiness
             yield return kind == AdvisoryKind.Cancel ? new Objection("cancelled") : new Objection("withheld");
         }
     }
+
+    /// <summary>
+    /// The same for one edition, with the stops of the story: one that the edition lifted is in nobody's way there, and neither is the wire's
+    /// embargo that it was made from.
+    /// </summary>
+    public static IReadOnlyList<Objection> OfStory(Story story, IEnumerable<Advisory> advisories, IReadOnlyList<LiftableStop> stops, EditionId edition, DateTimeOffset now)
+    {
+        var isFreed = stops.Any(stop => stop.Stop.Kind == StopKind.Embargo && stop.LiftingIn(edition) is not null && stop.Stop.Until >= story.EmbargoedUntil);
+        var wire = OfStory(story, advisories, now).Where(objection => !(isFreed && objection.Until == story.EmbargoedUntil && objection.Until is not null));
+        return [.. stops.Where(stop => stop.StandsIn(edition, now)).Select(stop => OfStop(stop.Stop)).Concat(wire).Distinct()];
+    }
+
+    private static Objection OfStop(Stop stop) => stop.Kind == StopKind.Kill ? new Objection("killed") : new Objection("embargoed", Until: stop.Until);
 
     /// <summary>A correction and a withdrawal tell readers what happened.</summary>
     public static Objection? OfNote(ReleaseKind kind, string note) =>

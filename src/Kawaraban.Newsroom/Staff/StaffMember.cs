@@ -9,4 +9,7 @@ public sealed class StaffMember : IdentityUser<Guid>
 
     /// <summary>The edition in whose words the desk speaks to them.</summary>
     public string DeskEdition { get; set; } = "";
+
+    /// <summary>They may not sign in until an owner says otherwise. What they did stays theirs.</summary>
+    public bool IsDisabled { get; set; }
 }

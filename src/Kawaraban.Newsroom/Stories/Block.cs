@@ -27,18 +27,25 @@ public sealed class Block
     public DateTimeOffset? ConfirmedAt { get; set; }
     public StaffId? ConfirmedBy { get; set; }
 
-    /// <summary>Takes a text as saved.</summary>
+    /// <summary>Takes a text as saved: what a machine wrote and somebody then worked on is both.</summary>
     /// <param name="from">Who or what this text came from: human, or machine.</param>
     public void Take(string text, BlockOrigin from, StaffId by, DateTimeOffset now)
     {
+        var origin = text == Text ? Origin
+            : from == BlockOrigin.Machine ? BlockOrigin.Machine
+            : Origin == BlockOrigin.Human || text.Length == 0 ? BlockOrigin.Human
+            : BlockOrigin.MachineThenHuman;
+        Put(text, origin, by, now);
+    }
+
+    /// <summary>Puts a text in place of this one; what is changed is no longer confirmed.</summary>
+    public void Put(string text, BlockOrigin origin, StaffId by, DateTimeOffset now)
+    {
         if (text != Text)
         {
-            Origin = from == BlockOrigin.Machine ? BlockOrigin.Machine
-                : Origin == BlockOrigin.Human || text.Length == 0 ? BlockOrigin.Human
-                : BlockOrigin.MachineThenHuman;
             (ConfirmedAt, ConfirmedBy) = (null, null);
         }
-        (Text, SavedAt, SavedBy) = (text, now, by);
+        (Text, Origin, SavedAt, SavedBy) = (text, origin, now, by);
         Revision++;
     }
 

@@ -17,4 +17,7 @@ public sealed class Story
 
     /// <summary>Nothing of it is released before, in any edition; null without an embargo.</summary>
     public DateTimeOffset? EmbargoedUntil { get; set; }
+
+    /// <summary>From 1, the most urgent, to 9, as the wire or the desk says; null where nobody has.</summary>
+    public int? Urgency { get; set; }
 }

@@ -3,8 +3,8 @@ using Kawaraban.Newsroom.Stories;
 namespace Kawaraban.Newsroom.Translations;
 
 /// <summary>
-/// Where settlements put the pins of a version. A decision holds for a text as it was decided on, so it holds for the live version too where
-/// that says the same; a draft has its own pins moved besides, so that an edit afterwards reopens nothing.
+/// Where settlements put the pins of a released version, which nobody can move: a decision holds for a text as it was decided on, so it holds
+/// for what readers read where that says the same.
 /// </summary>
 public sealed class Decisions(IReadOnlyList<Settlement> settlements, SourceHistory source)
 {
@@ -21,9 +21,8 @@ public sealed class Decisions(IReadOnlyList<Settlement> settlements, SourceHisto
         return decided.Any() ? After(pinned, decided, TextHash.Of(HeadText.Of(version)), _ => true, isHash: true) : pinned;
     }
 
-    /// <summary>Whether a released version counts a source block as left out. A draft says so by its alignments, where it can be taken back.</summary>
-    public bool LeavesOut(ArticleVersion version, BlockId sourceBlock) =>
-        version.State != VersionState.Draft && byPlace[(null, sourceBlock)].Any(settlement => settlement.Decision == SettlementDecision.Omitted);
+    /// <summary>Whether a source block was left out on purpose.</summary>
+    public bool LeavesOut(BlockId sourceBlock) => byPlace[(null, sourceBlock)].Any(settlement => settlement.Decision == SettlementDecision.Omitted);
 
     private Pin After(Pin pin, IEnumerable<Settlement> decided, string text, Func<SourceText, bool> stands, bool isHash = false)
     {

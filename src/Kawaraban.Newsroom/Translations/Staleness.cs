@@ -11,7 +11,8 @@ public sealed class Staleness(SourceHistory source, Treatments treatments)
 {
     public SourceStanding Of(TargetText target, IReadOnlyList<Settlement> settlements)
     {
-        var decided = new Decisions(settlements, source);
+        // A draft's own pins were moved when it was decided.
+        var decided = new Decisions(target.Version.State == VersionState.Draft ? [] : settlements, source);
         return new SourceStanding(source.Latest, OfHead(target.Version, decided), OfRows(target, decided), Offered(target, decided));
     }
 
@@ -75,7 +76,7 @@ public sealed class Staleness(SourceHistory source, Treatments treatments)
             {
                 after = used[block].OfType<BlockId>().Where(places.ContainsKey).OrderBy(id => places[id]).Select(id => (BlockId?)id).LastOrDefault() ?? after;
             }
-            else if (!decided.LeavesOut(target.Version, block))
+            else if (!decided.LeavesOut(block))
             {
                 var (treatment, strongest) = Weigh(source.ChangesOf(block, 0).Where(change => change.Kind == ChangeKind.Added));
                 offered.Add(new OfferedBlock(block, text, after, treatment, strongest));

@@ -1,12 +1,20 @@
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
+using Kawaraban.Site.Desk.Assigning;
 using Kawaraban.Site.Desk.Beginning;
+using Kawaraban.Site.Desk.Correcting;
+using Kawaraban.Site.Desk.Memory;
+using Kawaraban.Site.Desk.Commenting;
+using Kawaraban.Site.Desk.Inbox;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
+using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
+using Kawaraban.Site.Desk.Reviewing;
 using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
+using Kawaraban.Site.Desk.Stopping;
 using Kawaraban.Site.Desk.Stories;
 using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Desk.Writing;
@@ -24,18 +32,26 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddSingleton<AssignmentSheet>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
+        .AddHostedService<PlanRound>()
+        .AddSingleton<MemoryRound>()
+        .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
+        .AddSingleton<IAuthorizationHandler, Doorkeeper>()
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
     {
         var desk = routes.MapGroup("/desk").AddEndpointFilter(FormCheck.CheckAsync);
         MapDoor(desk.MapGroup("").AllowAnonymous());
+        MapEntering(desk.MapGroup("").RequireAuthorization(DeskSignIn.Enters));
         MapWriting(desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes));
+        MapBeginning(desk.MapGroup("").RequireAuthorization(DeskSignIn.Begins));
+        desk.MapGroup("").RequireAuthorization(DeskSignIn.Translates).MapPost("/articles/{id:guid}/translation", Begin.TranslationAsync);
         MapReleasing(desk.MapGroup("").RequireAuthorization(DeskSignIn.Releases));
-        desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes).MapRead("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
-        MapOwning(desk.MapGroup("").RequireAuthorization(new AuthorizeAttribute { Roles = StaffRole.Owner }));
+        desk.MapGroup("").RequireAuthorization(DeskSignIn.Enters).MapRead("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
+        MapOwning(desk.MapGroup("").RequireAuthorization(DeskSignIn.Owns));
         routes.MapGet("/websub/{id}", HubCalls.VerifyAsync).AllowAnonymous();
         routes.MapPost("/websub/{id}", HubCalls.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
     }
@@ -47,19 +63,47 @@ internal static class DeskRoutes
         anybody.MapPost("/sign-out", SignIn.OutAsync);
         anybody.MapRead("/first-owner", FirstOwner.ShowAsync);
         anybody.MapPost("/first-owner", FirstOwner.MakeAsync);
+        anybody.MapRead("/new-password", NewPassword.ShowAsync);
+        anybody.MapPost("/new-password", NewPassword.SetAsync);
         anybody.MapRead("/not-allowed", (HttpContext context, Reception reception) => reception.TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden));
+    }
+
+    private static void MapEntering(RouteGroupBuilder everybody)
+    {
+        everybody.MapRead("", EditionBoard.LeadAsync);
+        everybody.MapRead("/stories/{id:guid}", StorySheet.ShowAsync);
+
+        everybody.MapRead("/inbox", InboxDesk.ShowAsync);
+        everybody.MapPost("/inbox/read", InboxDesk.ReadAllAsync);
+        everybody.MapPost("/inbox/{id:long}", InboxDesk.OpenAsync);
+
+        everybody.MapRead("/account", OwnAccount.ShowAsync);
+        everybody.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
+        everybody.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
+    }
+
+    private static void MapBeginning(RouteGroupBuilder writers)
+    {
+        writers.MapRead("/{edition}/new", Begin.ShowAsync);
+        writers.MapPost("/{edition}/articles", Begin.ArticleAsync);
     }
 
     private static void MapWriting(RouteGroupBuilder staff)
     {
-        staff.MapRead("", EditionBoard.LeadAsync);
-        MapBoard(staff.MapGroup("/{edition}"));
-        staff.MapRead("/stories/{id:guid}", StorySheet.ShowAsync);
+        staff.MapRead("/stops", StopBoard.ListAsync);
+        staff.MapRead("/stops/{id:long}", StopBoard.ShowAsync);
+        staff.MapRead("/corrections", CorrectionBoard.ShowAsync);
+
+        staff.MapRead("/{edition}", EditionBoard.ShowAsync);
+        staff.MapRead("/{edition}/planned", PlanBoard.ShowAsync);
+        staff.MapPost("/{edition}/stories/{story:guid}/take", AssignmentDesk.TakeAsync);
+        staff.MapPost("/{edition}/stories/{story:guid}/give", AssignmentDesk.HandOverAsync);
+        staff.MapPost("/{edition}/stories/{story:guid}/give-back", AssignmentDesk.GiveBackAsync);
+        staff.MapRead("/{edition}/stories/{story:guid}/hands", AssignmentDesk.ShowAsync);
 
         staff.MapRead("/articles/{id:guid}", WritingDesk.ShowAsync);
         staff.MapRead("/articles/{id:guid}/preview", Preview.ShowAsync);
         staff.MapPost("/articles/{id:guid}/open", Begin.VersionAsync);
-        staff.MapPost("/articles/{id:guid}/translation", Begin.TranslationAsync);
         staff.MapPost("/articles/{id:guid}/source", CatchingUp.DoAsync);
         staff.MapPost("/articles/{id:guid}/head", HeadSaving.SaveAsync);
         staff.MapPost("/articles/{id:guid}/blocks", BlockPlacing.AddAsync);
@@ -70,21 +114,29 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
 
+        staff.MapRead("/articles/{id:guid}/comments", CommentDesk.ShowAsync);
+        staff.MapPost("/articles/{id:guid}/comments", CommentDesk.SayAsync);
+        staff.MapPost("/articles/{id:guid}/comments/{comment:guid}/settle", CommentDesk.SettleAsync);
+        staff.MapRead("/articles/{id:guid}/review", ReviewDesk.ShowAsync);
+        staff.MapPost("/articles/{id:guid}/review", ReviewDesk.AskAsync);
+
         staff.MapRead("/pictures", PictureDesk.ShowAsync);
         staff.MapPost("/pictures", PictureDesk.TakeAsync);
         staff.MapRead("/pictures/{id}", PictureDesk.EditAsync);
         staff.MapPost("/pictures/{id}", PictureDesk.SaveAsync);
 
-        staff.MapRead("/account", OwnAccount.ShowAsync);
-        staff.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
-        staff.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
+        MapRegister(staff.MapGroup("/register"));
+        staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
     }
 
-    private static void MapBoard(RouteGroupBuilder board)
+    private static void MapRegister(RouteGroupBuilder register)
     {
-        board.MapRead("", EditionBoard.ShowAsync);
-        board.MapRead("/new", Begin.ShowAsync);
-        board.MapPost("/articles", Begin.ArticleAsync);
+        register.MapRead("", RegisterDesk.ListAsync);
+        register.MapPost("", TermDesk.AddAsync);
+        register.MapRead("/new", TermDesk.NewAsync);
+        register.MapRead("/file.{format}", RegisterDesk.SendAsync);
+        register.MapRead("/{id:guid}", TermDesk.ShowAsync);
+        register.MapPost("/{id:guid}", TermDesk.SaveAsync);
     }
 
     private static void MapReleasing(RouteGroupBuilder editors)
@@ -94,8 +146,26 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
         editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
+        editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
+        editors.MapPost("/articles/{id:guid}/plan", PlanCounter.DoAsync);
+        editors.MapPost("/articles/{id:guid}/plan/off", PlanCounter.CallOffAsync);
+        editors.MapPost("/articles/{id:guid}/review/approve", ReviewDesk.ApproveAsync);
+        editors.MapPost("/articles/{id:guid}/review/send-back", ReviewDesk.SendBackAsync);
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
+        editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
+        MapStopping(editors);
+        editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
+    }
+
+    private static void MapStopping(RouteGroupBuilder editors)
+    {
+        editors.MapRead("/stories/{id:guid}/stop", StopDoor.ShowAsync);
+        editors.MapPost("/stories/{id:guid}/stop", StopDoor.DoAsync);
+        editors.MapPost("/advisories/{id:long}/stop", StopDoor.OnAdvisoryAsync);
+        editors.MapPost("/stops/{id:long}/ask", StopBoard.AskAsync);
+        editors.MapPost("/stops/{id:long}/lift", StopBoard.LiftAsync);
+        editors.MapPost("/stops/{id:long}/return", StopBoard.ReturnAsync);
     }
 
     private static void MapWire(RouteGroupBuilder wire)
@@ -117,5 +187,11 @@ internal static class DeskRoutes
     {
         owners.MapRead("/staff", StaffRoll.ShowAsync);
         owners.MapPost("/staff", StaffRoll.AddAsync);
+        owners.MapRead("/staff/{id:guid}", StaffSheet.ShowAsync);
+        owners.MapPost("/staff/{id:guid}", StaffSheet.SaveAsync);
+        owners.MapPost("/staff/{id:guid}/disable", StaffSheet.DisableAsync);
+        owners.MapPost("/staff/{id:guid}/sign-out", StaffSheet.EndSessionsAsync);
+        owners.MapPost("/staff/{id:guid}/reset", StaffSheet.ResetAsync);
+        owners.MapPost("/staff/{id:guid}/remove", StaffSheet.RemoveAsync);
     }
 }

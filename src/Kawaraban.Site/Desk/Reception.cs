@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.House;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Kawaraban.Site.Desk;
 
 /// <summary>Shows whoever comes to their seat, and answers with pages.</summary>
-internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff)
+internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff, NoticeBook notices)
 {
     /// <summary>The query name that chooses the desk's words before the sign-in.</summary>
     public const string LanguageQuery = "in";
@@ -25,13 +26,14 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
             Publication = publication,
             Edition = edition,
             Member = member,
-            Releases = context.User.IsInRole(StaffRole.Owner) || context.User.IsInRole(StaffRole.Editor),
-            Owns = context.User.IsInRole(StaffRole.Owner),
+            Rights = context.RightsOf(),
+            Unread = member is null ? 0 : await notices.UnreadAsync(new StaffId(member.Id), context.RequestAborted),
             FormToken = antiforgery.GetAndStoreTokens(context).RequestToken!,
             StyleSheet = assets.DeskStyleSheet,
             Script = assets.Script("desk.js"),
             Logo = assets.Logo(edition),
             Done = DoneOf(context.Request, edition),
+            Notices = member is null ? null : await StoryOnDesk.OfAsync(context, notices),
         };
     }
 
@@ -44,6 +46,9 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
 
     public async Task<IResult> TellAsync(HttpContext context, string what, int status, string back = "/desk") =>
         await TellAsync(await SeatAsync(context), what, status, back);
+
+    /// <summary>For what a route's own right does not tell: the edition that a form names.</summary>
+    public Task<IResult> NotAllowedAsync(HttpContext context) => TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden);
 
     public Task<IResult> NotFoundAsync(HttpContext context) => TellAsync(context, "notFound", StatusCodes.Status404NotFound);
 

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 
@@ -12,11 +13,19 @@ public sealed record Seat
     /// <summary>Null before the sign-in.</summary>
     public required StaffMember? Member { get; init; }
 
-    /// <summary>May release, correct, withdraw.</summary>
-    public required bool Releases { get; init; }
+    /// <summary>What they may, edition by edition.</summary>
+    public required Rights Rights { get; init; }
 
-    /// <summary>May add staff.</summary>
-    public required bool Owns { get; init; }
+    /// <summary>How much in their inbox they have not read.</summary>
+    public required int Unread { get; init; }
+
+    /// <summary>May release, correct, withdraw in some edition; where a page is about one, ask <see cref="May"/>.</summary>
+    public bool Releases => Rights.Best >= DeskRole.Editor;
+
+    /// <summary>May change the staff.</summary>
+    public bool Owns => Rights.Owns;
+
+    public bool May(DeskRole needed, Edition edition) => Rights.May(needed, edition.Id);
 
     public required string FormToken { get; init; }
     public required string StyleSheet { get; init; }
@@ -25,6 +34,9 @@ public sealed record Seat
 
     /// <summary>What was just done, as the word <c>desk.done.…</c>; null when nothing was.</summary>
     public required string? Done { get; init; }
+
+    /// <summary>What the story of the page has to say before all else; null on pages of no story.</summary>
+    public StoryNotices? Notices { get; init; }
 
     public StaffId Staff => new(Member!.Id);
 

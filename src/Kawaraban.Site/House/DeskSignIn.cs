@@ -13,23 +13,40 @@ internal static class DeskSignIn
 {
     public const string SignInPath = "/desk/sign-in";
 
-    /// <summary>May write and translate drafts.</summary>
+    /// <summary>Everybody who is signed in: their own account, their inbox.</summary>
+    public const string Enters = "enters";
+
+    /// <summary>Whoever may read drafts looks; whoever may write them changes.</summary>
     public const string Writes = "writes";
 
-    /// <summary>May release, correct, withdraw.</summary>
+    /// <summary>For whoever may write, also to look.</summary>
+    public const string Begins = "begins";
+
+    /// <summary>
+    /// Begins a translation: the source is another edition's, of which everybody may read what is live. The desk asks for the right in the
+    /// edition that is translated into.
+    /// </summary>
+    public const string Translates = "translates";
+
+    /// <summary>May release, correct, withdraw, review.</summary>
     public const string Releases = "releases";
+
+    /// <summary>May change the staff.</summary>
+    public const string Owns = "owns";
 
     public static IServiceCollection AddDeskSignIn(this IServiceCollection services, PaperSetting setting)
     {
         services.AddDataProtection().SetApplicationName("kawaraban").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(setting.DataFolder, "keys")));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
         services.AddAuthorizationBuilder()
-            .AddPolicy(Writes, policy => policy.RequireRole(StaffRole.Owner, StaffRole.Editor, StaffRole.Translator))
-            .AddPolicy(Releases, policy => policy.RequireRole(StaffRole.Owner, StaffRole.Editor));
+            .AddPolicy(Enters, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Translates, Needs(DeskRole.None, DeskRole.None))
+            .AddPolicy(Writes, Needs(DeskRole.Reader, DeskRole.Translator))
+            .AddPolicy(Begins, Needs(DeskRole.Translator, DeskRole.Translator))
+            .AddPolicy(Releases, Needs(DeskRole.Editor, DeskRole.Editor))
+            .AddPolicy(Owns, Needs(DeskRole.Owner, DeskRole.Owner));
         services.AddHttpContextAccessor();
-        new IdentityBuilder(typeof(StaffMember), typeof(IdentityRole<Guid>), services).AddSignInManager();
-        // Sessions end within a minute of a changed password or right.
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        new IdentityBuilder(typeof(StaffMember), typeof(IdentityRole<Guid>), services).AddSignInManager().AddDefaultTokenProviders();
         services.AddAntiforgery(options =>
         {
             options.Cookie = new AlwaysSecureCookie { Name = "__Host-desk-form", HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
@@ -40,6 +57,9 @@ internal static class DeskSignIn
         return services;
     }
 
+    private static Action<AuthorizationPolicyBuilder> Needs(DeskRole toLook, DeskRole toChange) =>
+        policy => policy.RequireAuthenticatedUser().AddRequirements(new DeskNeed(toLook, toChange));
+
     private static void Configure(CookieAuthenticationOptions options)
     {
         options.Cookie = new AlwaysSecureCookie { Name = "__Host-desk", HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
@@ -48,7 +68,7 @@ internal static class DeskSignIn
         options.LoginPath = SignInPath;
         options.AccessDeniedPath = "/desk/not-allowed";
         options.ReturnUrlParameter = "next";
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = DeskSession.ValidateAsync;
         options.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
     }

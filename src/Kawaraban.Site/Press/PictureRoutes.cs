@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Kawaraban.Site.Press;
 
-/// <summary><c>/pictures/{hash}/{name}</c>: renditions of the paper's pictures, made once, kept for ever by browsers.</summary>
+/// <summary>
+/// <c>/pictures/{hash}/{name}</c>: renditions of the paper's pictures, made once, kept for ever by browsers. What only a stopped story shows is given to
+/// the staff alone.
+/// </summary>
 internal static class PictureRoutes
 {
     /// <summary>What pages write before a picture's hash.</summary>
@@ -15,9 +18,10 @@ internal static class PictureRoutes
 
     public static void MapPictures(this IEndpointRouteBuilder routes) => routes.MapRead(Address + "/{hash}/{name}", SendAsync);
 
-    private static async Task<IResult> SendAsync(string hash, string name, HttpContext context, PictureLedger ledger, RenditionStore store, CancellationToken cancel)
+    private static async Task<IResult> SendAsync(string hash, string name, HttpContext context, PictureLedger ledger, StopBook stops, RenditionStore store, CancellationToken cancel)
     {
-        if (!await IsOursAsync(hash, name, ledger, cancel))
+        var isStaff = context.User.Identity?.IsAuthenticated == true;
+        if (!await IsOursAsync(hash, name, ledger, cancel) || (!isStaff && await stops.WithholdsAsync(hash, cancel)))
         {
             return Results.NotFound();
         }
@@ -29,7 +33,7 @@ internal static class PictureRoutes
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = SecurityHeaders.FilePolicy;
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.CacheControl = isStaff ? "private, no-cache" : "public, max-age=31536000, immutable";
         return Results.File(made.Value.Path, made.Value.ContentType, enableRangeProcessing: false);
     }
 

@@ -1,5 +1,6 @@
 using Kawaraban.Site.Press.Articles;
 using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Channels;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Press.Reads;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,9 @@ internal static class PressRooms
         .AddSingleton<PrintingPress>()
         .AddSingleton<StaleWatch>()
         .AddSingleton<ReadRound>()
+        .AddSingleton<ChannelAsking>()
+        .AddSingleton<ChannelRound>()
+        .AddHostedService(provider => provider.GetRequiredService<ChannelRound>())
         .AddHostedService(provider => provider.GetRequiredService<StaleWatch>())
         .AddHostedService(provider => provider.GetRequiredService<ReadRound>());
 

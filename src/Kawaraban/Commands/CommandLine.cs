@@ -17,6 +17,8 @@ internal static class CommandLine
             ImportPaperCommand.Make(),
             ExchangeCommand.Make(),
             StaffCommand.Make(),
+            RegisterCommand.Make(),
+            MemoryCommand.Make(),
             TextCommand.Make(),
             WireCommand.Make(),
             MediaCommand.Make(),

@@ -1,10 +1,16 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Corrections;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Budget;
+using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Identity;
 
@@ -21,8 +27,20 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("objection.*", "the code of an objection, from the newsroom", Named("src/Kawaraban.Newsroom", @"new Objection\(""([a-z-]+)""")),
         new("desk.advisory.kind.*", "what a wire tells", Enum.GetNames<AdvisoryKind>()),
         new("desk.advisory.means.*", "what a wire tells, explained", Enum.GetNames<AdvisoryKind>()),
+        new("desk.corrections.answer.*", "what an edition decides on a correction elsewhere", Enum.GetNames<CorrectionAnswer>()),
+        new("desk.corrections.means.*", "what an edition decides, explained", Enum.GetNames<CorrectionAnswer>()),
+        new("desk.plan.state.*", "what became of a plan", Enum.GetNames<PlanState>()),
+        new("desk.stops.channel.*", "a channel that confirms a stop", Enum.GetNames<StopChannel>()),
+        new("desk.stops.kind.*", "how a story is stopped", Enum.GetNames<StopKind>()),
+        new("desk.stops.kindMeans.*", "how a story is stopped, explained", Enum.GetNames<StopKind>()),
+        new("desk.stops.wrong.*", "what is wrong with a stop's form", ["reason", "until", "sure"]),
         new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
-        new("desk.board.*", "the name of a list on the board", Named("src/Kawaraban.Site/Desk/Overview", @"ListAsync\(""([a-z]+)""")),
+        new("desk.board.*", "the name of a list on the board", [.. Enum.GetNames<Lane>().Select(lane => lane.ToLowerInvariant())]),
+        new("desk.board.none.*", "that a list which always shows is empty", ["work", "worth", "out"]),
+        new("desk.hands.act.*", "what was done with an assignment", Enum.GetNames<AssignmentActKind>()),
+        new("desk.inbox.kind.*", "why something is in an inbox", Enum.GetNames<NoticeKind>()),
+        new("desk.review.state.*", "where a review stands", Enum.GetNames<ReviewState>()),
+        new("desk.review.wrong.*", "why a review was not decided", [.. Enum.GetNames<ReviewOutcome>().Except([nameof(ReviewOutcome.Done)])]),
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
@@ -30,6 +48,11 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.kindMeans.*", "the kinds of a later release, explained", [nameof(ReleaseKind.Update), nameof(ReleaseKind.Correction)]),
         new("desk.mark.*", "the marks of the written form, from a table", []),
         new("desk.pictureKind.*", "the kind of a picture", Enum.GetNames<PictureKind>()),
+        new("desk.register.act.*", "how an entry of the name register came to read as it does", Enum.GetNames<TermAct>()),
+        new("desk.register.field.*", "a field of a name, from a table", []),
+        new("desk.register.kind.*", "what a name is the name of", Enum.GetNames<TermKind>()),
+        new("desk.register.state.*", "whether an entry holds", Enum.GetNames<TermState>()),
+        new("desk.register.wrong.*", "what is wrong with an entry", [.. Named("src/Kawaraban.Newsroom/Register", @"yield return ""([a-zA-Z]+)"""), .. Named("src/Kawaraban.Site/Desk/Register", @"yield return ""([a-z]+)""")]),
         new("desk.role.*", "a role of the staff", [.. StaffRole.All]),
         new("desk.roleMay.*", "what a role may do", [.. StaffRole.All]),
         new("desk.state.*", "where an article stands", []),

@@ -27,3 +27,15 @@ public sealed class SignInOnPostgresTests(PostgresDesk desk) : SignInTests(desk)
 public sealed class WritingOnSqliteTests(SqliteDesk desk) : WritingTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class WritingOnPostgresTests(PostgresDesk desk) : WritingTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class EditionRightsOnSqliteTests(SqliteDesk desk) : EditionRightsTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class EditionRightsOnPostgresTests(PostgresDesk desk) : EditionRightsTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class StaffingOnSqliteTests(SqliteDesk desk) : StaffingTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class StaffingOnPostgresTests(PostgresDesk desk) : StaffingTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class WorkOnSqliteTests(SqliteDesk desk) : WorkTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class WorkOnPostgresTests(PostgresDesk desk) : WorkTests(desk), IClassFixture<PostgresDesk>;

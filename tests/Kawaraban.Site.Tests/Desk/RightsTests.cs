@@ -1,7 +1,9 @@
 using System.Net;
 using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
 using Kawaraban.Site.Tests.Intake;
@@ -23,12 +25,28 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/sign-out", 400, 400, 400, 400 },
         { "GET /desk/first-owner", 410, 410, 410, 410 },
         { "POST /desk/first-owner", 400, 400, 400, 400 },
+        { "GET /desk/new-password", 410, 410, 410, 410 },
+        { "POST /desk/new-password", 400, 400, 400, 400 },
         { "GET /desk/not-allowed", 403, 403, 403, 403 },
         { "GET /desk", SentToSignIn, 302, 302, 302 },
         { "GET /desk/{edition}", SentToSignIn, 200, 200, 200 },
         { "GET /desk/{edition}/new", SentToSignIn, 200, 200, 200 },
         { "POST /desk/{edition}/articles", 401, 400, 400, 400 },
         { "GET /desk/stories/{story}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/{edition}/stories/{story}/hands", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/{edition}/stories/{story}/take", 401, 400, 400, 400 },
+        { "POST /desk/{edition}/stories/{story}/give", 401, 400, 400, 400 },
+        { "POST /desk/{edition}/stories/{story}/give-back", 401, 400, 400, 400 },
+        { "GET /desk/inbox", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/inbox/read", 401, 400, 400, 400 },
+        { "POST /desk/inbox/{advisory}", 401, 400, 400, 400 },
+        { "GET /desk/articles/{draft}/comments", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/articles/{draft}/comments", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/comments/{block}/settle", 401, 400, 400, 400 },
+        { "GET /desk/articles/{draft}/review", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/articles/{draft}/review", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/review/approve", 401, 403, 400, 400 },
+        { "POST /desk/articles/{draft}/review/send-back", 401, 403, 400, 400 },
         { "GET /desk/articles/{draft}", SentToSignIn, 200, 200, 200 },
         { "GET /desk/articles/{live}", SentToSignIn, 200, 200, 200 },
         { "GET /desk/articles/{draft}/preview", SentToSignIn, 200, 200, 200 },
@@ -56,6 +74,20 @@ public abstract class RightsTests(OpenDesk desk)
         { "GET /desk/articles/{live}/withdraw", SentToSignIn, 403, 200, 200 },
         { "POST /desk/articles/{live}/withdraw", 401, 403, 400, 400 },
         { "POST /desk/advisories/{advisory}/settle", 401, 403, 400, 400 },
+        { "GET /desk/{edition}/planned", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/articles/{draft}/plan", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/articles/{draft}/plan", 401, 403, 400, 400 },
+        { "POST /desk/articles/{draft}/plan/off", 401, 403, 400, 400 },
+        { "GET /desk/stops", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/stops/{stop}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/stories/{story}/stop", SentToSignIn, 403, 200, 200 },
+        { "POST /desk/stories/{story}/stop", 401, 403, 400, 400 },
+        { "POST /desk/advisories/{advisory}/stop", 401, 403, 400, 400 },
+        { "POST /desk/stops/{stop}/ask", 401, 403, 400, 400 },
+        { "POST /desk/stops/{stop}/lift", 401, 403, 400, 400 },
+        { "POST /desk/stops/{stop}/return", 401, 403, 400, 400 },
+        { "GET /desk/corrections", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/corrections/{correction}", 401, 403, 400, 400 },
         { "GET /desk/wire", SentToSignIn, 403, 200, 200 },
         { "POST /desk/wire", 401, 403, 400, 400 },
         { "GET /desk/wire/new", SentToSignIn, 403, 200, 200 },
@@ -69,6 +101,12 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/wire/{source}/remove", 401, 403, 400, 400 },
         { "GET /desk/staff", SentToSignIn, 403, 403, 200 },
         { "POST /desk/staff", 401, 403, 403, 400 },
+        { "GET /desk/staff/{block}", SentToSignIn, 403, 403, 404 },
+        { "POST /desk/staff/{block}", 401, 403, 403, 400 },
+        { "POST /desk/staff/{block}/disable", 401, 403, 403, 400 },
+        { "POST /desk/staff/{block}/sign-out", 401, 403, 403, 400 },
+        { "POST /desk/staff/{block}/reset", 401, 403, 403, 400 },
+        { "POST /desk/staff/{block}/remove", 401, 403, 403, 400 },
         { "GET /desk/nothing/here/at/all", SentToSignIn, 404, 404, 404 },
     };
 
@@ -117,7 +155,12 @@ public abstract class RightsTests(OpenDesk desk)
         await desk.Paper.Get<PictureLedger>().PutAsync(picture, []);
         var source = Sources.Folder(slug);
         await desk.Paper.Get<SourceBook>().AddAsync(source);
+        var killed = await desk.Paper.WriteAsync(slug + "-killed", "Text.");
+        var story = (await desk.DraftAsync(killed)).Story.Id;
+        var stop = Assert.IsType<StopOutcome.Stopped>(await desk.Paper.Get<StopDesk>().StopAsync(story, StopKind.Kill, null, "For the table.", new(Guid.CreateVersion7()))).Stop;
         var path = route.Split(' ')[1]
+            .Replace("{stop}", stop.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{correction}", "1", StringComparison.Ordinal)
             .Replace("{edition}", "ja", StringComparison.Ordinal)
             .Replace("{story}", draft.Story.Id.ToString(), StringComparison.Ordinal)
             .Replace("{draft}", draft.Article.Id.ToString(), StringComparison.Ordinal)
@@ -142,7 +185,8 @@ public abstract class RightsTests(OpenDesk desk)
         await using var db = await desk.Paper.Get<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync();
         return string.Join(' ', await db.Users.CountAsync(), await db.Articles.CountAsync(), await db.Versions.CountAsync(), await db.Blocks.SumAsync(x => x.Revision), await db.BlockSaves.CountAsync(),
             await db.Releases.CountAsync(), await db.Pictures.CountAsync(), await db.PictureTexts.CountAsync(), await db.PressOrders.CountAsync(),
-            await db.Sources.CountAsync(), await db.Sources.CountAsync(x => x.IsPaused), await db.Arrivals.CountAsync(), await db.Advisories.CountAsync(x => x.SettledAt != null));
+            await db.Sources.CountAsync(), await db.Sources.CountAsync(x => x.IsPaused), await db.Arrivals.CountAsync(), await db.Advisories.CountAsync(x => x.SettledAt != null),
+            await db.Stops.CountAsync(), await db.Liftings.CountAsync(), await db.StopConfirmations.CountAsync(), await db.Plans.CountAsync(), await db.CorrectionDecisions.CountAsync(x => x.Answer != null));
     }
 
     private static string Shape(string route) =>

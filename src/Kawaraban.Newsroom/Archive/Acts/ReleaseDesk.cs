@@ -1,12 +1,15 @@
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
 
@@ -14,7 +17,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, Publication publication, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
@@ -24,28 +27,54 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at = null, IReadOnlyDictionary<PlaceName, ChangeClass>? classes = null,
         CancellationToken cancel = default)
     {
+        // Made before anything is held: after a change of the register it takes a moment.
+        await terms.CurrentAsync(cancel);
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
+        return await ReleaseAsync(db, transaction, id, stamp, kind, note, by, at, classes, cancel);
+    }
+
+    /// <summary>The release within a transaction that holds releases: what was written in it before stands or falls with the release.</summary>
+    internal async Task<ReleaseOutcome> ReleaseAsync(
+        ArchiveContext db, IDbContextTransaction transaction, ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset? at,
+        IReadOnlyDictionary<PlaceName, ChangeClass>? classes, CancellationToken cancel)
+    {
+        var (hindrance, ready) = await ReadyAsync(db, id, stamp, kind, note, by, Earlier(at, clock.GetUtcNow()), cancel);
+        if (ready is null)
+        {
+            return hindrance!;
+        }
+        await db.AddChangesAsync(ready.Draft, ready.Blocks, kind, classes, by, at ?? clock.GetUtcNow(), cancel);
+        return await ReleaseAsync(db, transaction, ready.Article, ready.Draft, ready.Blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
+    }
+
+    /// <summary>What a release would come to, without releasing; null where nothing stands in its way.</summary>
+    internal async Task<ReleaseOutcome?> JudgeAsync(ArchiveContext db, ArticleId id, string stamp, ReleaseKind kind, string note, StaffId by, DateTimeOffset now, CancellationToken cancel) =>
+        (await ReadyAsync(db, id, stamp, kind, note, by, now, cancel)).Hindrance;
+
+    private async Task<(ReleaseOutcome? Hindrance, ReadyDraft? Ready)> ReadyAsync(
+        ArchiveContext db, ArticleId id, string? stamp, ReleaseKind kind, string note, StaffId? by, DateTimeOffset now, CancellationToken cancel)
+    {
         await db.HoldAsync(id, cancel);
         var article = await db.Articles.FirstOrDefaultAsync(x => x.Id == id, cancel);
         var draft = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Draft, cancel);
         if (article is null || draft is null)
         {
-            return new ReleaseOutcome.Missing();
+            return (new ReleaseOutcome.Missing(), null);
         }
         var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == draft.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
         if (stamp is not null && stamp != DraftStamp.Of(draft, blocks))
         {
-            return new ReleaseOutcome.Moved();
+            return (new ReleaseOutcome.Moved(), null);
         }
-        var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, clock.GetUtcNow(), cancel);
-        if (objections.Count > 0)
+        var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, now, cancel);
+        // What a program releases by itself, an owner has decided beforehand.
+        if (by is not null && await db.ObjectionAsync(publication[article.EditionId], draft, blocks, cancel) is { } unseen)
         {
-            return new ReleaseOutcome.Refused(objections);
+            objections = [.. objections, unseen];
         }
-        await db.AddChangesAsync(draft, blocks, kind, classes, by, at ?? clock.GetUtcNow(), cancel);
-        return await ReleaseAsync(db, transaction, article, draft, blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
+        return objections.Count > 0 ? (new ReleaseOutcome.Refused(objections), null) : (null, new ReadyDraft(article, draft, blocks));
     }
 
     /// <summary>Takes the article from readers, in every channel. Its draft, if any, stays at the desk.</summary>
@@ -60,20 +89,10 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         await db.HoldReleasesAsync(cancel);
         await db.HoldAsync(id, cancel);
         var article = await db.Articles.FirstOrDefaultAsync(x => x.Id == id, cancel);
-        var live = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Live, cancel);
-        if (article is null || live is null)
+        if (article is null || await db.WithdrawAsync(article, note.Trim(), by, clock.GetUtcNow(), cancel) is not ({ } release, { } stale))
         {
             return new ReleaseOutcome.Missing();
         }
-        var now = clock.GetUtcNow();
-        var stale = await StaleTags.OfAsync(db, article, [live.Id], cancel);
-        live.State = VersionState.Withdrawn;
-        article.WithdrawnAt = now;
-        var release = new Release { ArticleId = id, VersionId = live.Id, Kind = ReleaseKind.Withdrawal, At = now, By = by, Note = note.Trim() };
-        db.Add(release);
-        db.Add(new PressOrder { Tags = string.Join('\n', stale), At = now });
-        await db.Search.RemoveAsync(id, cancel);
-        await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), stale);
     }
@@ -105,8 +124,8 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         return released;
     }
 
-    private static async Task<ReleaseOutcome> ReleaseAsync(
-        ArchiveContext db, Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Article article, ArticleVersion draft,
+    private async Task<ReleaseOutcome> ReleaseAsync(
+        ArchiveContext db, IDbContextTransaction transaction, Article article, ArticleVersion draft,
         IReadOnlyList<Block> blocks, ReleaseKind kind, string note, StaffId? by, DateTimeOffset at, CancellationToken cancel)
     {
         var live = await db.Versions.FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.State == VersionState.Live, cancel);
@@ -126,14 +145,20 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         article.UpdatedAt = actual == ReleaseKind.First ? null : at;
         article.WithdrawnAt = null;
         stale.UnionWith(await StaleTags.OfAsync(db, article, [], cancel));
+        stale.UnionWith((await uses.WriteAsync(db, await terms.CurrentAsync(cancel), article, draft, blocks, cancel)).Select(PageTag.Term));
         var release = new Release { ArticleId = article.Id, VersionId = draft.Id, Kind = actual, At = at, By = by, Note = note };
         db.Add(release);
         db.Add(new PressOrder { Tags = string.Join('\n', stale), At = at });
         await db.SaveChangesAsync(cancel);
         await PutInSearchAsync(db, article, draft, blocks, cancel);
+        await db.OvertakePlansAsync(article.Id, at, cancel);
+        await CorrectionParity.FollowAsync(db, article, release, cancel);
         await transaction.CommitAsync(cancel);
         return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), [.. stale]);
     }
+
+    /// <summary>An older story that is brought in is held against an embargo by the time that it says, as the database's own law does.</summary>
+    private static DateTimeOffset Earlier(DateTimeOffset? at, DateTimeOffset now) => at < now ? at.Value : now;
 
     private static async Task<IReadOnlyList<Objection>> ObjectionsAsync(
         ArchiveContext db, Article article, ArticleVersion draft, IReadOnlyList<Block> blocks, ReleaseKind kind, string note, DateTimeOffset now, CancellationToken cancel)
@@ -142,7 +167,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         var known = await db.Pictures.Where(x => named.Contains(x.Id)).Select(x => x.Id).ToListAsync(cancel);
         var objections = Readiness.Of(draft, blocks, known.ToHashSet()).ToList();
         var story = await db.Stories.AsNoTracking().FirstAsync(x => x.Id == article.StoryId, cancel);
-        objections.AddRange(Readiness.OfStory(story, await db.OpenAdvisoriesAsync([story.Id], cancel), now));
+        objections.AddRange(Readiness.OfStory(story, await db.OpenAdvisoriesAsync([story.Id], cancel), await db.StopsOfAsync([story.Id], cancel), article.EditionId, now));
         if (article.FirstReleasedAt is not null && Readiness.OfNote(kind, note) is { } missingNote)
         {
             objections.Add(missingNote);
@@ -189,4 +214,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
 
     private static string SearchText(ArticleVersion draft, IReadOnlyList<Block> blocks) =>
         string.Join('\n', blocks.Select(block => block.Body.PlainText).Prepend(draft.Keywords).Prepend(draft.Standfirst));
+
+    /// <summary>A draft that nothing keeps from its release.</summary>
+    private sealed record ReadyDraft(Article Article, ArticleVersion Draft, IReadOnlyList<Block> Blocks);
 }

@@ -190,13 +190,14 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         var block = new Block { VersionId = version, Id = BlockId.New(), Position = await db.PlaceAfterAsync(version, after, cancel), Text = clean, SavedAt = now, SavedBy = by };
         db.Add(block);
         db.Add(new BlockSave { VersionId = version, BlockId = block.Id, Revision = 1, Text = block.Text, At = now, By = by });
+        db.AddAct(version, PasteUpKind.Added, new KeptOrder([], []), [block], by, now);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new SaveOutcome.Added(block.Id);
     }
 
     /// <summary>Puts a block one place up or down.</summary>
-    public async Task<bool> MoveBlockAsync(VersionId version, BlockId block, bool up, CancellationToken cancel = default)
+    public async Task<bool> MoveBlockAsync(VersionId version, BlockId block, bool up, StaffId by, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -211,6 +212,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         {
             return false;
         }
+        db.AddAct(version, PasteUpKind.Moved, await db.KeepAsync(version, [blocks[at], blocks[other]], [], cancel), [blocks[at], blocks[other]], by, clock.GetUtcNow());
         (blocks[at].Position, blocks[other].Position) = (blocks[other].Position, blocks[at].Position);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -235,6 +237,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             return new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy);
         }
         var now = clock.GetUtcNow();
+        db.AddAct(version, PasteUpKind.Removed, await db.KeepAsync(version, [block], [], cancel), [], by, now);
         db.Add(new BlockSave { VersionId = version, BlockId = id, Revision = baseRevision + 1, Text = null, At = now, By = by });
         await OmitSourcesAsync(db, version, id, cancel);
         db.Remove(block);
@@ -262,7 +265,10 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
     }
 
     internal static Alignment NewAlignment(VersionId version, BlockId? block, VersionId sourceVersion, BlockId source) =>
-        new() { Id = Guid.CreateVersion7(), VersionId = version, BlockId = block, SourceVersionId = sourceVersion, SourceBlockId = source };
+        NewAlignment(version, block, new Pin(sourceVersion, null), source);
+
+    internal static Alignment NewAlignment(VersionId version, BlockId? block, Pin pin, BlockId source) =>
+        new() { Id = Guid.CreateVersion7(), VersionId = version, BlockId = block, SourceVersionId = pin.MadeFrom, HeldAgainstId = pin.HeldAgainst, SourceBlockId = source };
 
     internal static ArticleVersion NewVersion(Article article, Head head, int number, DateTimeOffset now)
     {
@@ -368,7 +374,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
             db.Remove(alignment);
             if (alignments.All(other => other == alignment || other.SourceBlockId != alignment.SourceBlockId))
             {
-                db.Add(NewAlignment(version, null, alignment.SourceVersionId, alignment.SourceBlockId));
+                db.Add(NewAlignment(version, null, alignment.Pin, alignment.SourceBlockId));
             }
         }
     }

@@ -74,6 +74,9 @@ internal static class DraftRows
     public static Task<string> FreeSlugAsync(this ArchiveContext db, EditionId edition, string wanted, CancellationToken cancel) => FreeAsync(
         wanted, db.Articles.Where(x => x.EditionId == edition).Select(x => x.Slug).Concat(db.FormerAddresses.Where(x => x.EditionId == edition).Select(x => x.Slug)), cancel);
 
+    public static Task<string> FreeTermSlugAsync(this ArchiveContext db, string wanted, CancellationToken cancel) =>
+        FreeAsync(wanted, db.Terms.Select(x => x.Slug), cancel);
+
     /// <summary>The wanted name is seldom taken, and looked up by the index; where it is, its numbered ones are read at once.</summary>
     private static async Task<string> FreeAsync(string wanted, IQueryable<string> names, CancellationToken cancel)
     {

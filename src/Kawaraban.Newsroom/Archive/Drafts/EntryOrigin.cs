@@ -19,6 +19,9 @@ public sealed record EntryOrigin(string ItemId, string Source, string Link, stri
 
     public DateTimeOffset? Embargoed { get; init; }
 
+    /// <summary>As the item says it, from 1 to 9.</summary>
+    public int? Urgency { get; init; }
+
     /// <summary>It puts right an earlier version.</summary>
     public bool IsCorrection { get; init; }
 

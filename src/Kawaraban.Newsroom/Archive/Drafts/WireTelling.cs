@@ -12,6 +12,7 @@ internal sealed class WireTelling(ArchiveContext db, DateTimeOffset now)
     {
         var origin = entry.Origin!;
         await EmbargoAsync(article, origin, cancel);
+        await RankAsync(article, origin, cancel);
         if (receipt is null)
         {
             return;
@@ -54,6 +55,16 @@ internal sealed class WireTelling(ArchiveContext db, DateTimeOffset now)
         if (origin.Embargoed > now)
         {
             Add(article, origin, AdvisoryKind.Embargo, null);
+        }
+    }
+
+    /// <summary>A wire that says nothing of it takes no word back.</summary>
+    private async Task RankAsync(Article article, EntryOrigin origin, CancellationToken cancel)
+    {
+        if (origin.Urgency is { } urgency)
+        {
+            var story = db.Stories.Local.FirstOrDefault(x => x.Id == article.StoryId) ?? await db.Stories.FirstAsync(x => x.Id == article.StoryId, cancel);
+            story.Urgency = urgency;
         }
     }
 

@@ -38,4 +38,8 @@ public sealed record SourceView(
     public bool HasChanged => LatestNumber > VersionNumber && ChangedBlocks > 0;
 }
 
-public sealed record CorrectionView(long Id, DateTimeOffset At, string Note, ArticleAddress Address, string Headline);
+public sealed record CorrectionView(long Id, DateTimeOffset At, string Note, ArticleAddress Address, string Headline)
+{
+    /// <summary>What readers of the story in other languages were told of the same, where it is live.</summary>
+    public IReadOnlyList<CorrectionView> Counterparts { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>What readers may see: live versions and nothing else.</summary>
-public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
+public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
 {
     private readonly Shelves _shelves = new();
 
@@ -89,7 +90,8 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
             where release.Kind == ReleaseKind.Correction
             orderby release.Id descending
             select new { release.Id, release.At, release.Note, row.Article.Section, row.Article.Slug, row.Version.Headline }).Take(count).ToListAsync(cancel);
-        return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, new ArticleAddress(edition, row.Section, row.Slug), row.Headline))];
+        var counterparts = await db.CounterpartsOfAsync([.. rows.Select(row => row.Id)], cancel);
+        return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, new ArticleAddress(edition, row.Section, row.Slug), row.Headline) { Counterparts = [.. counterparts[row.Id]] })];
     }
 
     /// <summary>The edition's most read articles now.</summary>
@@ -125,12 +127,12 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
 
     internal static ArticleAddress AddressOf(Article article) => new(article.EditionId, article.Section, article.Slug);
 
-    private static async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, ArticleVersion? live, CancellationToken cancel) =>
+    private async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, ArticleVersion? live, CancellationToken cancel) =>
         live is not null ? new Whereabouts.Here(await db.ViewAsync(article, live, cancel))
         : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
         : new Whereabouts.Nowhere();
 
-    private static async Task<Whereabouts> FormerAsync(ArchiveContext db, ArticleAddress address, CancellationToken cancel)
+    private async Task<Whereabouts> FormerAsync(ArchiveContext db, ArticleAddress address, CancellationToken cancel)
     {
         var article = await (
             from former in db.FormerAddresses.AsNoTracking()
@@ -142,10 +144,15 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive)
             : new Whereabouts.Moved(AddressOf(article));
     }
 
-    private static async Task<Whereabouts> GoneAsync(ArchiveContext db, Article article, CancellationToken cancel)
+    private async Task<Whereabouts> GoneAsync(ArchiveContext db, Article article, CancellationToken cancel)
     {
+        var now = clock.GetUtcNow();
+        if ((await db.StopsOfAsync([article.StoryId], cancel)).FirstOrDefault(stop => stop.StandsIn(article.EditionId, now)) is { Stop: var stop })
+        {
+            return new Whereabouts.Gone(article.Id, article.StoryId, article.WithdrawnAt!.Value, "", stop.Kind);
+        }
         var note = await db.Releases.AsNoTracking().Where(x => x.ArticleId == article.Id && x.Kind == ReleaseKind.Withdrawal).OrderByDescending(x => x.Id).Select(x => x.Note).FirstOrDefaultAsync(cancel);
-        return new Whereabouts.Gone(article.Id, article.StoryId, article.WithdrawnAt!.Value, note ?? "");
+        return new Whereabouts.Gone(article.Id, article.StoryId, article.WithdrawnAt!.Value, note ?? "", null);
     }
 }
 

@@ -160,7 +160,8 @@ internal static class LiveQueries
     private static async Task<IReadOnlyList<CorrectionView>> CorrectionsOfAsync(this ArchiveContext db, Article article, string headline, CancellationToken cancel)
     {
         var rows = await LiveQuestions.Of(db).CorrectionsOf(db, article.Id).ToListAsync(cancel);
-        return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline))];
+        var counterparts = await db.CounterpartsOfAsync([.. rows.Select(row => row.Id)], cancel);
+        return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline) { Counterparts = [.. counterparts[row.Id]] })];
     }
 
     private static async Task<SourceView?> SourceAsync(this ArchiveContext db, Article article, ArticleVersion version, IReadOnlyList<LiveRow> relatives, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Archive.Live;
@@ -11,7 +12,8 @@ public abstract record Whereabouts
     public sealed record Moved(ArticleAddress To) : Whereabouts;
 
     /// <summary>It was withdrawn; readers are told why.</summary>
-    public sealed record Gone(ArticleId Article, StoryId Story, DateTimeOffset At, string Note) : Whereabouts;
+    /// <param name="Stop">How its story is stopped now; then nothing of it is told but that.</param>
+    public sealed record Gone(ArticleId Article, StoryId Story, DateTimeOffset At, string Note, StopKind? Stop) : Whereabouts;
 
     public sealed record Nowhere : Whereabouts;
 }

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,8 @@ internal static class Conversions
         conventions.Properties<BlockId>().HaveConversion<OfBlockId>();
         conventions.Properties<StaffId>().HaveConversion<OfStaffId>();
         conventions.Properties<IntakeSourceId>().HaveConversion<OfIntakeSourceId>();
+        conventions.Properties<TermId>().HaveConversion<OfTermId>();
+        conventions.Properties<TermLanguage>().HaveConversion<OfTermLanguage>().HaveMaxLength(20);
         conventions.Properties<AuthorId>().HaveConversion<OfAuthorId>().HaveMaxLength(100);
         conventions.Properties<PictureId>().HaveConversion<OfPictureId>().HaveMaxLength(PictureId.MaxLength);
         conventions.Properties<EditionId>().HaveConversion<OfEditionId>().HaveMaxLength(20);
@@ -36,6 +39,10 @@ internal static class Conversions
     private sealed class OfStaffId() : ValueConverter<StaffId, Guid>(id => id.Value, value => new StaffId(value));
 
     private sealed class OfIntakeSourceId() : ValueConverter<IntakeSourceId, Guid>(id => id.Value, value => new IntakeSourceId(value));
+
+    private sealed class OfTermId() : ValueConverter<TermId, Guid>(id => id.Value, value => new TermId(value));
+
+    private sealed class OfTermLanguage() : ValueConverter<TermLanguage, string>(language => language.Tag, value => TermLanguage.Parse(value));
 
     private sealed class OfAuthorId() : ValueConverter<AuthorId, string>(id => id.Value, value => new AuthorId(value));
 

@@ -27,6 +27,12 @@ internal static class TranslationTables
             reclassing.Property(x => x.Became).HasConversion<string>().HasMaxLength(12);
             reclassing.HasOne<SourceChange>().WithMany().HasForeignKey(x => x.ChangeId).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<PasteUpAct>(act =>
+        {
+            act.HasKey(x => x.Id);
+            act.Property(x => x.Kind).HasConversion<string>().HasMaxLength(12);
+            act.HasIndex(x => new { x.VersionId, x.Id });
+        });
         builder.Entity<Settlement>(settlement =>
         {
             settlement.HasKey(x => x.Id);

@@ -11,6 +11,9 @@ public sealed class PostgresArchiveContext(DbContextOptions<PostgresArchiveConte
     /// <summary>The advisory lock that releases queue at; any number that nothing else here uses.</summary>
     private const long ReleaseLock = 0x6B617761;
 
+    /// <summary>The one that writers of the memory queue at.</summary>
+    private const long MemoryLock = 0x6B617762;
+
     internal override SearchIndex Search => new PostgresSearchIndex(this);
 
     internal override ArchiveLaws Laws { get; } = new PostgresArchiveLaws();
@@ -20,6 +23,9 @@ public sealed class PostgresArchiveContext(DbContextOptions<PostgresArchiveConte
 
     internal override Task HoldReleasesAsync(CancellationToken cancel) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ReleaseLock})", cancel);
+
+    internal override Task HoldMemoryAsync(CancellationToken cancel) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({MemoryLock})", cancel);
 
     protected override bool IsTaken(DbUpdateException failure) => failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

@@ -43,11 +43,14 @@ internal static class PostgresLaws
     ];
 
     /// <summary>Of the translation desk's tables, which came later.</summary>
-    public static readonly IReadOnlyList<string> OfTranslations = [.. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements")];
+    public static readonly IReadOnlyList<string> OfTranslations = [.. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements"), .. OnlyAddedTo("paste_up_acts")];
+
+    /// <summary>Of the name register's tables.</summary>
+    public static readonly IReadOnlyList<string> OfRegister = [.. OnlyAddedTo("term_changes")];
 
     private static IEnumerable<string> PartOfVersion(string table) =>
         [$"CREATE TRIGGER law_{table} BEFORE INSERT OR UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION law_part_of_version()"];
 
-    private static IEnumerable<string> OnlyAddedTo(string table) =>
+    internal static IEnumerable<string> OnlyAddedTo(string table) =>
         [$"CREATE TRIGGER law_{table} BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION law_record()"];
 }

@@ -83,7 +83,7 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         return await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
     }
 
-    private static async Task<IReadOnlyList<BoardRow>> RowsAsync(ArchiveContext db, IReadOnlyList<Article> articles, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<BoardRow>> RowsAsync(ArchiveContext db, IReadOnlyList<Article> articles, CancellationToken cancel)
     {
         var ids = articles.Select(x => x.Id).ToList();
         var sources = articles.Select(x => x.SourceId).OfType<ArticleId>().ToList();

@@ -19,6 +19,8 @@ public sealed class SqliteArchiveContext(DbContextOptions<SqliteArchiveContext> 
 
     internal override Task HoldReleasesAsync(CancellationToken cancel) => Task.CompletedTask;
 
+    internal override Task HoldMemoryAsync(CancellationToken cancel) => Task.CompletedTask;
+
     protected override bool IsTaken(DbUpdateException failure) => failure.InnerException is SqliteException refused && UniqueViolations.Contains(refused.SqliteExtendedErrorCode);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)

@@ -31,8 +31,11 @@ internal static class SqliteLaws
         CREATE TRIGGER law_version_pins_unchanged BEFORE UPDATE OF head_source_version_id, head_held_against_id ON versions
         WHEN OLD.state <> 'Draft' BEGIN SELECT RAISE(ABORT, 'a released version is never changed'); END
         """,
-        .. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements"),
+        .. OnlyAddedTo("source_changes"), .. OnlyAddedTo("reclassings"), .. OnlyAddedTo("settlements"), .. OnlyAddedTo("paste_up_acts"),
     ];
+
+    /// <summary>Of the name register's tables.</summary>
+    public static readonly IReadOnlyList<string> OfRegister = [.. OnlyAddedTo("term_changes")];
 
     private static IEnumerable<string> Guards(string table, string act, string row) =>
     [
@@ -42,7 +45,7 @@ internal static class SqliteLaws
         """,
     ];
 
-    private static IEnumerable<string> OnlyAddedTo(string table) =>
+    internal static IEnumerable<string> OnlyAddedTo(string table) =>
     [
         $"CREATE TRIGGER law_{table}_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'records are only added to'); END",
         $"CREATE TRIGGER law_{table}_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, 'records are only added to'); END",

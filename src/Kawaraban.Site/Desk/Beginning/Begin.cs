@@ -2,6 +2,7 @@ using System.Globalization;
 using Kawaraban.Language.Romaji;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Http;
 
@@ -41,7 +42,15 @@ internal static class Begin
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        return seat.Publication.Find(form.Text("edition")) is { } paper && await drafts.BeginTranslationAsync(new ArticleId(id), paper.Id, seat.Staff, cancel) is { } article
+        if (seat.Publication.Find(form.Text("edition")) is not { } paper)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        if (!seat.May(DeskRole.Translator, paper))
+        {
+            return await reception.NotAllowedAsync(context);
+        }
+        return await drafts.BeginTranslationAsync(new ArticleId(id), paper.Id, seat.Staff, cancel) is { } article
             ? new LeadTo($"/desk/articles/{article}")
             : await reception.NotFoundAsync(context);
     }

@@ -2,12 +2,11 @@ using Kawaraban.Newsroom.Archive.Records;
 
 namespace Kawaraban.Site.Desk.Overview;
 
-/// <summary>A page of one of the board's lists.</summary>
-/// <param name="Name">The query name that turns its pages, and the word of its title.</param>
-/// <param name="Page">From 1.</param>
-public sealed record BoardList(string Name, IReadOnlyList<BoardRow> Rows, int Total, int Page)
+/// <summary>One of the board's lists, or its beginning.</summary>
+public sealed record BoardList(Lane Lane, LanePage Page)
 {
-    public const int PageSize = 25;
+    /// <summary>As in addresses and in the words of its title.</summary>
+    public string Name => NameOf(Lane);
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public static string NameOf(Lane lane) => lane.ToString().ToLowerInvariant();
 }

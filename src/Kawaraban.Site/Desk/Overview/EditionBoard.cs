@@ -1,7 +1,6 @@
-using System.Globalization;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
-using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Staff;
 using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Desk.Overview;
@@ -9,39 +8,68 @@ namespace Kawaraban.Site.Desk.Overview;
 /// <summary>What an editor sees first.</summary>
 internal static class EditionBoard
 {
-    private const int InCount = 25;
-    private const int MostPages = 10_000;
+    private const int OfEach = 8;
+    private const int ReceiptCount = 25;
+
+    /// <summary>Lists that are shown in brief only while something is in them.</summary>
+    private static readonly Lane[] WhenFilled = [Lane.Mine, Lane.Due, Lane.Review, Lane.Stale, Lane.Withdrawn];
+
+    private static readonly Lane[] InOrder = [Lane.Mine, Lane.Due, Lane.Review, Lane.Stale, Lane.Work, Lane.Worth, Lane.Out, Lane.Withdrawn];
 
     public static async Task<IResult> LeadAsync(HttpContext context, Reception reception)
     {
         var seat = await reception.SeatAsync(context);
-        return new LeadTo($"/desk/{seat.Edition.Id}");
+        var paper = seat.May(DeskRole.Reader, seat.Edition) ? seat.Edition : seat.Publication.Editions.FirstOrDefault(edition => seat.May(DeskRole.Reader, edition));
+        return new LeadTo(paper is null ? "/desk/inbox" : $"/desk/{paper.Id}");
     }
 
-    public static async Task<IResult> ShowAsync(string edition, HttpContext context, Reception reception, Board board, AdvisoryBook advisories, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(
+        string edition, HttpContext context, Reception reception, Board board, BudgetBoard budget, StaffBook staff, AdvisoryBook advisories, TimeProvider clock, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (seat.Publication.Find(edition) is not { } paper)
         {
             return await reception.NotFoundAsync(context);
         }
+        var chosen = LaneOf(context.Request.Query["list"].ToString());
+        var asked = Asked(context.Request.Query, paper, chosen, seat);
+        var counts = await budget.CountsAsync(paper, seat.Staff, cancel);
         return await reception.PageAsync<OverviewPage>(new OverviewView
         {
             Seat = seat,
             Paper = paper,
-            In = await board.UntranslatedAsync(paper.Id, InCount, cancel),
-            Receipts = await board.ReceiptsAsync(paper.Id, InCount, cancel),
+            Now = clock.GetUtcNow(),
             Advisories = await advisories.OpenAsync(paper.Id, cancel),
-            Work = await ListAsync("work", paper, VersionState.Draft, context, board, cancel),
-            Out = await ListAsync("out", paper, VersionState.Live, context, board, cancel),
-            Withdrawn = await ListAsync("withdrawn", paper, VersionState.Withdrawn, context, board, cancel),
+            Counts = counts,
+            Lists = await ListsAsync(budget, asked, chosen, counts, cancel),
+            Receipts = chosen is null ? await board.ReceiptsAsync(paper.Id, ReceiptCount, cancel) : [],
+            Writers = [.. (await staff.AllAsync(cancel)).Where(row => !row.IsDisabled && row.Rights.May(DeskRole.Translator, paper.Id))],
+            Asked = asked,
+            Chosen = chosen,
         }, seat);
     }
 
-    private static async Task<BoardList> ListAsync(string name, Edition paper, VersionState state, HttpContext context, Board board, CancellationToken cancel)
+    internal static Lane? LaneOf(string name) => InOrder.Where(lane => BoardList.NameOf(lane) == name).Select(lane => (Lane?)lane).FirstOrDefault();
+
+    private static async Task<IReadOnlyList<BoardList>> ListsAsync(BudgetBoard budget, LaneQuestion asked, Lane? chosen, IReadOnlyDictionary<Lane, int> counts, CancellationToken cancel)
     {
-        var page = int.TryParse(context.Request.Query[name].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        var (rows, total) = await board.InStateAsync(paper.Id, state, (page - 1) * BoardList.PageSize, BoardList.PageSize, cancel);
-        return new BoardList(name, rows, total, page);
+        if (chosen is { } one)
+        {
+            return [new BoardList(one, await budget.PageAsync(asked, cancel))];
+        }
+        var lists = new List<BoardList>();
+        foreach (var lane in InOrder.Where(lane => counts[lane] > 0 || !WhenFilled.Contains(lane)))
+        {
+            lists.Add(new BoardList(lane, await budget.PageAsync(asked with { Lane = lane, Count = lane is Lane.Work or Lane.Worth or Lane.Out ? 2 * OfEach : OfEach }, cancel)));
+        }
+        return lists;
     }
+
+    private static LaneQuestion Asked(IQueryCollection query, Edition paper, Lane? chosen, Seat seat) => new(paper, chosen ?? Lane.Work, seat.Staff)
+    {
+        Words = query["q"].ToString() is var words && words.Length <= LaneQuestion.LongestWords ? words : "",
+        Section = paper.Section(new SectionId(query["section"].ToString()))?.Id,
+        Holder = Guid.TryParse(query["who"].ToString(), out var who) ? new StaffId(who) : null,
+        After = query["after"].ToString(),
+    };
 }

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Writing;
 using Kawaraban.Site.Press.Pictures;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +29,10 @@ internal static class PictureDesk
         if (form.Files.GetFile("file") is not { } file)
         {
             return await reception.TellAsync(seat, "badForm", StatusCodes.Status400BadRequest, "/desk/pictures");
+        }
+        if (!seat.May(DeskRole.Translator, paper))
+        {
+            return await reception.NotAllowedAsync(context);
         }
         await using var incoming = file.OpenReadStream();
         var kept = await store.KeepAsync(incoming, cancel);
@@ -58,6 +63,10 @@ internal static class PictureDesk
         if (seat.Publication.Find(form.Text("edition")) is not { } paper || await ledger.FindAsync(new PictureId(id), cancel) is not { } picture)
         {
             return await reception.NotFoundAsync(context);
+        }
+        if (!seat.May(DeskRole.Translator, paper))
+        {
+            return await reception.NotAllowedAsync(context);
         }
         picture.Kind = Enum.TryParse<PictureKind>(form.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : picture.Kind;
         picture.FocalX = Part(form.Number("focal-x")) ?? picture.FocalX;

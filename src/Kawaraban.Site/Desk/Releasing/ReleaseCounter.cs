@@ -12,15 +12,16 @@ namespace Kawaraban.Site.Desk.Releasing;
 /// <summary>First releases, updates and corrections: what is released is what was looked at, by its stamp.</summary>
 internal static class ReleaseCounter
 {
-    public static async Task<IResult> ShowAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, StopBook stops, ReviewBook reviews, TimeProvider clock, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         return await drafts.FindAsync(new ArticleId(id), cancel) is { } draft
-            ? await reception.PageAsync<ReleasePage>(new ReleaseView(seat, draft, Judged(draft, clock)), seat)
+            ? await reception.PageAsync<ReleasePage>(new ReleaseView(seat, draft, await JudgedAsync(draft, stops, reviews, clock, cancel)), seat)
             : await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
     }
 
-    public static async Task<IResult> DoAsync(Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, StaleWatch stale, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IResult> DoAsync(
+        Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, StopBook stops, ReviewBook reviews, StaleWatch stale, TimeProvider clock, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
@@ -37,9 +38,11 @@ internal static class ReleaseCounter
         {
             return await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
         }
-        var objections = outcome is ReleaseOutcome.Refused refused ? refused.Objections : Judged(draft, clock);
+        var objections = outcome is ReleaseOutcome.Refused refused ? refused.Objections : await JudgedAsync(draft, stops, reviews, clock, cancel);
         var view = new ReleaseView(seat, draft, objections, kind, note, outcome is ReleaseOutcome.Moved);
-        return await reception.PageAsync<ReleasePage>(view, seat, view.HasMoved ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+        // Neither is wrong with the draft itself: it was changed, or nobody has looked at it yet.
+        var isConflict = view.HasMoved || objections.Any(objection => objection.Code == "not-reviewed");
+        return await reception.PageAsync<ReleasePage>(view, seat, isConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>What became of the article's last release.</summary>
@@ -56,6 +59,14 @@ internal static class ReleaseCounter
         return await reception.PageAsync<ReleasedPage>(new ReleasedView(seat, article, headline, last, address.Origin, pages), seat);
     }
 
-    private static IReadOnlyList<Objection> Judged(DraftView draft, TimeProvider clock) =>
-        [.. Readiness.Of(draft.Version, draft.Blocks, draft.Pictures.Keys.ToHashSet()), .. Readiness.OfStory(draft.Story, draft.Advisories, clock.GetUtcNow())];
+    private static async Task<IReadOnlyList<Objection>> JudgedAsync(DraftView draft, StopBook stops, ReviewBook reviews, TimeProvider clock, CancellationToken cancel)
+    {
+        var unseen = (await reviews.StandingAsync(draft, cancel)).Objection;
+        return
+        [
+            .. Readiness.Of(draft.Version, draft.Blocks, draft.Pictures.Keys.ToHashSet()),
+            .. Readiness.OfStory(draft.Story, draft.Advisories, await stops.OfStoryAsync(draft.Story.Id, cancel), draft.Article.EditionId, clock.GetUtcNow()),
+            .. unseen is null ? Array.Empty<Objection>() : [unseen],
+        ];
+    }
 }

@@ -34,7 +34,7 @@ internal static class SignIn
     private static async Task<bool> IsLetInAsync(SignInManager<StaffMember> door, string email, string password)
     {
         var member = await door.UserManager.FindByNameAsync(email);
-        if (member is null || await door.UserManager.IsLockedOutAsync(member))
+        if (member is null || member.IsDisabled || await door.UserManager.IsLockedOutAsync(member))
         {
             // As much work as looking at a real password: the time it takes tells nothing.
             door.UserManager.PasswordHasher.HashPassword(member ?? new StaffMember(), password);

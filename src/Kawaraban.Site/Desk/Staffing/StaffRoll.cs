@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.House;
@@ -9,13 +10,13 @@ namespace Kawaraban.Site.Desk.Staffing;
 /// <summary>Who may sign in: seen and added to by owners.</summary>
 internal static class StaffRoll
 {
-    public static async Task<IResult> ShowAsync(HttpContext context, Reception reception, UserManager<StaffMember> staff)
+    public static async Task<IResult> ShowAsync(HttpContext context, Reception reception, StaffBook book)
     {
         var seat = await reception.SeatAsync(context);
-        return await reception.PageAsync<StaffPage>(new StaffView(seat, await AllAsync(staff)), seat);
+        return await reception.PageAsync<StaffPage>(new StaffView(seat, await book.AllAsync(context.RequestAborted)), seat);
     }
 
-    public static async Task<IResult> AddAsync(HttpContext context, Reception reception, UserManager<StaffMember> staff)
+    public static async Task<IResult> AddAsync(HttpContext context, Reception reception, StaffBook book, UserManager<StaffMember> staff)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var seat = await reception.SeatAsync(context);
@@ -33,16 +34,6 @@ internal static class StaffRoll
         }
         return wrong.Count == 0
             ? new LeadTo("/desk/staff?done=staff")
-            : await reception.PageAsync<StaffPage>(new StaffView(seat, await AllAsync(staff), member, role, wrong), seat, StatusCodes.Status400BadRequest);
-    }
-
-    private static async Task<IReadOnlyList<(StaffMember Member, string Role)>> AllAsync(UserManager<StaffMember> staff)
-    {
-        var all = new List<(StaffMember, string)>();
-        foreach (var role in StaffRole.All)
-        {
-            all.AddRange((await staff.GetUsersInRoleAsync(role)).OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => (member, role)));
-        }
-        return all;
+            : await reception.PageAsync<StaffPage>(new StaffView(seat, await book.AllAsync(context.RequestAborted), member, role, wrong), seat, StatusCodes.Status400BadRequest);
     }
 }

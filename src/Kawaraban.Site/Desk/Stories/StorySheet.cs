@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ internal static class StorySheet
         var seat = await reception.SeatAsync(context);
         var live = story.Articles.Where(row => row.Live is not null).ToList();
         var source = live.FirstOrDefault(row => row.Article.EditionId == story.Story.Origin) ?? live.FirstOrDefault();
-        var wanting = seat.Publication.Editions.Where(edition => story.Articles.All(row => row.Article.EditionId != edition.Id)).ToList();
+        var wanting = seat.Publication.Editions.Where(edition => seat.May(DeskRole.Translator, edition) && story.Articles.All(row => row.Article.EditionId != edition.Id)).ToList();
         return await reception.PageAsync<StoryPage>(new StoryPageView(seat, story, source, wanting), seat);
     }
 }

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Staff;
 using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Desk.Wire;
@@ -17,6 +18,10 @@ internal static class Bringing
         if (seat.Publication.Find(form.Text("edition")) is not { } paper)
         {
             return await reception.NotFoundAsync(context);
+        }
+        if (!seat.May(DeskRole.Editor, paper))
+        {
+            return await reception.NotAllowedAsync(context);
         }
         var (address, section) = (form.Text("address"), form.Text("section"));
         var brought = SourceFields.IsWeb(address)
@@ -35,6 +40,10 @@ internal static class Bringing
         if (seat.Publication.Find(form.Text("edition")) is not { } paper)
         {
             return await reception.NotFoundAsync(context);
+        }
+        if (!seat.May(DeskRole.Editor, paper))
+        {
+            return await reception.NotAllowedAsync(context);
         }
         if (await ReadAsync(form.Files.GetFile("file"), cancel) is not { } feeds)
         {

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Staff;
 
 namespace Kawaraban.Site.Desk.Wire;
 
@@ -10,5 +11,5 @@ public sealed record SourceListView(Seat Seat, IReadOnlyList<IntakeSource> Sourc
     public string? Wrong { get; init; }
 
     internal static async Task<SourceListView> OfAsync(Seat seat, SourceBook sources, ArrivalBook arrivals, CancellationToken cancel) =>
-        new(seat, await sources.AllAsync(cancel), await arrivals.CountsAsync(cancel));
+        new(seat, [.. (await sources.AllAsync(cancel)).Where(source => seat.Rights.May(DeskRole.Editor, source.EditionId))], await arrivals.CountsAsync(cancel));
 }

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Staff;
 using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Desk.Wire;
@@ -12,7 +13,9 @@ internal static class SourceSetting
     {
         var seat = await reception.SeatAsync(context);
         var paper = seat.Publication.Find(edition ?? "") ?? seat.Edition;
-        return await reception.PageAsync<SourceFormPage>(new SourceFormView(seat, paper, null, new SourceFields { Language = paper.Language }), seat);
+        return seat.May(DeskRole.Editor, paper)
+            ? await reception.PageAsync<SourceFormPage>(new SourceFormView(seat, paper, null, new SourceFields { Language = paper.Language }), seat)
+            : await reception.NotAllowedAsync(context);
     }
 
     public static async Task<IResult> AddAsync(HttpContext context, Reception reception, SourceBook sources, TimeProvider clock, CancellationToken cancel)
@@ -22,6 +25,10 @@ internal static class SourceSetting
         if (seat.Publication.Find(form.Text("edition")) is not { } paper)
         {
             return await reception.NotFoundAsync(context);
+        }
+        if (!seat.May(DeskRole.Editor, paper))
+        {
+            return await reception.NotAllowedAsync(context);
         }
         var view = Read(form, seat, paper, null);
         if (view.Wrong.Count > 0)

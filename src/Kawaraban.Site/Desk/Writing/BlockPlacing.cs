@@ -64,9 +64,9 @@ internal static class BlockPlacing
 
     private static Task<IResult> MoveAsync(
         Guid id, Guid blockId, bool up, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (_, draft, block) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
         {
-            await drafts.MoveBlockAsync(draft.Version.Id, block.Id, up, cancel);
+            await drafts.MoveBlockAsync(draft.Version.Id, block.Id, up, seat.Staff, cancel);
             return Back(id, "moved", block.Id);
         }, cancel);
 

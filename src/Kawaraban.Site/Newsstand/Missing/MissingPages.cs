@@ -14,7 +14,7 @@ internal sealed class MissingPages(LivePaper paper, PageRenderer renderer)
     public Task NotFoundAsync(HttpContext context, Edition edition) => SendAsync(context, edition, StatusCodes.Status404NotFound, null);
 
     public Task GoneAsync(HttpContext context, Edition edition, Whereabouts.Gone gone) =>
-        SendAsync(context, edition, StatusCodes.Status410Gone, new Withdrawal(gone.At, gone.Note));
+        SendAsync(context, edition, StatusCodes.Status410Gone, new Withdrawal(gone.At, gone.Note, gone.Stop));
 
     private async Task SendAsync(HttpContext context, Edition edition, int status, Withdrawal? withdrawn)
     {

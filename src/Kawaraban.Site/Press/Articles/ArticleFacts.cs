@@ -126,7 +126,8 @@ public sealed class ArticleFacts(Publication publication, PublicAddress site, As
         WriteText(json, "inLanguage", publication.Find(id.Value)?.Language ?? "");
     }
 
-    private static void WriteCorrections(Utf8JsonWriter json, Edition edition, IReadOnlyList<CorrectionView> corrections)
+    /// <summary>Each with what readers of other editions were told of the same.</summary>
+    private void WriteCorrections(Utf8JsonWriter json, Edition edition, IReadOnlyList<CorrectionView> corrections)
     {
         if (corrections.Count == 0)
         {
@@ -136,12 +137,36 @@ public sealed class ArticleFacts(Publication publication, PublicAddress site, As
         foreach (var correction in corrections)
         {
             json.WriteStartObject();
-            json.WriteString("@type", "CorrectionComment");
-            json.WriteString("text", correction.Note);
-            json.WriteString("datePublished", TimeMark.Machine(edition, correction.At));
+            WriteCorrection(json, edition, correction);
+            WriteCounterparts(json, correction.Counterparts);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private void WriteCounterparts(Utf8JsonWriter json, IReadOnlyList<CorrectionView> counterparts)
+    {
+        if (counterparts.Count == 0)
+        {
+            return;
+        }
+        json.WriteStartArray("workTranslation");
+        foreach (var counterpart in counterparts)
+        {
+            json.WriteStartObject();
+            WriteCorrection(json, publication[counterpart.Address.Edition], counterpart);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteCorrection(Utf8JsonWriter json, Edition edition, CorrectionView correction)
+    {
+        json.WriteString("@type", "CorrectionComment");
+        json.WriteString("@id", site.Of($"{correction.Address.Path}#correction-{correction.Id}"));
+        json.WriteString("text", correction.Note);
+        json.WriteString("inLanguage", edition.Language);
+        json.WriteString("datePublished", TimeMark.Machine(edition, correction.At));
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)

@@ -126,6 +126,15 @@ public sealed class PageStore(TimeProvider clock, int capacity = PageStore.Defau
         }
     }
 
+    /// <summary>The addresses of the kept pages that show it.</summary>
+    public IReadOnlyList<string> Showing(string tag)
+    {
+        lock (_gate)
+        {
+            return _addressesByTag.TryGetValue(tag, out var addresses) ? [.. addresses] : [];
+        }
+    }
+
     /// <summary>Drops everything.</summary>
     public void Clear()
     {

@@ -1,0 +1,101 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Memory : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "memory_marks",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    memory = table.Column<Guid>(type: "uuid", nullable: false),
+                    seen_release = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_memory_marks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "memory_pairs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    direction = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    source_language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    target_language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    grain = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: false),
+                    source_key = table.Column<long>(type: "bigint", nullable: false),
+                    previous_key = table.Column<long>(type: "bigint", nullable: true),
+                    next_key = table.Column<long>(type: "bigint", nullable: true),
+                    article_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source_article_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    block_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source_block_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    translator = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    carried = table.Column<string>(type: "text", nullable: true),
+                    replaced_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    removed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    removed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    removed_why = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_memory_pairs", x => x.id);
+                    table.CheckConstraint("ck_memory_pairs_grain", "grain IN ('Block', 'Sentence')");
+                    table.CheckConstraint("ck_memory_pairs_removed", "removed_at IS NULL OR removed_why IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_memory_pairs_articles_article_id",
+                        column: x => x.article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_memory_pairs_articles_source_article_id",
+                        column: x => x.source_article_id,
+                        principalTable: "articles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memory_pairs_article_id",
+                table: "memory_pairs",
+                column: "article_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memory_pairs_direction_source_key",
+                table: "memory_pairs",
+                columns: new[] { "direction", "source_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memory_pairs_source_article_id",
+                table: "memory_pairs",
+                column: "source_article_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "memory_marks");
+
+            migrationBuilder.DropTable(
+                name: "memory_pairs");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using Kawaraban.Newsroom.Staff;
+
+namespace Kawaraban.Newsroom.Archive.Records;
+
+/// <summary>Somebody at the desk at this moment, and what they may do.</summary>
+/// <param name="Stamp">Changes with whatever ends their sessions: a password, a right, an owner's word.</param>
+public sealed record StaffPass(StaffId Id, string Name, string Email, string Stamp, Rights Rights);

@@ -1,0 +1,17 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+
+namespace Kawaraban.Site.Desk.Stopping;
+
+public sealed record StopPageView(Seat Seat, StopView Stop, DateTimeOffset Now)
+{
+    /// <summary>What is missing from the last try.</summary>
+    public IReadOnlyList<string>? Wrong { get; init; }
+
+    public bool StandsIn(Edition edition) => Stop.Stop.StandsIn(edition.Id, Now);
+
+    public BoardRow? RowOf(Edition edition) => Stop.Articles.FirstOrDefault(row => row.Article.EditionId == edition.Id);
+
+    /// <summary>Some channel has still to say that it shows nothing.</summary>
+    public bool IsWaiting => Seat.Publication.Editions.Any(StandsIn) && !Stop.IsConfirmed;
+}
