@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Gives drafts to translation tools, and takes back what comes of them: in place where nothing has moved on, beside the block where it has.</summary>
-public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, SourceWatch watch, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
+public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, TranslationRows translationRows, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
 {
     /// <summary>So many units are asked after: one is enough.</summary>
     private const int MostAsked = 50;
@@ -23,7 +23,7 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
             return null;
         }
         var units = new List<ExchangeUnit>();
-        foreach (var row in (await RowsAsync(draft, cancel)).Where(row => !row.IsGone))
+        foreach (var row in (await translationRows.OfAsync(draft, cancel)).Where(row => !row.IsGone))
         {
             string[] notes = [string.Create(CultureInfo.InvariantCulture, $"{row.Number} / {draft.Blocks.Count}: {row.Shape}"), string.Create(CultureInfo.InvariantCulture, $"<= {Written.MaxLength}")];
             var words = string.Join('\n', row.Sources.Select(text => Written.Read(text).PlainText));
@@ -46,7 +46,7 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
         {
             return new ExchangeReport(null, [.. file.Units.Select(unit => new ExchangeLine(unit.Id, ExchangeOutcome.Unknown, []))]);
         }
-        var rows = (await RowsAsync(draft, cancel)).ToDictionary(row => row.Target.Id);
+        var rows = (await translationRows.OfAsync(draft, cancel)).ToDictionary(row => row.Target.Id);
         var known = await BlocksEverAsync(draft.Article.Id, cancel);
         var lines = new List<ExchangeLine>();
         foreach (var unit in file.Units)
@@ -81,25 +81,6 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
     {
         await proposals.LayAsync(draft.Article.Id, block, ProposalKind.Exchange, text, string.Join(' ', reasons), "", by, cancel);
         return new ExchangeLine(unit.Id, ExchangeOutcome.ToCheck, reasons);
-    }
-
-    /// <summary>The blocks that were made from something, with what that says today: whoever translates, translates what readers read.</summary>
-    private async Task<IReadOnlyList<ExchangeRow>> RowsAsync(DraftView draft, CancellationToken cancel)
-    {
-        if (await watch.OfAsync(draft.Version.Id, cancel) is not { } standing)
-        {
-            return [];
-        }
-        var places = standing.Latest.Blocks.Select((block, i) => (block.Id, i)).ToDictionary(x => x.Id, x => x.i);
-        var madeFrom = standing.Rows.OrderBy(row => places.GetValueOrDefault(row.SourceBlock, int.MaxValue)).ToLookup(row => row.Block);
-        var rows = new List<ExchangeRow>();
-        for (var i = 0; i < draft.Blocks.Count; i++)
-        {
-            var now = madeFrom[draft.Blocks[i].Id].Select(row => row.Now).OfType<string>().ToList();
-            var sources = now.Count > 0 ? now : [.. madeFrom[draft.Blocks[i].Id].Select(row => row.Before).OfType<string>()];
-            rows.AddRange(sources.Count == 0 ? [] : [new ExchangeRow(draft.Blocks[i], sources, now.Count == 0, i + 1, standing.Latest.Number)]);
-        }
-        return rows;
     }
 
     /// <summary>The article that the file names, or that has the first of its units that anybody has.</summary>

@@ -71,7 +71,7 @@ internal static class BlockPlacing
         }, cancel);
 
     /// <summary>Saves the form's text where it differs from the block's, then acts on the block as it is then.</summary>
-    private static async Task<IResult> WithTextSavedAsync(
+    internal static async Task<IResult> WithTextSavedAsync(
         Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff,
         Func<Seat, DraftView, Block, Task<IResult?>> act, CancellationToken cancel)
     {

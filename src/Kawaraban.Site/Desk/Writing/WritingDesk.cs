@@ -11,7 +11,7 @@ internal static class WritingDesk
     private const int OfferedPictures = 200;
 
     public static async Task<IResult> ShowAsync(
-        Guid id, HttpContext context, Reception reception, DraftPaper drafts, CatchUp catchUp, Board board, AuthorBook authors, PictureLedger pictures, CancellationToken cancel)
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, CatchUp catchUp, Board board, AuthorBook authors, PictureLedger pictures, MachineDesk machine, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
@@ -24,6 +24,7 @@ internal static class WritingDesk
             Seat = seat,
             Draft = draft,
             Rows = WritingRow.Of(draft),
+            Machine = machine.IsSetUp,
             News = await catchUp.NewsAsync(draft, cancel),
             Authors = await authors.AllAsync(edition, cancel),
             Offered = [.. (await pictures.LatestAsync(edition, OfferedPictures, cancel)).Select(picture => picture.Id)],

@@ -25,5 +25,8 @@ public sealed record WritingView
     /// <summary>What is new in the source; null where it has not moved on.</summary>
     public required SourceNews? News { get; init; }
 
+    /// <summary>Whether the paper has a machine that proposes translations.</summary>
+    public required bool Machine { get; init; }
+
     public string Path => $"/desk/articles/{Draft.Article.Id}";
 }
