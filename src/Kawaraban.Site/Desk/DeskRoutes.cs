@@ -4,12 +4,14 @@ using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Commenting;
+using Kawaraban.Site.Desk.Exchange;
 using Kawaraban.Site.Desk.Inbox;
 using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Proposals;
 using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.Reviewing;
@@ -38,6 +40,7 @@ internal static class DeskRoutes
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
+        .AddSingleton<MachineRound>()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()
@@ -123,6 +126,8 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
         staff.MapBench();
 
+        MapProposing(staff.MapGroup("/articles/{id:guid}"));
+
         staff.MapRead("/articles/{id:guid}/comments", CommentDesk.ShowAsync);
         staff.MapPost("/articles/{id:guid}/comments", CommentDesk.SayAsync);
         staff.MapPost("/articles/{id:guid}/comments/{comment:guid}/settle", CommentDesk.SettleAsync);
@@ -137,6 +142,20 @@ internal static class DeskRoutes
         staff.MapRead("/memory", MemoryDesk.ShowAsync);
         MapRegister(staff.MapGroup("/register"));
         staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
+    }
+
+    private static void MapProposing(RouteGroupBuilder article)
+    {
+        article.MapRead("/exchange", ExchangeCounter.ShowAsync);
+        article.MapRead("/exchange/{version}.xlf", ExchangeCounter.SendAsync);
+        article.MapPost("/exchange", ExchangeCounter.TakeAsync);
+        article.MapRead("/proposals", ProposalBoard.ShowAsync);
+        article.MapPost("/proposals/{proposal:long}/take", ProposalBoard.TakeAsync);
+        article.MapPost("/proposals/{proposal:long}/dismiss", ProposalBoard.DismissAsync);
+        article.MapPost("/proposals/machine", MachineCounter.AskAllAsync);
+        article.MapPost("/proposals/machine/stop", MachineCounter.StopAsync);
+        article.MapPost("/blocks/{blockId:guid}/machine", MachineCounter.AskAsync);
+        article.MapPost("/blocks/{blockId:guid}/confirm", ProposalBoard.ConfirmAsync);
     }
 
     private static void MapRegister(RouteGroupBuilder register)
