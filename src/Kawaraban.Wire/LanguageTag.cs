@@ -5,11 +5,11 @@ internal static class LanguageTag
 {
     private const int MaxLength = 35;
 
-    /// <summary>The tag without what is around it, with hyphens; null when it is none.</summary>
+    /// <summary>The tag without what is around it, with hyphens; null when it is none. A tag begins with letters.</summary>
     public static string? Clean(string? tag)
     {
         var clean = tag?.Trim().Replace('_', '-');
-        return clean is { Length: >= 2 and <= MaxLength } && clean.Split('-').All(IsSubtag) ? clean : null;
+        return clean is { Length: >= 2 and <= MaxLength } && clean.Split('-').All(IsSubtag) && Primary(clean).All(char.IsAsciiLetter) ? clean : null;
     }
 
     public static bool SameLanguage(string tag, string? other) =>

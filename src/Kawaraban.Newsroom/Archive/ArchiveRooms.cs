@@ -19,6 +19,7 @@ public static class ArchiveRooms
             .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
+            .AddSingleton<RowNews>()
             .AddSingleton<SourceWatch>()
             .AddSingleton<SettlementDesk>()
             .AddSingleton<PasteUp>()

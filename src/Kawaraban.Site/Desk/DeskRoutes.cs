@@ -5,6 +5,7 @@ using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Commenting;
 using Kawaraban.Site.Desk.Inbox;
+using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
@@ -33,6 +34,7 @@ internal static class DeskRoutes
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
         .AddSingleton<AssignmentSheet>()
+        .AddBench()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
@@ -113,6 +115,7 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/add", BlockPlacing.AddAfterAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
+        staff.MapBench();
 
         staff.MapRead("/articles/{id:guid}/comments", CommentDesk.ShowAsync);
         staff.MapPost("/articles/{id:guid}/comments", CommentDesk.SayAsync);

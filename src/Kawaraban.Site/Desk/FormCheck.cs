@@ -1,3 +1,4 @@
+using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -23,6 +24,10 @@ internal static class FormCheck
         {
             // Not the token is wrong, but the body: too large, or cut.
             throw new BadHttpRequestException(bad.Message, bad.StatusCode, bad);
+        }
+        catch (AntiforgeryValidationException) when (ApiProblem.IsApi(context.Request))
+        {
+            return ApiProblem.Of(StatusCodes.Status400BadRequest, ApiProblem.FormExpired, "the form's token, as X-Form-Token, is missing or of another session");
         }
         catch (AntiforgeryValidationException)
         {

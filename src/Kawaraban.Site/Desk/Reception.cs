@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Kawaraban.Site.Desk;
 
 /// <summary>Shows whoever comes to their seat, and answers with pages.</summary>
-internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff, NoticeBook notices)
+internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff, NoticeBook inbox, StoryNoticeBook notices)
 {
     /// <summary>The query name that chooses the desk's words before the sign-in.</summary>
     public const string LanguageQuery = "in";
@@ -27,7 +27,7 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
             Edition = edition,
             Member = member,
             Rights = context.RightsOf(),
-            Unread = member is null ? 0 : await notices.UnreadAsync(new StaffId(member.Id), context.RequestAborted),
+            Unread = member is null ? 0 : await inbox.UnreadAsync(new StaffId(member.Id), context.RequestAborted),
             FormToken = antiforgery.GetAndStoreTokens(context).RequestToken!,
             StyleSheet = assets.DeskStyleSheet,
             Script = assets.Script("desk.js"),

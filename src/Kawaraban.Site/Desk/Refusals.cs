@@ -1,3 +1,4 @@
+using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -17,7 +18,14 @@ internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
     public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
         var isForm = !context.Request.IsRead() && context.Request.HasFormContentType;
-        if (authorizeResult.Forbidden)
+        if (ApiProblem.IsApi(context.Request) && !authorizeResult.Succeeded)
+        {
+            var problem = authorizeResult.Forbidden
+                ? ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NotAllowed, "the role is not enough")
+                : ApiProblem.Of(StatusCodes.Status401Unauthorized, ApiProblem.SignedOut, "nobody is signed in");
+            await problem.ExecuteAsync(context);
+        }
+        else if (authorizeResult.Forbidden)
         {
             await TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden);
         }

@@ -11,7 +11,7 @@ internal static class PermanentId
     public static string Of(WireSource source) => Of(source.Id ?? source.Self, source.Link, source.Title);
 
     public static bool IsUri(string? id) =>
-        id is not null && Uri.TryCreate(id, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile && id.All(c => c is > ' ' and < (char)127 and not ('<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`'));
+        id is not null && Uri.TryCreate(id, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile && Rfc3986.IsUri(id);
 
     private static string Of(string? id, string? link, string? title) =>
         IsUri(id) ? id!

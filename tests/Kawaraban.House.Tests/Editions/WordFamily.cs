@@ -44,6 +44,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
+        new("desk.island.*", "what the bench's script says", IslandWords()),
         new("desk.kind.*", "the kind of a release", Enum.GetNames<ReleaseKind>()),
         new("desk.kindMeans.*", "the kinds of a later release, explained", [nameof(ReleaseKind.Update), nameof(ReleaseKind.Correction)]),
         new("desk.mark.*", "the marks of the written form, from a table", []),
@@ -82,6 +83,9 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
     private static IEnumerable<string> Kinds() => typeof(BlockBody).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BlockBody))).Select(type => type.Name);
 
     private static IReadOnlyList<string> Told() => Named("src/Kawaraban.Site/Desk", @"TellAsync\((?:context|seat), ""([A-Za-z]+)""");
+
+    private static IReadOnlyList<string> IslandWords() =>
+        [.. Regex.Matches(Repository.Read("src", "Kawaraban.Site", "Desk", "Writing", "IslandWords.cs"), @"""([a-z][A-Za-z]+)""").Select(match => match.Groups[1].Value)];
 
     private static IReadOnlyList<string> Named(string folder, string pattern) =>
         [.. Repository.Texts(folder, ".cs", ".razor").SelectMany(file => Regex.Matches(File.ReadAllText(file), pattern)).Select(match => match.Groups[1].Value).Distinct()];

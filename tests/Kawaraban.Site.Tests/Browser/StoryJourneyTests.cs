@@ -123,7 +123,7 @@ public sealed class StoryJourneyTests(Chromium chromium)
         {
             var form = desk.Page.Locator($"form[data-block='{block.Id}']");
             var heard = await ListenAsync(form);
-            await form.Locator("textarea").FocusAsync();
+            await BenchRow.EnterAsync(form);
             var (sent, saved) = (desk.Posts.Count, (await SavesAsync(paper, block.Id)).Count);
             foreach (var (reading, converted) in Sentence)
             {
@@ -135,8 +135,9 @@ public sealed class StoryJourneyTests(Chromium chromium)
             }
             await desk.Page.Clock.FastForwardAsync(1_000);
             await Expect(form.Locator(".status")).ToHaveAttributeAsync("data-state", "saved");
-            Assert.Equal(TextOf(Sentence), (await SavesAsync(paper, block.Id))[^1].Text);
-            Assert.Equal(TextOf(Sentence), (await DraftAsync(paper, translation)).Blocks.Single(x => x.Id == block.Id).Text);
+            // A heading's or a list's translation is one too.
+            Assert.EndsWith(TextOf(Sentence), (await SavesAsync(paper, block.Id))[^1].Text, StringComparison.Ordinal);
+            Assert.EndsWith(TextOf(Sentence), (await DraftAsync(paper, translation)).Blocks.Single(x => x.Id == block.Id).Text, StringComparison.Ordinal);
             Assert.Equal([Sentence.Length, Sentence.Length], await heard());
         }
     }
@@ -167,7 +168,7 @@ public sealed class StoryJourneyTests(Chromium chromium)
         var ime = await InputMethod.OfAsync(desk.Page);
         var block = (await DraftAsync(paper, translation)).Blocks.First(block => block.Text == TextOf(Sentence));
         var form = desk.Page.Locator($"form[data-block='{block.Id}']");
-        await form.Locator("textarea").FocusAsync();
+        await BenchRow.EnterAsync(form);
         await desk.Page.Keyboard.PressAsync("Control+A");
         await ime.TypeAsync(Corrected);
         await desk.Page.Clock.FastForwardAsync(1_000);

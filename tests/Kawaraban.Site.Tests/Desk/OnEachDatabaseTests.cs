@@ -1,3 +1,4 @@
+using Kawaraban.Site.Tests.Desk.Bench;
 using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Desk;
@@ -7,6 +8,10 @@ public sealed class SqliteDesk() : OpenDesk(Database.Sqlite);
 
 /// <summary>A desk over PostgreSQL.</summary>
 public sealed class PostgresDesk() : OpenDesk(Database.Postgres);
+
+public sealed class BenchApiOnSqliteTests(SqliteDesk desk) : BenchApiTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class BenchApiOnPostgresTests(PostgresDesk desk) : BenchApiTests(desk), IClassFixture<PostgresDesk>;
 
 public sealed class PictureDeskOnSqliteTests(SqliteDesk desk) : PictureDeskTests(desk), IClassFixture<SqliteDesk>;
 

@@ -40,7 +40,7 @@ public sealed class DeskClient(HttpClient http, string email) : IDisposable
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(form.Action).PathAndQuery) { Content = new FormUrlEncodedContent(fields) });
     }
 
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel = default)
     {
         if (_cookies.Count > 0)
         {
@@ -50,7 +50,7 @@ public sealed class DeskClient(HttpClient http, string email) : IDisposable
         {
             request.Headers.Add("Origin", http.BaseAddress!.GetLeftPart(UriPartial.Authority));
         }
-        var answer = await http.SendAsync(request);
+        var answer = await http.SendAsync(request, cancel);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {
             var pair = cookie.Split(';')[0].Split('=', 2);

@@ -22,14 +22,13 @@ internal static class ContentMetaWriter
     /// <summary>The picture that stands for a text.</summary>
     private static void WriteIcon(XmlWriter xml, WireStory story)
     {
-        if (story is { Type: WireStoryType.Text } && story.Lead() is { } picture)
+        if (story is { Type: WireStoryType.Text } && story.Lead() is { } picture && Rfc3986.Reference(picture.Url) is { } address)
         {
             xml.WriteStartElement("icon", Space);
             xml.Attribute("rendition", "rnd:main");
-            xml.Attribute("href", picture.Url);
+            xml.Attribute("href", address);
             xml.Attribute("contenttype", picture.Type);
-            xml.Attribute("width", picture.Width?.ToString(CultureInfo.InvariantCulture));
-            xml.Attribute("height", picture.Height?.ToString(CultureInfo.InvariantCulture));
+            xml.Size(picture.Width, picture.Height);
             xml.WriteEndElement();
         }
     }
@@ -39,15 +38,15 @@ internal static class ContentMetaWriter
         xml.Optional("urgency", story.Urgency is { } urgency ? Math.Clamp(urgency, 1, 9).ToString(CultureInfo.InvariantCulture) : null, Space);
         xml.Optional("contentCreated", Stamp.Iso(story.Published), Space);
         xml.Optional("contentModified", Stamp.Iso(story.Updated), Space);
-        xml.Named("located", story.Dateline?.City ?? story.Dateline?.Text, null);
+        xml.Named("located", G2.Line(story.Dateline?.City) ?? story.Dateline?.Text, null);
         foreach (var author in story.Authors)
         {
-            xml.Named("creator", author.Name ?? author.Email, author.Uri);
+            xml.Named("creator", G2.Line(author.Name) ?? author.Email, author.Uri);
         }
 
         foreach (var person in story.Contributors)
         {
-            xml.Named("contributor", person.Name ?? person.Email, person.Uri, person.Role is { } role and not "contributor" ? "https://schema.org/" + Uri.EscapeDataString(role) : null);
+            xml.Named("contributor", G2.Line(person.Name) ?? person.Email, person.Uri, G2.Line(person.Role) is { } role and not "contributor" ? "https://schema.org/" + Uri.EscapeDataString(role) : null);
         }
 
         if (Outgoing.Web(story.Link) is { } link)
@@ -72,7 +71,7 @@ internal static class ContentMetaWriter
 
         foreach (var keyword in story.Keywords)
         {
-            xml.Element("keyword", keyword, Space);
+            xml.OptionalLine("keyword", keyword);
         }
 
         foreach (var subject in story.Subjects)
@@ -82,7 +81,7 @@ internal static class ContentMetaWriter
 
         foreach (var category in story.Sections())
         {
-            xml.Named("subject", category.Label ?? category.Term, category.Term);
+            xml.Named("subject", G2.Line(category.Label) ?? category.Term, category.Term);
         }
 
         foreach (var place in story.Places)
@@ -93,11 +92,11 @@ internal static class ContentMetaWriter
 
     private static void WriteLines(XmlWriter xml, WireStory story)
     {
-        xml.Optional("slugline", story.Slugline, Space);
+        xml.OptionalLine("slugline", story.Slugline);
         xml.Optional("headline", story.Title, Space);
         xml.Optional("dateline", story.Dateline?.Text, Space);
         xml.Optional("by", story.By(), Space);
-        xml.Optional("creditline", story.Credit, Space);
+        xml.OptionalLine("creditline", story.Credit);
         if (BlockText.Render(story.Summary) is { } summary)
         {
             xml.WriteStartElement("description", Space);

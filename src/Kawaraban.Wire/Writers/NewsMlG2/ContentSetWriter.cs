@@ -9,7 +9,7 @@ internal static class ContentSetWriter
 {
     public static void Write(XmlWriter xml, WireStory story)
     {
-        var files = story.Type == WireStoryType.Text ? [] : story.Media;
+        var files = story.Type == WireStoryType.Text ? [] : story.Media.Where(file => Rfc3986.Reference(file.Url) is not null).ToList();
         if (story.BodyHtml is null && files.Count == 0)
         {
             return;
@@ -36,7 +36,7 @@ internal static class ContentSetWriter
         xml.Attribute("rendition", "rnd:main");
         xml.WriteStartElement("html", Vocabulary.Xhtml.NamespaceName);
         xml.WriteStartElement("head", Vocabulary.Xhtml.NamespaceName);
-        xml.Element("title", story.Title ?? "", Vocabulary.Xhtml.NamespaceName);
+        xml.Element("title", G2.Line(story.Title) ?? G2.Line(story.Slugline) ?? "–", Vocabulary.Xhtml.NamespaceName);
         xml.WriteEndElement();
         xml.WriteStartElement("body", Vocabulary.Xhtml.NamespaceName);
         xml.WriteRaw(Xhtml.Of(html));
@@ -49,11 +49,10 @@ internal static class ContentSetWriter
     {
         xml.WriteStartElement("remoteContent", G2.Namespace);
         xml.Attribute("rendition", file.Role == WireMediaRole.Thumbnail ? "rnd:thumbnail" : "rnd:main");
-        xml.Attribute("href", file.Url);
+        xml.Attribute("href", Rfc3986.Reference(file.Url));
         xml.Attribute("contenttype", file.Type);
         xml.Attribute("size", long.TryParse(file.Length, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? file.Length : null);
-        xml.Attribute("width", file.Width?.ToString(CultureInfo.InvariantCulture));
-        xml.Attribute("height", file.Height?.ToString(CultureInfo.InvariantCulture));
+        xml.Size(file.Width, file.Height);
         xml.WriteEndElement();
     }
 }

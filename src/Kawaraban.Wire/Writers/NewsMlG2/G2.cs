@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace Kawaraban.Wire.Writers.NewsMlG2;
@@ -6,6 +7,8 @@ namespace Kawaraban.Wire.Writers.NewsMlG2;
 internal static class G2
 {
     public const string Namespace = "http://iptc.org/std/nar/2006-10-01/";
+
+    private static readonly char[] LineWhiteSpace = [' ', '\t', '\n', '\r'];
 
     private static readonly (string Alias, string Uri)[] Schemes =
     [
@@ -42,15 +45,33 @@ internal static class G2
     /// <summary>Somebody or something with a name: by a URI where there is one, else literally.</summary>
     public static void Named(this XmlWriter xml, string name, string? label, string? code, string? roleUri = null)
     {
-        if (label is null && code is null)
+        var (line, id) = (Line(label), Line(code));
+        if (line is null && id is null)
         {
             return;
         }
 
         xml.WriteStartElement(name, Namespace);
-        xml.Attribute(PermanentId.IsUri(code) ? "uri" : "literal", code ?? label);
+        xml.Attribute(PermanentId.IsUri(id) ? "uri" : "literal", id ?? line);
         xml.Attribute("roleuri", roleUri);
-        xml.Optional("name", label, Namespace);
+        xml.Optional("name", line, Namespace);
         xml.WriteEndElement();
+    }
+
+    /// <summary>An element of one line, where there is anything to read.</summary>
+    public static void OptionalLine(this XmlWriter xml, string name, string? text) => xml.Optional(name, Line(text), Namespace);
+
+    /// <summary>Width and height, which are never negative.</summary>
+    public static void Size(this XmlWriter xml, int? width, int? height)
+    {
+        xml.Attribute("width", width is >= 0 and var wide ? wide.ToString(CultureInfo.InvariantCulture) : null);
+        xml.Attribute("height", height is >= 0 and var high ? high.ToString(CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary>The text in one line, parted by spaces alone, as the schema asks of names, keywords and literals; null where there is nothing to read.</summary>
+    public static string? Line(string? text)
+    {
+        var line = string.Join(' ', CleanXml.Text(text ?? "").Split(LineWhiteSpace, StringSplitOptions.RemoveEmptyEntries));
+        return string.IsNullOrWhiteSpace(line) ? null : line;
     }
 }

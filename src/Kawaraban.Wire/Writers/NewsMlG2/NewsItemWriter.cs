@@ -32,7 +32,7 @@ internal static class NewsItemWriter
     private static void WriteRights(XmlWriter xml, WireSource source, WireStory story)
     {
         var notice = story.Rights ?? source.Rights;
-        if (story.CopyrightHolder is null && notice is null && story.UsageTerms is null)
+        if (G2.Line(story.CopyrightHolder) is null && string.IsNullOrEmpty(notice) && string.IsNullOrEmpty(story.UsageTerms))
         {
             return;
         }
@@ -47,15 +47,16 @@ internal static class NewsItemWriter
     private static void WriteItemMeta(XmlWriter xml, WireSource source, WireStory story)
     {
         xml.WriteStartElement("itemMeta", G2.Namespace);
-        xml.Code("itemClass", "ninat:" + EnumName.Of(story.Type));
-        xml.Named("provider", story.Provider ?? source.Title ?? "–", story.Provider is null ? Outgoing.Web(source.Link) : null);
+        xml.Code("itemClass", "ninat:" + EnumName.Of(story.Type == WireStoryType.Event ? WireStoryType.Text : story.Type));
+        var provider = G2.Line(story.Provider);
+        xml.Named("provider", provider ?? G2.Line(source.Title) ?? "–", provider is null ? Outgoing.Web(source.Link) : null);
         xml.Element("versionCreated", Stamp.Iso(story.Changed() ?? source.Updated ?? DateTimeOffset.UnixEpoch), G2.Namespace);
         xml.Optional("firstCreated", Stamp.Iso(story.Created ?? story.Published), G2.Namespace);
         xml.Optional("embargoed", Stamp.Iso(story.Embargoed), G2.Namespace);
         xml.Code("pubStatus", "stat:" + story.PublicationStatus());
         xml.Optional("title", story.Title, G2.Namespace);
         xml.Optional("edNote", story.EdNote, G2.Namespace);
-        foreach (var signal in story.Signals())
+        foreach (var signal in story.Signals().Where(signal => G2.Line(signal) is not null))
         {
             xml.Code("signal", "sig:" + Uri.EscapeDataString(CleanXml.Text(signal)));
         }
@@ -67,11 +68,12 @@ internal static class NewsItemWriter
 
     private static void WriteLinks(XmlWriter xml, WireStory story)
     {
-        foreach (var link in story.Links.Where(link => link.IsTranslation()))
+        foreach (var link in story.Links.Where(link => link.IsTranslation() && G2.Line(link.Href) is not null))
         {
             xml.WriteStartElement("link", G2.Namespace);
             xml.Attribute("rel", "schemaorg:" + link.Rel!["https://schema.org/".Length..]);
-            xml.Attribute(Outgoing.Web(link.Href) is null ? "residref" : "href", link.Href);
+            var page = Rfc3986.Reference(Outgoing.Web(link.Href));
+            xml.Attribute(page is null ? "residref" : "href", page ?? link.Href);
             xml.Attribute("title", link.Title);
             xml.Language(link.Hreflang);
             xml.WriteEndElement();

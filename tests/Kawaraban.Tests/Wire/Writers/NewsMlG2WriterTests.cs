@@ -18,14 +18,99 @@ public sealed class NewsMlG2WriterTests
     {
         var document = FeedWriterTests.Document(name);
         var complaints = G2Rules.Of(Written.Xml(NewsMlG2Writer.Write, document));
-        Assert.Equal(name == "empty" ? ["a message has no items"] : [], complaints);
+        Assert.Equal(name == "empty" ? ["itemSet has no newsItem"] : [], complaints);
     }
 
     [Fact]
     public void The_rules_see_what_is_wrong()
     {
         var item = XElement.Parse($"<newsItem xmlns='{Nar}' version='0'><contentMeta><headline/><urgency>11</urgency></contentMeta><itemMeta><pubStatus qcode='stat:usable'/><versionCreated>now</versionCreated></itemMeta></newsItem>");
-        Assert.Equal(12, G2Rules.Of(item).Count);
+        Assert.Equal(13, G2Rules.Of(item).Count);
+    }
+
+    [Fact]
+    public void The_rules_see_values_of_another_type_and_what_may_not_stand_there()
+    {
+        var meta = XElement.Parse($"<contentMeta xmlns='{Nar}'><icon width='-1' href='http://[x' src='x'/><creator/><language tag='12'/><keyword>a\tb</keyword><subject literal='a&#10;b'/><subject qcode='a b'>text</subject><headline><b/></headline></contentMeta>");
+        Assert.Equal(10, G2Rules.Of(meta).Count);
+        var html = XElement.Parse($"<html xmlns='{Xhtml}'><head><title/></head><body>text<p><ul/></p><a href='x'><em><a/></em></a><img alt='' onload='x'/></body></html>");
+        Assert.Equal(9, XhtmlRules.Of(html).Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t\r\n")]
+    [InlineData("two\nlines\tand a tab\r\n")]
+    [InlineData("\u0001\uD800\uFFFE\u0085\u2028\u00A0\u3000")]
+    [InlineData("]]>&amp;<b>\"'")]
+    [InlineData("ميناء \u202Eabc\u202C")]
+    [InlineData("a:b c")]
+    [InlineData("1234")]
+    [InlineData("港の灯😀")]
+    public void Any_text_in_any_member_fits_the_schema(string text) => Assert.Empty(G2Rules.Of(Item(Everywhere.Text(text))));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("urn:%")]
+    [InlineData("http:")]
+    [InlineData("http://[bad")]
+    [InlineData("1http://x")]
+    [InlineData("http://a.example.org:abc/")]
+    [InlineData("https://a.example.org/%zz a#b#c[1]{}|\\^`<>\"")]
+    [InlineData("\thttps://a.example.org/\n")]
+    [InlineData("https://a.example.org/港?q=灯")]
+    [InlineData("beside/the document.jpg")]
+    public void Any_address_in_any_member_fits_the_schema(string address) => Assert.Empty(G2Rules.Of(Item(Everywhere.Address(address))));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void Any_number_in_any_member_fits_the_schema(int number) => Assert.Empty(G2Rules.Of(Item(Everywhere.Number(number))));
+
+    [Fact]
+    public void Names_keywords_and_literals_are_of_one_line()
+    {
+        var item = Item(Written.Story with { Slugline = "port\n strike", Keywords = ["a\tb", " "], Credit = "A\r\nB", Subjects = [new WireSubject("x\ny", null, "two\nlines")] });
+        Assert.Equal(["a b", "port strike", "A B"], item.Descendants().Where(element => element.Name.LocalName is "keyword" or "slugline" or "creditline").Select(element => element.Value));
+        Assert.Equal(("x y", "two lines"), (item.Descendants(Nar + "subject").First().Attribute("literal")!.Value, item.Descendants(Nar + "subject").First().Value));
+    }
+
+    [Theory]
+    [InlineData("https://a.example.org/a b%zz[1].jpg#c#d", "https://a.example.org/a%20b%25zz%5B1%5D.jpg#c%23d")]
+    [InlineData("https://a.example.org/%E6%B8%AF/灯.jpg", "https://a.example.org/%E6%B8%AF/灯.jpg")]
+    [InlineData("https://[2001:db8::1]:8080/?a=1&b=2", "https://[2001:db8::1]:8080/?a=1&b=2")]
+    [InlineData("http://[bad", null)]
+    [InlineData("", null)]
+    public void What_may_not_stand_in_an_address_is_encoded_and_a_file_without_one_left_out(string address, string? written) =>
+        Assert.Equal(written, Item(Everywhere.Address(address)).Descendants(Nar + "remoteContent").FirstOrDefault()?.Attribute("href")?.Value);
+
+    [Theory]
+    [InlineData("1234", null)]
+    [InlineData("12-ab", null)]
+    [InlineData("en_US", "en-US")]
+    [InlineData("x-klingon", "x-klingon")]
+    public void A_language_begins_with_letters(string sent, string? written)
+    {
+        var item = Item(Written.Story with { Language = sent });
+        Assert.Equal((written, written), (item.Attribute(XNamespace.Xml + "lang")?.Value, item.Descendants(Nar + "language").SingleOrDefault()?.Attribute("tag")?.Value));
+    }
+
+    [Fact]
+    public void A_blank_provider_gives_way_to_the_source_and_a_blank_title_of_the_body_to_a_dash()
+    {
+        var item = Item(Written.Story with { Provider = " ", Title = "", CopyrightHolder = "", Rights = "", UsageTerms = "" });
+        Assert.Equal(("港の灯", "–"), (item.Descendants(Nar + "provider").Single().Value, item.Descendants(Xhtml + "title").Single().Value));
+        Assert.Empty(item.Descendants(Nar + "rightsInfo"));
+    }
+
+    [Fact]
+    public void A_planned_event_is_a_text_and_a_blank_signal_none()
+    {
+        var meta = Item(Written.Story with { Type = WireStoryType.Event, Categories = [new WireCategory(" ", WireSignal.Scheme)] }).Element(Nar + "itemMeta")!;
+        Assert.Equal("ninat:text", meta.Element(Nar + "itemClass")!.Attribute("qcode")!.Value);
+        Assert.Empty(meta.Elements(Nar + "signal"));
     }
 
     [Fact]

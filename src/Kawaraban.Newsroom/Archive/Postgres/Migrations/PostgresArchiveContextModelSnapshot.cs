@@ -22,65 +22,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Corrections.CorrectionDecision", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("answer");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset?>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<long>("CorrectionId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("correction_id");
-
-                    b.Property<long?>("CounterpartId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("counterpart_id");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("note");
-
-                    b.Property<DateTimeOffset>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("CounterpartId");
-
-                    b.HasIndex("CorrectionId", "ArticleId")
-                        .IsUnique();
-
-                    b.ToTable("correction_decisions", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_correction_decisions_named", "(answer IS NULL) = (\"by\" IS NULL) AND (answer IS NULL) = (\"at\" IS NULL)");
-                        });
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Intake.Advisory", b =>
                 {
                     b.Property<long>("Id")
@@ -519,147 +460,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryMark", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("Memory")
-                        .HasColumnType("uuid")
-                        .HasColumnName("memory");
-
-                    b.Property<long>("SeenRelease")
-                        .HasColumnType("bigint")
-                        .HasColumnName("seen_release");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("memory_marks");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid?>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("block_id");
-
-                    b.Property<string>("Carried")
-                        .HasColumnType("text")
-                        .HasColumnName("carried");
-
-                    b.Property<string>("Direction")
-                        .IsRequired()
-                        .HasMaxLength(35)
-                        .HasColumnType("character varying(35)")
-                        .HasColumnName("direction");
-
-                    b.Property<string>("File")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("file");
-
-                    b.Property<string>("Grain")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("grain");
-
-                    b.Property<long?>("NextKey")
-                        .HasColumnType("bigint")
-                        .HasColumnName("next_key");
-
-                    b.Property<long?>("PreviousKey")
-                        .HasColumnType("bigint")
-                        .HasColumnName("previous_key");
-
-                    b.Property<DateTimeOffset?>("RemovedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("removed_at");
-
-                    b.Property<Guid?>("RemovedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("removed_by");
-
-                    b.Property<string>("RemovedWhy")
-                        .HasColumnType("text")
-                        .HasColumnName("removed_why");
-
-                    b.Property<DateTimeOffset?>("ReplacedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("replaced_at");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source");
-
-                    b.Property<Guid?>("SourceArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_article_id");
-
-                    b.Property<Guid?>("SourceBlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_block_id");
-
-                    b.Property<long>("SourceKey")
-                        .HasColumnType("bigint")
-                        .HasColumnName("source_key");
-
-                    b.Property<string>("SourceLanguage")
-                        .IsRequired()
-                        .HasMaxLength(35)
-                        .HasColumnType("character varying(35)")
-                        .HasColumnName("source_language");
-
-                    b.Property<string>("Target")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("target");
-
-                    b.Property<string>("TargetLanguage")
-                        .IsRequired()
-                        .HasMaxLength(35)
-                        .HasColumnType("character varying(35)")
-                        .HasColumnName("target_language");
-
-                    b.Property<string>("Translator")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("translator");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("SourceArticleId");
-
-                    b.HasIndex("Direction", "SourceKey");
-
-                    b.ToTable("memory_pairs", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_memory_pairs_grain", "grain IN ('Block', 'Sentence')");
-
-                            t.HasCheckConstraint("ck_memory_pairs_removed", "removed_at IS NULL OR removed_why IS NOT NULL");
-                        });
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.Picture", b =>
                 {
                     b.Property<string>("Id")
@@ -815,87 +615,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("read_counts");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Releases.PlannedRelease", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid?>("EndedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ended_by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("note");
-
-                    b.Property<string>("Objections")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("objections");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("stamp");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("state");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EndedAt");
-
-                    b.HasIndex(new[] { "DueAt" }, "ix_planned_releases_due")
-                        .HasFilter("state = 'Waiting'");
-
-                    b.HasIndex(new[] { "ArticleId" }, "ix_planned_releases_one_waiting")
-                        .IsUnique()
-                        .HasFilter("state = 'Waiting'");
-
-                    b.ToTable("planned_releases", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_planned_releases_ended", "(state = 'Waiting') = (ended_at IS NULL)");
-                        });
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.PressOrder", b =>
@@ -1076,119 +795,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.ToTable("staff", (string)null);
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Lifting", b =>
-                {
-                    b.Property<long>("StopId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("stop_id");
-
-                    b.Property<string>("EditionId")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("edition_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("reason");
-
-                    b.HasKey("StopId", "EditionId");
-
-                    b.ToTable("liftings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_liftings_reason", "reason <> ''");
-                        });
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Stop", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long?>("AdvisoryId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("advisory_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("StoryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("story_id");
-
-                    b.Property<DateTimeOffset?>("Until")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("until");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoryId");
-
-                    b.ToTable("stops", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_stops_kind", "kind IN ('Kill', 'Embargo')");
-
-                            t.HasCheckConstraint("ck_stops_reason", "reason <> ''");
-
-                            t.HasCheckConstraint("ck_stops_until", "(kind = 'Embargo') = (until IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.StopConfirmation", b =>
-                {
-                    b.Property<long>("StopId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("stop_id");
-
-                    b.Property<string>("EditionId")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("edition_id");
-
-                    b.Property<string>("Channel")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("channel");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.HasKey("StopId", "EditionId", "Channel");
-
-                    b.ToTable("stop_confirmations", (string)null);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Stories.Article", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1287,14 +893,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("genre");
-
-                    b.Property<Guid?>("HeadHeldAgainstId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("head_held_against_id");
-
-                    b.Property<Guid?>("HeadSourceVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("head_source_version_id");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -1435,22 +1033,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("ConfirmedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("confirmed_by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
-
                     b.Property<long>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
@@ -1497,14 +1079,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -1581,54 +1155,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.ToTable("former_addresses");
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Stories.PasteUpAct", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("After")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("after");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("before");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("kind");
-
-                    b.Property<long?>("Undoes")
-                        .HasColumnType("bigint")
-                        .HasColumnName("undoes");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("version_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("VersionId", "Id");
-
-                    b.ToTable("paste_up_acts");
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1673,10 +1199,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("block_id");
 
-                    b.Property<Guid?>("HeldAgainstId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("held_against_id");
-
                     b.Property<Guid>("SourceBlockId")
                         .HasColumnType("uuid")
                         .HasColumnName("source_block_id");
@@ -1697,167 +1219,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("alignments");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Became")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("became");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<long>("ChangeId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("change_id");
-
-                    b.Property<string>("Was")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("was");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ChangeId");
-
-                    b.ToTable("reclassings");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("decision");
-
-                    b.Property<Guid?>("SourceBlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_block_id");
-
-                    b.Property<Guid>("SourceVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_version_id");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("SourceVersionId");
-
-                    b.ToTable("settlements");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("article_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("class");
-
-                    b.Property<string>("Field")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("field");
-
-                    b.Property<Guid>("FromVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("from_version_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Proposed")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
-                        .HasColumnName("proposed");
-
-                    b.Property<Guid>("ToVersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("to_version_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("FromVersionId");
-
-                    b.HasIndex("ToVersionId");
-
-                    b.ToTable("source_changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -2012,26 +1373,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.ToTable("staff_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Corrections.CorrectionDecision", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Releases.Release", null)
-                        .WithMany()
-                        .HasForeignKey("CorrectionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Releases.Release", null)
-                        .WithMany()
-                        .HasForeignKey("CounterpartId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Intake.Advisory", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
@@ -2078,19 +1419,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("SourceArticleId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.PictureText", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Pictures.Picture", null)
@@ -2124,15 +1452,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Releases.PlannedRelease", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.Release", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
@@ -2144,33 +1463,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Lifting", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stops.Stop", null)
-                        .WithMany()
-                        .HasForeignKey("StopId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Stop", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Story", null)
-                        .WithMany()
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.StopConfirmation", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stops.Stop", null)
-                        .WithMany()
-                        .HasForeignKey("StopId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2256,51 +1548,6 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.Block", null)
                         .WithMany()
                         .HasForeignKey("SourceVersionId", "SourceBlockId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Translations.SourceChange", null)
-                        .WithMany()
-                        .HasForeignKey("ChangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("SourceVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("FromVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("ToVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

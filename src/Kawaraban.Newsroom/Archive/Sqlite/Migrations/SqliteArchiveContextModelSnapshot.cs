@@ -17,63 +17,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Corrections.CorrectionDecision", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long?>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<long>("CorrectionId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("correction_id");
-
-                    b.Property<long?>("CounterpartId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("counterpart_id");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<long>("OpenedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("opened_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("CounterpartId");
-
-                    b.HasIndex("CorrectionId", "ArticleId")
-                        .IsUnique();
-
-                    b.ToTable("correction_decisions", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_correction_decisions_named", "(answer IS NULL) = (\"by\" IS NULL) AND (answer IS NULL) = (\"at\" IS NULL)");
-                        });
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Intake.Advisory", b =>
                 {
                     b.Property<long>("Id")
@@ -510,145 +453,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryMark", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("Memory")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("memory");
-
-                    b.Property<long>("SeenRelease")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("seen_release");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("memory_marks");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("block_id");
-
-                    b.Property<string>("Carried")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("carried");
-
-                    b.Property<string>("Direction")
-                        .IsRequired()
-                        .HasMaxLength(35)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("direction");
-
-                    b.Property<string>("File")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file");
-
-                    b.Property<string>("Grain")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("grain");
-
-                    b.Property<long?>("NextKey")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("next_key");
-
-                    b.Property<long?>("PreviousKey")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("previous_key");
-
-                    b.Property<long?>("RemovedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("removed_at");
-
-                    b.Property<Guid?>("RemovedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("removed_by");
-
-                    b.Property<string>("RemovedWhy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("removed_why");
-
-                    b.Property<long?>("ReplacedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("replaced_at");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
-
-                    b.Property<Guid?>("SourceArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_article_id");
-
-                    b.Property<Guid?>("SourceBlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_block_id");
-
-                    b.Property<long>("SourceKey")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("source_key");
-
-                    b.Property<string>("SourceLanguage")
-                        .IsRequired()
-                        .HasMaxLength(35)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_language");
-
-                    b.Property<string>("Target")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target");
-
-                    b.Property<string>("TargetLanguage")
-                        .IsRequired()
-                        .HasMaxLength(35)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target_language");
-
-                    b.Property<string>("Translator")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("translator");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("SourceArticleId");
-
-                    b.HasIndex("Direction", "SourceKey");
-
-                    b.ToTable("memory_pairs", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_memory_pairs_grain", "grain IN ('Block', 'Sentence')");
-
-                            t.HasCheckConstraint("ck_memory_pairs_removed", "removed_at IS NULL OR removed_why IS NOT NULL");
-                        });
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.Picture", b =>
                 {
                     b.Property<string>("Id")
@@ -804,85 +608,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("read_counts");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Releases.PlannedRelease", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("due_at");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<string>("Objections")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("objections");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stamp");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("EndedAt");
-
-                    b.HasIndex(new[] { "DueAt" }, "ix_planned_releases_due")
-                        .HasFilter("state = 'Waiting'");
-
-                    b.HasIndex(new[] { "ArticleId" }, "ix_planned_releases_one_waiting")
-                        .IsUnique()
-                        .HasFilter("state = 'Waiting'");
-
-                    b.ToTable("planned_releases", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_planned_releases_ended", "(state = 'Waiting') = (ended_at IS NULL)");
-                        });
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.PressOrder", b =>
@@ -1059,117 +784,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("staff", (string)null);
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Lifting", b =>
-                {
-                    b.Property<long>("StopId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("stop_id");
-
-                    b.Property<string>("EditionId")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("edition_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.HasKey("StopId", "EditionId");
-
-                    b.ToTable("liftings", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_liftings_reason", "reason <> ''");
-                        });
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Stop", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<long?>("AdvisoryId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("advisory_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<Guid>("StoryId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("story_id");
-
-                    b.Property<long?>("Until")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("until");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoryId");
-
-                    b.ToTable("stops", null, t =>
-                        {
-                            t.HasCheckConstraint("ck_stops_kind", "kind IN ('Kill', 'Embargo')");
-
-                            t.HasCheckConstraint("ck_stops_reason", "reason <> ''");
-
-                            t.HasCheckConstraint("ck_stops_until", "(kind = 'Embargo') = (until IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.StopConfirmation", b =>
-                {
-                    b.Property<long>("StopId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("stop_id");
-
-                    b.Property<string>("EditionId")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("edition_id");
-
-                    b.Property<string>("Channel")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("channel");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.HasKey("StopId", "EditionId", "Channel");
-
-                    b.ToTable("stop_confirmations", (string)null);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Stories.Article", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1268,14 +882,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("genre");
-
-                    b.Property<Guid?>("HeadHeldAgainstId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("head_held_against_id");
-
-                    b.Property<Guid?>("HeadSourceVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("head_source_version_id");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -1416,22 +1022,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<long?>("ConfirmedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("confirmed_at");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confirmed_by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
-
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
@@ -1476,14 +1066,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.Property<Guid?>("By")
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
-
-                    b.Property<string>("Origin")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Human")
-                        .HasColumnName("origin");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
@@ -1560,52 +1142,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("former_addresses");
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Stories.PasteUpAct", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("After")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("after");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("before");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<long?>("Undoes")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("undoes");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("version_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("VersionId", "Id");
-
-                    b.ToTable("paste_up_acts");
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Stories.Story", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1650,10 +1186,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("block_id");
 
-                    b.Property<Guid?>("HeldAgainstId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("held_against_id");
-
                     b.Property<Guid>("SourceBlockId")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_block_id");
@@ -1674,161 +1206,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("alignments");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Became")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("became");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<long>("ChangeId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("change_id");
-
-                    b.Property<string>("Was")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("was");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ChangeId");
-
-                    b.ToTable("reclassings");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decision");
-
-                    b.Property<Guid?>("SourceBlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_block_id");
-
-                    b.Property<Guid>("SourceVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_version_id");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_hash");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("SourceVersionId");
-
-                    b.ToTable("settlements");
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ArticleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("article_id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("BlockId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("block_id");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("class");
-
-                    b.Property<string>("Field")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field");
-
-                    b.Property<Guid>("FromVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_version_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Proposed")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed");
-
-                    b.Property<Guid>("ToVersionId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_version_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ArticleId");
-
-                    b.HasIndex("FromVersionId");
-
-                    b.HasIndex("ToVersionId");
-
-                    b.ToTable("source_changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -1979,26 +1356,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("staff_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Corrections.CorrectionDecision", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Releases.Release", null)
-                        .WithMany()
-                        .HasForeignKey("CorrectionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Releases.Release", null)
-                        .WithMany()
-                        .HasForeignKey("CounterpartId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Intake.Advisory", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
@@ -2045,19 +1402,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Memory.MemoryPair", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("SourceArticleId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Pictures.PictureText", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Pictures.Picture", null)
@@ -2091,15 +1435,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Kawaraban.Newsroom.Releases.PlannedRelease", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Kawaraban.Newsroom.Releases.Release", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
@@ -2111,33 +1446,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Lifting", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stops.Stop", null)
-                        .WithMany()
-                        .HasForeignKey("StopId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.Stop", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Story", null)
-                        .WithMany()
-                        .HasForeignKey("StoryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Stops.StopConfirmation", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stops.Stop", null)
-                        .WithMany()
-                        .HasForeignKey("StopId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2223,51 +1531,6 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.Block", null)
                         .WithMany()
                         .HasForeignKey("SourceVersionId", "SourceBlockId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Reclassing", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Translations.SourceChange", null)
-                        .WithMany()
-                        .HasForeignKey("ChangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.Settlement", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("SourceVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Kawaraban.Newsroom.Translations.SourceChange", b =>
-                {
-                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("FromVersionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
-                        .WithMany()
-                        .HasForeignKey("ToVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,15 +1,37 @@
-import type { BlockEditor } from "./block-editor";
+import { Acts } from "./bench/acts";
+import { Dock } from "./bench/dock";
+import { Presence } from "./bench/presence";
+import { element } from "./elements";
+import { Calm } from "./row/calm";
+import { Row } from "./row/row";
+import { all } from "./row/unsent";
+import { offerLost } from "./row/unsent-texts";
+import type { Word } from "./words";
 
-/** The words that the page gives its script, by the names of the data attributes. */
-export type Word =
-  | "saved" | "saving" | "unsaved" | "offline" | "signedOut" | "conflict" | "tooLong" | "gone" | "refused"
-  | "theirs" | "mine" | "keepMine" | "takeTheirs" | "kept" | "putBack" | "discard" | "lost";
+export type { Word } from "./words";
 
-/** The page's blocks as one. */
+/** The page's rows as one. */
 export class Island {
-  editors: BlockEditor[] = [];
+  readonly calm = new Calm();
+  readonly rows: Row[];
+  inHand: Row | null = null;
+  private readonly acts = new Acts(this);
+  private readonly dock: Dock;
+  private readonly live = element("p", "dock-said");
 
-  constructor(readonly root: HTMLElement) {}
+  constructor(readonly root: HTMLElement) {
+    const kept = Map.groupBy(all(), (unsent) => unsent.block);
+    this.rows = [...root.querySelectorAll<HTMLFormElement>("form.block")].map((form) => new Row(form, this, kept.get(form.dataset["block"] ?? "") ?? []));
+    this.live.setAttribute("role", "status");
+    offerLost(this);
+    this.dock = new Dock(this, this.live, (act) => this.acts.do(act));
+    this.acts.dock = this.dock;
+    this.acts.listen();
+    this.watchForms();
+    this.watchLeaving();
+    this.acts.comeBack();
+    new Presence(this).watch();
+  }
 
   get article(): string {
     return this.root.dataset["article"] ?? "";
@@ -30,43 +52,63 @@ export class Island {
     return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", second: "2-digit", timeZone }).format(at);
   }
 
-  next(editor: BlockEditor): BlockEditor | undefined {
-    return this.editors[this.editors.indexOf(editor) + 1];
+  /** Said in the dock, to who sees the page and who hears it. */
+  say(text: string): void {
+    this.live.textContent = text;
+  }
+
+  /** One row at a time has an editor. */
+  takeInHand(row: Row): void {
+    if (this.inHand !== row) {
+      const before = this.inHand;
+      this.inHand = row;
+      before?.rest();
+      this.root.querySelector(".row.in-hand")?.classList.remove("in-hand");
+      row.element.classList.add("in-hand");
+    }
+    this.dock.attend(row);
+  }
+
+  beside(row: Row | null, step: number): Row | undefined {
+    return this.rows[row ? this.rows.indexOf(row) + step : 0];
+  }
+
+  async saveAll(): Promise<boolean> {
+    await Promise.all(this.rows.map((row) => row.saving.save()));
+    return !this.rows.some((row) => row.saving.isUnsent);
   }
 
   /** Buttons that leave the page wait until everything typed is saved; where it cannot be, they do not leave. */
-  watchForms(): void {
+  private watchForms(): void {
     document.addEventListener("submit", (event) => {
       const form = event.target as HTMLFormElement;
-      const button = event.submitter as HTMLButtonElement | null;
-      const editor = this.editors.find((one) => one.form === form);
-      if (editor && !button?.hasAttribute("formaction")) {
+      const pressed = event.submitter as HTMLButtonElement | null;
+      const row = this.rows.find((one) => one.form === form);
+      if (form.method === "dialog") {
+        return;
+      }
+      if (row && !pressed?.hasAttribute("formaction")) {
         event.preventDefault();
-        void editor.save();
-      } else if (this.editors.some((one) => one.isUnsent)) {
+        void row.saving.save();
+      } else if (this.rows.some((one) => one.saving.isUnsent)) {
         event.preventDefault();
-        void this.saveAll().then((all) => all && form.requestSubmit(button));
+        void this.saveAll().then((saved) => saved && form.requestSubmit(pressed));
       }
     });
   }
 
-  watchLeaving(): void {
+  private watchLeaving(): void {
     window.addEventListener("beforeunload", (event) => {
-      if (this.editors.some((one) => one.isUnsent)) {
+      if (this.rows.some((row) => row.saving.isUnsent)) {
         event.preventDefault();
       }
     });
-    window.addEventListener("online", () => this.editors.forEach((one) => one.retryNow()));
+    window.addEventListener("online", () => this.rows.forEach((row) => row.saving.retryNow()));
     document.addEventListener("keydown", (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
         event.preventDefault();
         void this.saveAll();
       }
     });
-  }
-
-  private async saveAll(): Promise<boolean> {
-    await Promise.all(this.editors.map((one) => one.save()));
-    return !this.editors.some((one) => one.isUnsent);
   }
 }

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
+using Kawaraban.Site.Desk.Writing;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Desk.Bench;
+
+/// <summary>Answers a draft row by row, each beside what it was made from.</summary>
+internal static class BenchSheet
+{
+    public static async Task<IResult> ShowAsync(
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, Publication publication, StaffNames names, CancellationToken cancel)
+    {
+        await reception.SeatAsync(context);
+        if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
+        {
+            return ApiProblem.NotFound(ApiProblem.NoDraft, "the article has no draft");
+        }
+        var standing = await watch.OfAsync(draft.Version.Id, cancel);
+        var said = await names.OfAsync(draft.Blocks.Select(block => block.SavedBy));
+        var edition = publication[draft.Article.EditionId];
+        return Results.Json(new BenchAnswer(
+            draft.Article.Id.Value, draft.Version.Id.Value, draft.Version.Number, edition.Id.Value, edition.Language, edition.Direction,
+            RowNews.OrderOf(draft.Blocks.Select(block => block.Id)), SourceOf(draft, standing, publication), [.. Rows(draft, standing, block => said(block.SavedBy))]));
+    }
+
+    private static BenchSourceAnswer? SourceOf(DraftView draft, SourceStanding? standing, Publication publication)
+    {
+        if (draft.Source is not { } source)
+        {
+            return null;
+        }
+        var edition = publication[source.Article.EditionId];
+        return new BenchSourceAnswer(
+            source.Article.Id.Value, edition.Id.Value, edition.Language, edition.Direction, source.Version.Number, standing?.Latest.Id.Value ?? source.Version.Id.Value, standing?.Latest.Number ?? source.LatestNumber);
+    }
+
+    private static IEnumerable<BenchRowAnswer> Rows(DraftView draft, SourceStanding? standing, Func<Block, string> nameOf)
+    {
+        var made = (standing?.Rows ?? []).ToLookup(row => row.Block);
+        var offered = (standing?.Offered ?? []).ToLookup(block => block.After);
+        var missing = offered.SelectMany(blocks => blocks).Select(block => block.SourceBlock).ToHashSet();
+        foreach (var block in offered[null])
+        {
+            yield return Offered(block);
+        }
+        foreach (var row in WritingRow.Of(draft))
+        {
+            if (row.Target is not { } target)
+            {
+                foreach (var source in row.Sources.Where(source => !missing.Contains(source.Block.Id)))
+                {
+                    yield return new BenchRowAnswer("omitted", null, 0, "", null, false, null, null, "", [new(source.Block.Id.Value, source.Block.Text, source.Block.Text, Word(RowState.Current), null)]);
+                }
+                continue;
+            }
+            yield return Written(target, nameOf(target), made[target.Id]);
+            foreach (var block in offered[target.Id])
+            {
+                yield return Offered(block);
+            }
+        }
+    }
+
+    private static BenchRowAnswer Written(Block block, string by, IEnumerable<RowStanding> sources) => new(
+        "written", block.Id.Value, block.Revision, block.Text, block.Text.Length == 0 ? null : Word(block.Body.GetType().Name), block.ConfirmedAt is not null, Word(block.Origin), block.SavedAt, by,
+        [.. sources.Select(row => new RowSourceAnswer(row.SourceBlock.Value, row.Before, row.Now, Word(row.State), row.Class is { } kind ? Word(kind) : null))]);
+
+    private static BenchRowAnswer Offered(OfferedBlock block) => new(
+        "offered", null, 0, "", null, false, null, null, "", [new(block.SourceBlock.Value, null, block.Text, Word(RowState.Stale), block.Class is { } kind ? Word(kind) : null)]);
+
+    private static string Word(object name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()!);
+}

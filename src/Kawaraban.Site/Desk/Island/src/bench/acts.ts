@@ -1,0 +1,125 @@
+import type { Island } from "../island";
+import { ask } from "../row/answers";
+import type { Row } from "../row/row";
+import { askFor } from "./ask";
+import type { Dock } from "./dock";
+import { type Act, actOf } from "./keys";
+import { showShortcuts } from "./shortcut-list";
+
+const RETURN = "kawaraban-row";
+
+/** What the keyboard does at the bench. */
+export class Acts {
+  dock: Dock | null = null;
+
+  constructor(private readonly island: Island) {}
+
+  listen(): void {
+    document.addEventListener("keydown", (event) => {
+      const isText = (event.target as HTMLElement).closest("input, textarea, select, [contenteditable=true]") !== null;
+      const act = event.key === "?" && !isText && !event.altKey && !event.ctrlKey && !event.metaKey ? "keys" : actOf(event);
+      if (act && !document.querySelector("dialog[open]")) {
+        event.preventDefault();
+        this.do(act);
+      }
+    });
+  }
+
+  do(act: Act): void {
+    const row = this.island.inHand;
+    if (act === "keys") {
+      showShortcuts(this.island);
+    } else if (act === "stale" || act === "finding") {
+      this.goToNext(act === "stale" ? ":has(.newer)" : "[data-findings]", act === "stale" ? "noStale" : "noFinding");
+    } else if (act === "down" || act === "up") {
+      this.island.beside(row, act === "down" ? 1 : -1)?.focus();
+    } else if (row && !this.island.calm.isComposing) {
+      this.doIn(row, act);
+    }
+  }
+
+  private doIn(row: Row, act: Act): void {
+    switch (act) {
+      case "confirm":
+        void row.saving.save(true);
+        this.island.beside(row, 1)?.focus();
+        break;
+      case "source":
+        row.put(row.sources.join("\n"));
+        row.focus();
+        break;
+      case "memory":
+        this.dock?.enter("memory");
+        break;
+      case "term":
+        this.dock?.enter("terms");
+        break;
+      case "machine":
+        void this.dock?.askMachine(row);
+        break;
+      case "link":
+      case "ruby":
+      case "language":
+        void this.mark(row, act);
+        break;
+      case "code":
+        row.inline?.inHand?.toggle("code");
+        break;
+      case "omit":
+        void this.place(row, act, {}, this.island.beside(row, 1));
+        break;
+    }
+  }
+
+  private goToNext(wanted: string, none: "noStale" | "noFinding"): void {
+    const rows = this.island.rows;
+    const from = this.island.inHand ? rows.indexOf(this.island.inHand) + 1 : 0;
+    const next = [...rows.slice(from), ...rows.slice(0, from)].find((row) => row.element.matches(wanted));
+    if (next) {
+      next.focus();
+    } else {
+      this.island.say(this.island.word(none));
+    }
+  }
+
+  private async mark(row: Row, name: "link" | "ruby" | "language"): Promise<void> {
+    const editor = row.inline?.inHand;
+    const range = editor?.reach(name);
+    if (!editor || !range) {
+      this.island.say(this.island.word("selectFirst"));
+      return;
+    }
+    const said = await askFor(this.island.word(name === "link" ? "askLink" : name === "ruby" ? "askRuby" : "askLanguage"), range.value, { ok: this.island.word("ok"), cancel: this.island.word("cancel") }, name === "ruby" ? row.language : undefined);
+    if (said !== null && !editor.value(name, range, said)) {
+      this.island.say(this.island.word(name === "link" ? "badLink" : "badLanguage"));
+    }
+    editor.refocus();
+  }
+
+  /** Saves what was typed, asks for the act, and shows the page as it is then, in the row where the writer was. */
+  private async place(row: Row, act: string, body: object, then: Row | undefined): Promise<void> {
+    if (!(await this.island.saveAll())) {
+      this.island.say(this.island.word("saveFirst"));
+      return;
+    }
+    const { article, version, token, block } = row.address;
+    try {
+      const response = await ask("POST", `/desk/api/articles/${article}/blocks/${block}/${act}`, token, { version, baseRevision: row.saving.revision, ...body });
+      if (!response.ok) {
+        this.island.say(this.island.word(response.status === 409 ? "actConflict" : "actRefused"));
+        return;
+      }
+      sessionStorage.setItem(RETURN, (then ?? row).block);
+      location.reload();
+    } catch {
+      this.island.say(this.island.word("offline"));
+    }
+  }
+
+  /** After an act: the row that the writer was in. */
+  comeBack(): void {
+    const block = sessionStorage.getItem(RETURN);
+    sessionStorage.removeItem(RETURN);
+    this.island.rows.find((row) => row.block === block)?.focus();
+  }
+}

@@ -1,0 +1,3 @@
+export { read } from "./reader";
+export { write } from "./writer";
+export { readBody, writeBody } from "./written";

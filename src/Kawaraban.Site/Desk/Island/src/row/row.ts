@@ -1,0 +1,219 @@
+import { button, element, written } from "../elements";
+import { readBody } from "../inline/written";
+import type { Island, Word } from "../island";
+import { conflictBox, type Theirs } from "./conflict";
+import { InlineSurface } from "./inline-surface";
+import { PlainSurface } from "./plain-surface";
+import { type Saver, Saving, type State } from "./saving";
+import type { Listener, Surface } from "./surface";
+import { forget, type Unsent } from "./unsent";
+
+/** One block of the article beside what it was made from. The form's own text area holds the written form, as without script. */
+export class Row implements Saver, Listener {
+  readonly block: string;
+  readonly saving: Saving;
+  private readonly area: HTMLTextAreaElement;
+  private readonly base: HTMLInputElement;
+  private readonly token: string;
+  private readonly status: HTMLElement;
+  private plain: PlainSurface | null = null;
+  private surface: Surface;
+  private offer: HTMLElement | null = null;
+
+  constructor(readonly form: HTMLFormElement, private readonly island: Island, kept: Unsent[]) {
+    this.block = form.dataset["block"] ?? "";
+    this.area = form.querySelector("textarea")!;
+    this.base = form.querySelector<HTMLInputElement>("input[name=base]")!;
+    this.token = form.querySelector<HTMLInputElement>("input[name=form-token]")!.value;
+    this.status = form.querySelector<HTMLElement>(".status")!;
+    this.status.setAttribute("role", "status");
+    // A browser that comes back to the page fills in what was typed: that is not saved.
+    this.area.value = this.area.defaultValue;
+    this.saving = new Saving(this, this.area.defaultValue, Number(this.base.value));
+    this.surface = this.surfaceFor(this.area.value);
+    this.offerKept(kept);
+  }
+
+  get address(): Saver["address"] {
+    return { article: this.island.article, version: this.island.version, block: this.block, token: this.token };
+  }
+
+  get text(): string {
+    return this.area.value;
+  }
+
+  get isComposing(): boolean {
+    return this.island.calm.isComposing;
+  }
+
+  get isFocused(): boolean {
+    return this.surface.isFocused;
+  }
+
+  get element(): HTMLElement {
+    return this.form.closest<HTMLElement>(".row") ?? this.form;
+  }
+
+  get inline(): InlineSurface | null {
+    return this.surface instanceof InlineSurface ? this.surface : null;
+  }
+
+  /** Whose language and direction the row's text has. */
+  get language(): HTMLElement {
+    return this.area;
+  }
+
+  /** The written texts of what the block was made from. */
+  get sources(): string[] {
+    return [...this.element.querySelectorAll(".source-block > .written")].map((source) => source.textContent);
+  }
+
+  focus(): void {
+    this.surface.focus();
+    this.element.scrollIntoView({ block: "nearest" });
+  }
+
+  insert(words: string): void {
+    this.surface.insert(words);
+  }
+
+  parts(): [string, string] {
+    return this.surface.parts();
+  }
+
+  rest(): void {
+    this.surface.rest();
+  }
+
+  /** Puts another text in the place of the whole. */
+  put(text: string): void {
+    this.area.value = text;
+    if ((readBody(text) !== null) === (this.surface instanceof InlineSurface)) {
+      this.surface.show(text);
+    } else {
+      this.dropSurface();
+      this.surface = this.surfaceFor(text);
+    }
+    this.area.value = text;
+    this.saving.typed();
+  }
+
+  /** What somebody else saved is shown where nothing of ours waits. */
+  hearOf(theirs: Theirs): void {
+    if (theirs.revision <= this.saving.revision || this.saving.isUnsent || this.isFocused) {
+      return;
+    }
+    this.saving.settle(theirs.text, theirs.revision);
+    this.base.value = String(theirs.revision);
+    this.put(theirs.text);
+    this.told("saved", "saved", theirs.at);
+  }
+
+  taken(): void {
+    this.island.takeInHand(this);
+  }
+
+  typed(): void {
+    this.saving.typed();
+  }
+
+  composing(is: boolean): void {
+    if (is) {
+      this.island.calm.begin();
+      this.saving.composes();
+    } else {
+      this.island.calm.end();
+      this.island.calm.do(`typed/${this.block}`, () => this.saving.typed());
+    }
+  }
+
+  left(): void {
+    void this.saving.save();
+  }
+
+  told(word: Word, state: State, at?: string): void {
+    this.island.calm.do(`status/${this.block}`, () => {
+      const said = `${this.island.word(word)} ${at ? this.island.clock(new Date(at)) : ""}`.trim();
+      this.status.dataset["state"] = state;
+      if (this.status.textContent !== said) {
+        this.status.textContent = said;
+      }
+    });
+  }
+
+  acknowledged(revision: number, confirmed: boolean): void {
+    this.base.value = String(revision);
+    this.island.calm.do(`confirmed/${this.block}`, () => this.element.toggleAttribute("data-confirmed", confirmed));
+  }
+
+  contested(theirs: Theirs): void {
+    this.island.calm.do(`offer/${this.block}`, () => this.showConflict(theirs, this.saving.acknowledged));
+  }
+
+  private showConflict(theirs: Theirs, base: string): void {
+    this.showOffer(conflictBox(this.island, this.area, base, theirs, this.text, (text) => {
+      this.closeOffer();
+      this.saving.decided(theirs.text, theirs.revision);
+      this.base.value = String(theirs.revision);
+      this.put(text);
+      this.focus();
+      void this.saving.save();
+    }));
+  }
+
+  /** What this browser kept of an earlier visit: put back only when asked. */
+  private offerKept(mine: Unsent[]): void {
+    const kept = mine.find((unsent) => unsent.text !== this.saving.acknowledged);
+    for (const unsent of mine.filter((one) => one !== kept)) {
+      forget(unsent.block, unsent.version, unsent.base);
+    }
+    if (!kept) {
+      return;
+    }
+    const box = element("div", "offer");
+    box.append(element("p", "", `${this.island.word("kept")} ${this.island.clock(new Date(kept.at))}`), written(kept.text, this.area));
+    const done = (): void => {
+      forget(kept.block, kept.version, kept.base);
+      this.closeOffer();
+    };
+    box.append(button(this.island.word("putBack"), () => this.putBack(kept, done)), button(this.island.word("discard"), done));
+    this.showOffer(box);
+  }
+
+  /** Where the block was saved since, both texts are shown: what is put back was made on an older one. */
+  private putBack(kept: Unsent, done: () => void): void {
+    const isOlder = kept.from !== undefined && kept.from !== this.saving.acknowledged;
+    const theirs = { text: this.saving.acknowledged, revision: this.saving.revision, by: "", at: new Date(kept.at).toISOString() };
+    done();
+    this.put(kept.text);
+    if (isOlder) {
+      this.saving.contest();
+      this.showConflict(theirs, kept.from!);
+    } else {
+      this.focus();
+    }
+  }
+
+  private surfaceFor(text: string): Surface {
+    const isInline = readBody(text) !== null;
+    this.form.querySelector("label")?.setAttribute("id", `k-${this.area.id}`);
+    return isInline ? new InlineSurface(this.area, readBody(this.sources[0] ?? "")?.kind ?? "paragraph", this) : (this.plain ??= new PlainSurface(this.area, this));
+  }
+
+  private dropSurface(): void {
+    this.surface.rest();
+    this.form.querySelector(".words")?.remove();
+    this.area.hidden = false;
+  }
+
+  private showOffer(box: HTMLElement): void {
+    this.closeOffer();
+    this.offer = box;
+    this.form.append(box);
+  }
+
+  private closeOffer(): void {
+    this.offer?.remove();
+    this.offer = null;
+  }
+}

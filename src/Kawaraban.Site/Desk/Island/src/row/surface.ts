@@ -1,0 +1,20 @@
+/** Where a row's text is edited. The text is always the written form. */
+export interface Surface {
+  readonly isFocused: boolean;
+  focus(at?: { left: number; top: number }): void;
+  /** Shows another text; whoever types can take it back. */
+  show(text: string): void;
+  insert(text: string): void;
+  /** The text before and after the caret. */
+  parts(): [string, string];
+  /** Lets go of what only the row in hand needs. */
+  rest(): void;
+}
+
+/** What a surface tells its row. */
+export interface Listener {
+  taken(): void;
+  typed(): void;
+  composing(is: boolean): void;
+  left(): void;
+}

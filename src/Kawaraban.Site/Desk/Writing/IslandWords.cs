@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Kawaraban.Site.Desk.Writing;
+
+/// <summary>The words that the page gives its script, as data attributes: the script has none of its own.</summary>
+internal static class IslandWords
+{
+    private static readonly string[] Names =
+    [
+        "saved", "saving", "unsaved", "offline", "signedOut", "conflict", "gone", "refused", "keepMine", "takeTheirs", "takeBoth", "both", "bothClash", "kept", "putBack", "discard", "lost",
+        "bench", "isHere", "rowsMoved", "noOffers", "noStale", "noFinding", "noMachine", "machineAsked", "takeMachine", "selectFirst",
+        "saveFirst", "actConflict", "actRefused", "ok", "cancel", "close", "keysHint", "askLink", "askRuby", "askLanguage", "badLink", "badLanguage",
+        "actConfirm", "actDown", "actUp", "actStale", "actFinding", "actSource", "actMemory", "actTerm", "actMachine", "actOmit",
+        "actLink", "actRuby", "actLanguage", "actCode", "actKeys",
+    ];
+
+    public static IReadOnlyDictionary<string, object> Of(Seat seat) =>
+        Names.ToDictionary(name => "data-" + Hyphened(name), object (name) => seat["island." + name]);
+
+    /// <summary>As browsers spell the attribute that scripts call by this name.</summary>
+    private static string Hyphened(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name)
+        {
+            text.Append(char.IsUpper(c) ? "-" : "").Append(char.ToLowerInvariant(c));
+        }
+        return text.ToString();
+    }
+}
