@@ -1,4 +1,5 @@
 using Kawaraban.Site.Desk.Account;
+using Kawaraban.Site.Desk.Api;
 using Kawaraban.Site.Desk.Assigning;
 using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Correcting;
@@ -33,6 +34,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
         .AddSingleton<SourceRound>()
@@ -79,7 +81,11 @@ internal static class DeskRoutes
         everybody.MapPost("/inbox/read", InboxDesk.ReadAllAsync);
         everybody.MapPost("/inbox/{id:long}", InboxDesk.OpenAsync);
 
+        everybody.MapDescription();
         everybody.MapRead("/account", OwnAccount.ShowAsync);
+        everybody.MapRead("/account/tokens", TokenDesk.ShowAsync);
+        everybody.MapPost("/account/tokens", TokenDesk.MakeAsync);
+        everybody.MapPost("/account/tokens/{token:guid}/revoke", TokenDesk.RevokeAsync);
         everybody.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
         everybody.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
     }
@@ -116,6 +122,7 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
         staff.MapBench();
+        staff.MapWritingApi();
 
         staff.MapRead("/articles/{id:guid}/comments", CommentDesk.ShowAsync);
         staff.MapPost("/articles/{id:guid}/comments", CommentDesk.SayAsync);
@@ -159,6 +166,7 @@ internal static class DeskRoutes
         MapStopping(editors);
         editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
+        editors.MapReleasingApi();
     }
 
     private static void MapStopping(RouteGroupBuilder editors)

@@ -6,12 +6,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kawaraban.Site.Desk;
 
-/// <summary>Whatever changes something must bear the token of a form of ours, whether it is a form or a script's JSON.</summary>
+/// <summary>Whatever changes something must bear the token of a form of ours, whether it is a form or a script's JSON. Programs with a token are held to their pace instead.</summary>
 internal static class FormCheck
 {
     public static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
         var context = invocation.HttpContext;
+        if (TokenSignIn.TokenOf(context) is { } token)
+        {
+            // A program has no session that a foreign page could ride on.
+            return context.RequestServices.GetRequiredService<TokenPace>().MayAsk(token) ? await next(invocation) : ApiProblem.Of(StatusCodes.Status429TooManyRequests, ApiProblem.TooFast, "the token asks too often");
+        }
         if (context.Request.IsRead())
         {
             return await next(invocation);

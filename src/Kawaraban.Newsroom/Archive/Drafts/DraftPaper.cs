@@ -76,6 +76,16 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         return version is null ? null : await ViewAsync(db, article!, version, cancel);
     }
 
+    /// <summary>
+    /// The version, if it is one of the article that somebody was let at; else one that there is not, so that whoever saves into it is told so.
+    /// What a form names is not what the door has asked about.
+    /// </summary>
+    public async Task<VersionId> OfArticleAsync(ArticleId article, VersionId version, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId == article, cancel) ? version : new VersionId(Guid.Empty);
+    }
+
     /// <summary>The draft as its page will show it.</summary>
     public async Task<ArticleView?> PreviewAsync(ArticleId id, CancellationToken cancel = default)
     {

@@ -17,7 +17,7 @@ internal static class RowPlacing
         }
         var seat = await reception.SeatAsync(context);
         var after = sent.After is { } above ? new BlockId(above) : (BlockId?)null;
-        return await RowSaving.AnswerAsync(await drafts.AddBlockAsync(new VersionId(sent.Version), after, sent.Text, seat.Staff, cancel), false, names);
+        return await RowSaving.AnswerAsync(await drafts.AddBlockAsync(await drafts.OfArticleAsync(new ArticleId(id), new VersionId(sent.Version), cancel), after, sent.Text, seat.Staff, cancel), false, names);
     }
 
     public static async Task<IResult> MoveAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, CancellationToken cancel)
@@ -28,7 +28,7 @@ internal static class RowPlacing
             return wrong!;
         }
         var seat = await reception.SeatAsync(context);
-        return Done(await drafts.MoveBlockAsync(new VersionId(sent.Version), new BlockId(blockId), sent.Up, seat.Staff, cancel), "the block is at the end already, or gone");
+        return Done(await drafts.MoveBlockAsync(await drafts.OfArticleAsync(new ArticleId(id), new VersionId(sent.Version), cancel), new BlockId(blockId), sent.Up, seat.Staff, cancel), "the block is at the end already, or gone");
     }
 
     public static async Task<IResult> OmitAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel)
@@ -39,7 +39,7 @@ internal static class RowPlacing
             return wrong!;
         }
         var seat = await reception.SeatAsync(context);
-        return await RowSaving.AnswerAsync(await drafts.RemoveBlockAsync(new VersionId(sent.Version), new BlockId(blockId), sent.BaseRevision, seat.Staff, cancel), false, names);
+        return await RowSaving.AnswerAsync(await drafts.RemoveBlockAsync(await drafts.OfArticleAsync(new ArticleId(id), new VersionId(sent.Version), cancel), new BlockId(blockId), sent.BaseRevision, seat.Staff, cancel), false, names);
     }
 
     public static async Task<IResult> SettleAsync(Guid id, Guid blockId, HttpContext context, Reception reception, SettlementDesk settlements, CancellationToken cancel)
