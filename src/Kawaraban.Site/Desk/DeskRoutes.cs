@@ -1,4 +1,5 @@
 using Kawaraban.Site.Desk.Account;
+using Kawaraban.Site.Desk.Api;
 using Kawaraban.Site.Desk.Assigning;
 using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Correcting;
@@ -35,6 +36,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
         .AddSingleton<SourceRound>()
@@ -82,7 +84,11 @@ internal static class DeskRoutes
         everybody.MapPost("/inbox/read", InboxDesk.ReadAllAsync);
         everybody.MapPost("/inbox/{id:long}", InboxDesk.OpenAsync);
 
+        everybody.MapDescription();
         everybody.MapRead("/account", OwnAccount.ShowAsync);
+        everybody.MapRead("/account/tokens", TokenDesk.ShowAsync);
+        everybody.MapPost("/account/tokens", TokenDesk.MakeAsync);
+        everybody.MapPost("/account/tokens/{token:guid}/revoke", TokenDesk.RevokeAsync);
         everybody.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
         everybody.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
     }
@@ -125,6 +131,7 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
         staff.MapBench();
+        staff.MapWritingApi();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -190,6 +197,7 @@ internal static class DeskRoutes
         editors.MapPost("/memory/{id:long}/remove", MemoryDesk.RemoveAsync);
         editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
+        editors.MapReleasingApi();
     }
 
     private static void MapStopping(RouteGroupBuilder editors)

@@ -83,6 +83,13 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId == article && x.State == VersionState.Draft, cancel);
     }
 
+    /// <summary>Whether there is such a version, and of another article than this.</summary>
+    public async Task<bool> IsOfAnotherAsync(VersionId version, ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId != article, cancel);
+    }
+
     /// <summary>The draft as its page will show it.</summary>
     public async Task<ArticleView?> PreviewAsync(ArticleId id, CancellationToken cancel = default)
     {
