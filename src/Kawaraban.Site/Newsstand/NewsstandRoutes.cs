@@ -8,6 +8,8 @@ using Kawaraban.Site.Newsstand.Corrections;
 using Kawaraban.Site.Newsstand.Feeds;
 using Kawaraban.Site.Newsstand.Front;
 using Kawaraban.Site.Newsstand.Missing;
+using Kawaraban.Site.Newsstand.Parallel;
+using Kawaraban.Site.Newsstand.Receipts;
 using Kawaraban.Site.Newsstand.Search;
 using Kawaraban.Site.Newsstand.Sections;
 using Kawaraban.Site.Newsstand.Short;
@@ -30,7 +32,11 @@ internal static class NewsstandRoutes
         .AddSingleton<MissingPages>()
         .AddSingleton<FrontPages>()
         .AddSingleton<SectionPages>()
+        .AddSingleton<ArticleStand>()
         .AddSingleton<ArticlePages>()
+        .AddSingleton<ReceiptFile>()
+        .AddSingleton<ReceiptPages>()
+        .AddSingleton<ParallelPages>()
         .AddSingleton<AuthorPages>()
         .AddSingleton<TopicPages>()
         .AddSingleton<ArchivePages>()
@@ -82,6 +88,9 @@ internal static class NewsstandRoutes
         paper.MapRead("/{section}", (string section, string? before, HttpContext context, SectionPages pages) => pages.SendAsync(context, edition, section, before));
         paper.MapRead("/{section}/{slug}", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendAsync(context, edition, section, slug));
         paper.MapRead("/{section}/{slug}/vertical", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendVerticalAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/parallel", (string section, string slug, HttpContext context, ParallelPages pages) => pages.SendAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/receipt", (string section, string slug, HttpContext context, ReceiptPages pages) => pages.SendAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/receipt.json", (string section, string slug, HttpContext context, ReceiptPages pages) => pages.SendFileAsync(context, edition, section, slug));
         paper.MapRead("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, edition));
     }
 

@@ -27,6 +27,14 @@ public static class Paths
 
     public static string Vertical(ArticleAddress address) => address.Path + "/vertical";
 
+    /// <summary>A translation beside its source, block by block.</summary>
+    public static string Parallel(ArticleAddress address) => address.Path + "/parallel";
+
+    /// <summary>How an article came to be: for readers, and with <c>.json</c> for programs.</summary>
+    public static string Receipt(ArticleAddress address) => address.Path + "/receipt";
+
+    public static string ReceiptFile(ArticleAddress address) => Receipt(address) + ".json";
+
     /// <summary>The short address of an article.</summary>
     public static string Short(string code) => $"/s/{code}";
 
