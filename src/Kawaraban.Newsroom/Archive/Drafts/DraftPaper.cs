@@ -76,13 +76,27 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         return version is null ? null : await ViewAsync(db, article!, version, cancel);
     }
 
+    /// <summary>Whether that version is the article's draft now.</summary>
+    public async Task<bool> IsDraftOfAsync(VersionId version, ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId == article && x.State == VersionState.Draft, cancel);
+    }
+
+    /// <summary>Whether there is such a version, and of another article than this.</summary>
+    public async Task<bool> IsOfAnotherAsync(VersionId version, ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId != article, cancel);
+    }
+
     /// <summary>The draft as its page will show it.</summary>
     public async Task<ArticleView?> PreviewAsync(ArticleId id, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
         var version = article is null ? null : await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Draft, cancel);
-        return version is null ? null : await db.ViewAsync(article!, version, watch.TreatmentsOf, cancel);
+        return version is null ? null : await db.WithFreshnessAsync(await db.ViewAsync(article!, version, cancel), watch.TreatmentsOf, cancel);
     }
 
     /// <summary>Saves what somebody wrote.</summary>

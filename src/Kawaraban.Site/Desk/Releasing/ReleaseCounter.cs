@@ -12,11 +12,17 @@ namespace Kawaraban.Site.Desk.Releasing;
 /// <summary>First releases, updates and corrections: what is released is what was looked at, by its stamp.</summary>
 internal static class ReleaseCounter
 {
-    public static async Task<IResult> ShowAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, ChangeBook changes, StopBook stops, ReviewBook reviews, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, ChangeBook changes, StopBook stops, ReviewBook reviews, DraftNames names, TimeProvider clock, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         return await drafts.FindAsync(new ArticleId(id), cancel) is { } draft
-            ? await reception.PageAsync<ReleasePage>(new ReleaseView(seat, draft, await JudgedAsync(draft, stops, reviews, clock, cancel)) { Changes = await ChangesAsync(changes, draft, ReleaseKind.Update, cancel) }, seat)
+            ? await reception.PageAsync<ReleasePage>(
+                new ReleaseView(seat, draft, await JudgedAsync(draft, stops, reviews, clock, cancel))
+                {
+                    Changes = await ChangesAsync(changes, draft, ReleaseKind.Update, cancel), Names = await names.OfAsync(draft, cancel),
+                },
+                seat)
             : await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
     }
 

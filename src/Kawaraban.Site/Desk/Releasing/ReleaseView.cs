@@ -16,6 +16,9 @@ public sealed record ReleaseView(Seat Seat, DraftView Draft, IReadOnlyList<Objec
     /// <summary>What was chosen before the page was shown anew.</summary>
     public IReadOnlyDictionary<PlaceName, ChangeClass> Chosen { get; init; } = new Dictionary<PlaceName, ChangeClass>();
 
+    /// <summary>What the name register says of each block.</summary>
+    public IReadOnlyList<BlockNames> Names { get; init; } = [];
+
     public Edition Paper => Seat.Publication[Draft.Article.EditionId];
 
     public bool IsFirst => Draft.Article.FirstReleasedAt is null;

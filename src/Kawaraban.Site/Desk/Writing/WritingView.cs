@@ -30,5 +30,8 @@ public sealed record WritingView
     /// <summary>What undoing would take back; null where there is nothing.</summary>
     public required PasteUpKind? LastAct { get; init; }
 
+    /// <summary>Whether the paper has a machine that proposes translations.</summary>
+    public required bool Machine { get; init; }
+
     public string Path => $"/desk/articles/{Draft.Article.Id}";
 }
