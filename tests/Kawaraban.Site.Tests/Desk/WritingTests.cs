@@ -153,9 +153,10 @@ public abstract class WritingTests(OpenDesk desk)
     {
         var (draft, page) = await desk.BeginAsync(desk.Editor, "One.");
         var block = draft.Blocks[0].Id;
+        var form = OpenDesk.BlockForm(page, block, "/split");
 
-        using var nowhere = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/split"), ("text", "One. Two."));
-        using var split = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/split"), ("text", "One.\r\n\r\nTwo."));
+        using var nowhere = await desk.Editor.SubmitAsync(form, ("text", "One. Two."));
+        using var split = await desk.Editor.SubmitAsync(form, ("text", "One.\r\n\r\nTwo."));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (nowhere.StatusCode, split.StatusCode));
         page = await desk.Editor.OpenAsync(OpenDesk.Writing(draft.Article.Id));
         using var merged = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/merge"));
