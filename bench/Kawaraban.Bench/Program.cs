@@ -1,5 +1,6 @@
 using Kawaraban.Bench;
 using Kawaraban.Bench.Language;
+using Kawaraban.Bench.Register;
 using Kawaraban.Bench.Wire;
 
 // ./do bench             measure everything and compare with the baseline
@@ -7,6 +8,7 @@ using Kawaraban.Bench.Wire;
 // language               the analyzer alone, beside MeCab
 // language tokens        the rates of tokens in one process alone
 // wire [--accept]        the wire alone, beside plain parsers
+// register [--accept]    the name register alone, beside the analyzer
 // hostile [N]            every bomb and N damaged files through the program's own door
 // stages FOLDER          where the time of a cold render goes
 // cold FOLDER            the cold render and the release alone, in a fresh folder
@@ -17,6 +19,7 @@ return args switch
     ["language"] => await LanguageMeasurement.RunAsync(),
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
+    ["register", ..] => RegisterMeasurement.Run(accept: args.Contains("--accept")),
     ["hostile"] => await HostileRun.RunAsync(HostileRun.Usual),
     ["hostile", var count] => await HostileRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["stages", var data] => await Stages.RunAsync(data),
