@@ -1,6 +1,7 @@
 using Kawaraban.Bench;
 using Kawaraban.Bench.Language;
 using Kawaraban.Bench.Register;
+using Kawaraban.Bench.Memory;
 using Kawaraban.Bench.Wire;
 
 // ./do bench             measure everything and compare with the baseline
@@ -10,6 +11,7 @@ using Kawaraban.Bench.Wire;
 // wire [--accept]        the wire alone, beside plain parsers
 // register [--accept]    the name register alone, beside the analyzer
 // hostile [N]            every bomb and N damaged files through the program's own door
+// memory [--accept] [N]  the translation memory with a million pairs, or N
 // stages FOLDER          where the time of a cold render goes
 // cold FOLDER            the cold render and the release alone, in a fresh folder
 // bare PATH              the reference server of the measurement
@@ -20,6 +22,8 @@ return args switch
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
     ["register", ..] => RegisterMeasurement.Run(accept: args.Contains("--accept")),
+    ["memory", .. var rest] => await MemoryMeasurement.RunAsync(
+        rest.Where(word => word != "--accept").Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(MemoryMeasurement.Usual), rest.Contains("--accept")),
     ["hostile"] => await HostileRun.RunAsync(HostileRun.Usual),
     ["hostile", var count] => await HostileRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["stages", var data] => await Stages.RunAsync(data),

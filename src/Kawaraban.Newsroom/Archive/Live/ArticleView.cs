@@ -28,13 +28,17 @@ public sealed record ArticleView
 
 /// <summary>What a translation was made from, and what has become of it since.</summary>
 /// <param name="Address">Where the source is read; null when it was withdrawn.</param>
+/// <param name="Headline">Of the version that was translated; empty when the source was withdrawn: what is gone is not told of.</param>
 /// <param name="ReleasedAt">When the version that was translated was released.</param>
 /// <param name="LatestNumber">The source's live version now.</param>
-/// <param name="ChangedBlocks">How many of the source's blocks have changed between the two.</param>
+/// <param name="ChangedBlocks">In how many places the source has changed so that the translation may no longer say what it says.</param>
 public sealed record SourceView(
     Editions.EditionId Edition, ArticleAddress? Address, string Headline, int VersionNumber, DateTimeOffset? ReleasedAt,
     int LatestNumber, DateTimeOffset? LatestAt, int ChangedBlocks)
 {
+    /// <summary>A good part of the source is left out on purpose.</summary>
+    public bool IsAbridged { get; init; }
+
     public bool HasChanged => LatestNumber > VersionNumber && ChangedBlocks > 0;
 }
 

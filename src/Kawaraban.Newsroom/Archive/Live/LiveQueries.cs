@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
@@ -62,7 +63,7 @@ internal static class LiveQueries
         return [.. ids.Select(id => cards.FirstOrDefault(card => card.Id == id)).OfType<ArticleCard>()];
     }
 
-    public static async Task<ArticleView> ViewAsync(this ArchiveContext db, Article article, ArticleVersion version, CancellationToken cancel)
+    public static async Task<ArticleView> ViewAsync(this ArchiveContext db, Article article, ArticleVersion version, Func<EditionId, Treatments> treatments, CancellationToken cancel)
     {
         var edition = article.EditionId;
         var blocks = await LiveQuestions.Of(db).BlocksOf(db, version.Id).ToListAsync(cancel);
@@ -81,7 +82,7 @@ internal static class LiveQueries
             Pictures = pictures,
             Authors = [.. bylines.Where(byline => byline.Role == BylineRole.Author).Select(byline => byline.Author)],
             Translators = [.. bylines.Where(byline => byline.Role == BylineRole.Translator).Select(byline => byline.Author)],
-            Source = await db.SourceAsync(article, version, relatives, cancel),
+            Source = await db.SourceAsync(article, version, relatives, treatments, cancel),
             Siblings = [.. relatives.Where(row => row.Version.State == VersionState.Live).Select(row => LivePaper.AddressOf(row.Article))],
             Corrections = await db.CorrectionsOfAsync(article, version.Headline, cancel),
             StoryLinks = await db.StoryLinksAsync(edition, blocks, cancel),
@@ -164,7 +165,8 @@ internal static class LiveQueries
         return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline) { Counterparts = [.. counterparts[row.Id]] })];
     }
 
-    private static async Task<SourceView?> SourceAsync(this ArchiveContext db, Article article, ArticleVersion version, IReadOnlyList<LiveRow> relatives, CancellationToken cancel)
+    private static async Task<SourceView?> SourceAsync(
+        this ArchiveContext db, Article article, ArticleVersion version, IReadOnlyList<LiveRow> relatives, Func<EditionId, Treatments> treatments, CancellationToken cancel)
     {
         var rows = relatives.Where(row => row.Article.Id == article.SourceId).ToList();
         if (rows.Find(row => row.Version.Id == version.SourceVersionId) is not { Article: var source, Version: var from })
@@ -172,15 +174,13 @@ internal static class LiveQueries
             return null;
         }
         var latest = rows.Find(row => row.Version.State == VersionState.Live)?.Version;
+        var standing = (await db.StandingsAsync([version.Id], treatments, cancel)).GetValueOrDefault(version.Id);
         return new SourceView(
-            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
-            latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || latest.Id == from.Id ? 0 : await db.ChangesAsync(from.Id, latest.Id, cancel));
-    }
-
-    private static async Task<int> ChangesAsync(this ArchiveContext db, VersionId before, VersionId after, CancellationToken cancel)
-    {
-        var blocks = LiveQuestions.Of(db).BlocksOf;
-        return BlockMatch.Changes(await blocks(db, before).ToListAsync(cancel), await blocks(db, after).ToListAsync(cancel));
+            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), latest is null ? "" : from.Headline, from.Number, from.ReleasedAt,
+            latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || standing is null ? 0 : standing.Stale + standing.New)
+        {
+            IsAbridged = standing is { IsAbridged: true },
+        };
     }
 
     /// <summary>A link to a story leads to its article in this edition, else to the one it was first written in.</summary>

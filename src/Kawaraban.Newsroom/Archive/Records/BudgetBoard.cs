@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Budget;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
@@ -10,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Records;
 /// The budget of an edition: what came in, what is worth translating, who has what, what is due, stale, waiting for review, out. A list is
 /// first asked for its keys only, light enough to be ordered in memory, and then for the rows of one page.
 /// </summary>
-public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
     /// <summary>So many of the newest are weighed or ordered; what is older is found by its words.</summary>
     public const int MostWeighed = 20_000;
@@ -72,11 +73,11 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeP
         return words.Length is 0 or > LaneQuestion.LongestWords ? rows : await db.HoldingAsync(rows, question.Edition.Id, words, MostFound, cancel);
     }
 
-    private static async Task<IReadOnlyList<BudgetRow>> RowsAsync(ArchiveContext db, Edition edition, IReadOnlyList<WeighedKey> keys, CancellationToken cancel)
+    private async Task<IReadOnlyList<BudgetRow>> RowsAsync(ArchiveContext db, Edition edition, IReadOnlyList<WeighedKey> keys, CancellationToken cancel)
     {
         var ids = keys.Select(key => key.Article).ToList();
         var articles = (await db.Articles.AsNoTracking().Where(x => ids.Contains(x.Id)).ToListAsync(cancel)).ToDictionary(x => x.Id);
-        var rows = await Board.RowsAsync(db, [.. ids.Where(articles.ContainsKey).Select(id => articles[id])], cancel);
+        var rows = await Board.RowsAsync(db, [.. ids.Where(articles.ContainsKey).Select(id => articles[id])], watch, cancel);
         var stories = rows.Select(row => row.Article.StoryId).ToList();
         var assignments = await db.Assignments.AsNoTracking().Where(x => x.EditionId == edition.Id && stories.Contains(x.StoryId)).ToDictionaryAsync(x => x.StoryId, cancel);
         var names = await db.NamesAsync(assignments.Values.Select(x => x.Holder), cancel);
