@@ -1,5 +1,6 @@
 using Kawaraban.Bench;
 using Kawaraban.Bench.Language;
+using Kawaraban.Bench.Register;
 using Kawaraban.Bench.Memory;
 using Kawaraban.Bench.Wire;
 
@@ -8,6 +9,7 @@ using Kawaraban.Bench.Wire;
 // language               the analyzer alone, beside MeCab
 // language tokens        the rates of tokens in one process alone
 // wire [--accept]        the wire alone, beside plain parsers
+// register [--accept]    the name register alone, beside the analyzer
 // hostile [N]            every bomb and N damaged files through the program's own door
 // memory [--accept] [N]  the translation memory with a million pairs, or N
 // stages FOLDER          where the time of a cold render goes
@@ -19,6 +21,7 @@ return args switch
     ["language"] => await LanguageMeasurement.RunAsync(),
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
+    ["register", ..] => RegisterMeasurement.Run(accept: args.Contains("--accept")),
     ["memory", .. var rest] => await MemoryMeasurement.RunAsync(
         rest.Where(word => word != "--accept").Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(MemoryMeasurement.Usual), rest.Contains("--accept")),
     ["hostile"] => await HostileRun.RunAsync(HostileRun.Usual),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml;
 
 namespace Kawaraban.Newsroom.Register;
 
@@ -44,6 +45,7 @@ public static partial class TermFault
         "form" => "a name has no approved form",
         "language" => "a name's language is no language tag",
         "long" => $"a form is longer than {TermName.MaxForm} characters, or there are more than {TermName.MaxForms} of them",
+        "characters" => "a text holds characters that no file can hold",
         _ => $"a text is longer than {TermName.MaxText} characters",
     };
 
@@ -65,6 +67,25 @@ public static partial class TermFault
         {
             yield return "text";
         }
+        if (!AreCharacters(name.Note) || !AreCharacters(name.Description) || !name.Forms().Select(form => form.Form).Append(name.Reading).Append(name.Title).All(AreCharacters))
+        {
+            yield return "characters";
+        }
+    }
+
+    /// <summary>Whether a file can hold the text: XML has no word for most controls, nor for half of a pair.</summary>
+    private static bool AreCharacters(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]);
+            if (!isPair && !XmlConvert.IsXmlChar(text[i]))
+            {
+                return false;
+            }
+            i += isPair ? 1 : 0;
+        }
+        return true;
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -25,6 +25,10 @@ public sealed class RightsOnSqliteTests(SqliteDesk desk) : RightsTests(desk), IC
 
 public sealed class RightsOnPostgresTests(PostgresDesk desk) : RightsTests(desk), IClassFixture<PostgresDesk>;
 
+public sealed class RegisterOnSqliteTests(SqliteDesk desk) : RegisterTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class RegisterOnPostgresTests(PostgresDesk desk) : RegisterTests(desk), IClassFixture<PostgresDesk>;
+
 public sealed class SignInOnSqliteTests(SqliteDesk desk) : SignInTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class SignInOnPostgresTests(PostgresDesk desk) : SignInTests(desk), IClassFixture<PostgresDesk>;

@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
@@ -79,6 +80,14 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/api/articles/{draft}/blocks/{block}/settle", 401, 400, 400, 400 },
         { "GET /desk/api/articles/{draft}/blocks/{block}/offers", 401, 200, 200, 200 },
         { "POST /desk/api/articles/{draft}/blocks/{block}/machine", 401, 400, 400, 400 },
+        { "GET /desk/api/articles/{draft}/blocks/{block}/names", 401, 200, 200, 200 },
+        { "GET /desk/register", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/register", 401, 400, 400, 400 },
+        { "GET /desk/register/new", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/register/file.{term}", SentToSignIn, 404, 404, 404 },
+        { "POST /desk/register/file", 401, 403, 400, 400 },
+        { "GET /desk/register/{term}", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/register/{term}", 401, 400, 400, 400 },
         { "GET /desk/pictures", SentToSignIn, 200, 200, 200 },
         { "POST /desk/pictures", 401, 400, 400, 400 },
         { "GET /desk/pictures/{picture}", SentToSignIn, 200, 200, 200 },
@@ -178,7 +187,11 @@ public abstract class RightsTests(OpenDesk desk)
         var killed = await desk.Paper.WriteAsync(slug + "-killed", "Text.");
         var story = (await desk.DraftAsync(killed)).Story.Id;
         var stop = Assert.IsType<StopOutcome.Stopped>(await desk.Paper.Get<StopDesk>().StopAsync(story, StopKind.Kill, null, "For the table.", new(Guid.CreateVersion7()))).Stop;
+        var name = new TermName { Language = TermLanguage.Parse("en"), Form = slug };
+        var entry = new Term { Id = TermId.New(), Slug = slug, CreatedAt = default, Names = [name] };
+        var term = Assert.IsType<TermOutcome.Saved>(await desk.Paper.Get<TermBook>().AddAsync(entry, null)).Term.Id;
         var path = route.Split(' ')[1]
+            .Replace("{term}", term.ToString(), StringComparison.Ordinal)
             .Replace("{stop}", stop.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{correction}", "1", StringComparison.Ordinal)
             .Replace("{edition}", "ja", StringComparison.Ordinal)

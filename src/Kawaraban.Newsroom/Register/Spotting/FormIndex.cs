@@ -69,11 +69,16 @@ internal sealed class FormIndex
 
     private static IEnumerable<(string Key, TermForm Form)> Spellings(TermForm form)
     {
-        yield return (FoldedText.Of(form.Text).Letters, form);
+        yield return Spelled(form, form.Text);
         if (form.Term.Kind == TermKind.Phrase && form.Name.Language.IsEnglish)
         {
-            var plural = form with { Text = EnglishPlural.Of(form.Text) };
-            yield return (FoldedText.Of(plural.Text).Letters, plural);
+            yield return Spelled(form, EnglishPlural.Of(form.Text));
         }
+    }
+
+    private static (string Key, TermForm Form) Spelled(TermForm form, string text)
+    {
+        var folded = FoldedText.Of(text);
+        return (folded.Letters, form with { Text = folded.Cased });
     }
 }

@@ -61,10 +61,9 @@ public sealed class TermSpotter
     /// <summary>Whether the text has a capital wherever the form has one.</summary>
     private static bool HasCapitals(ReadOnlySpan<char> text, string form)
     {
-        var cased = FoldedText.Of(form).Cased;
-        for (var i = 0; i < cased.Length; i++)
+        for (var i = 0; i < form.Length; i++)
         {
-            if (char.IsUpper(cased[i]) && !char.IsUpper(text[i]))
+            if (char.IsUpper(form[i]) && !char.IsUpper(text[i]))
             {
                 return false;
             }
