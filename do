@@ -6,8 +6,9 @@
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
-#                alone; 'bench wire': the wire alone; 'bench hostile [N]': bombs and N damaged files at its door;
-#                'bench desk': the bench of the desk in a browser, and eight people saving 10,000 times)
+#                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
+#                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
+#                a browser, and eight people saving 10,000 times)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
