@@ -5,9 +5,9 @@ namespace Kawaraban.House.Tests.Island;
 /// <summary>The bench reads and writes blocks as the newsroom does: else what somebody types would be saved as something else.</summary>
 public sealed class ParityTests(ITestOutputHelper output)
 {
-    private const int Random = 4_000;
+    private const int Rounds = 4_000;
 
-    private static readonly string[] Table =
+    private static readonly string[] Cases =
     [
         "", "plain", "*a*", "**a**", "***a***", "***a** b*", "**a *b***", "`a*b`", "`a\\`b`", "5 * 3 = 15", "**never closed", "* a*", "** a**", "*\u3000a*", "*\uFEFFa*", "*\u0085a*",
         "[a](https://example.org/)", "[a [b] c](story:other)", "[no address]", "[bad](javascript:alert(1))", "[a](https://example.org/a_\\(b\\))", "[a](http://user@example.org/)",
@@ -21,9 +21,9 @@ public sealed class ParityTests(ITestOutputHelper output)
     [Fact]
     public async Task What_the_newsroom_reads_and_writes_the_bench_does()
     {
-        var seed = System.Random.Shared.Next();
+        var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
-        var texts = Table.Concat(Texts(new Random(seed)).Take(Random)).ToList();
+        var texts = Cases.Concat(Texts(new Random(seed)).Take(Rounds)).ToList();
 
         var answers = await IslandInline.AskAsync(texts);
 
