@@ -8,6 +8,9 @@ internal static class Finder
     /// <summary>So many of those that share most are compared.</summary>
     private const int MostCompared = 2_000;
 
+    /// <summary>The weight of what is shared, at most.</summary>
+    private const int MostShared = 8_191;
+
     /// <summary>So many cells of tables are filled at most: what bounds the time of long texts.</summary>
     private const long MostCells = 12_000_000;
 
@@ -20,9 +23,11 @@ internal static class Finder
         }
         var query = Query.Of(units, lowest, segments);
         var sharing = new List<(Segment Segment, int Text, int Shared)>();
+        var counts = new int[MostShared + 1];
+        var least = 1;
         foreach (var segment in segments)
         {
-            Collect(query, segment, sharing);
+            Collect(query, segment, counts, ref least, sharing);
         }
         sharing.Sort((one, other) => other.Shared != one.Shared ? other.Shared.CompareTo(one.Shared) : other.Segment.Header.LastPair.CompareTo(one.Segment.Header.LastPair));
         var best = Compare(query, sharing, count);
@@ -30,48 +35,47 @@ internal static class Finder
         return best;
     }
 
-    /// <summary>Adds the segment's texts of about the right length that share something rare with the query; no more than may be compared.</summary>
-    private static void Collect(Query query, Segment segment, List<(Segment, int, int)> sharing)
+    /// <summary>Adds the segment's texts of about the right length that share as much with the query as is still worth comparing.</summary>
+    private static void Collect(Query query, Segment segment, int[] counts, ref int least, List<(Segment, int, int)> sharing)
     {
-        var shared = ArrayPool<ushort>.Shared.Rent(segment.Header.Texts);
-        shared.AsSpan(0, segment.Header.Texts).Clear();
-        var most = 0;
+        var rented = ArrayPool<ushort>.Shared.Rent(segment.Header.Texts);
+        var shared = rented.AsSpan(0, segment.Header.Texts);
+        shared.Clear();
         foreach (var (unit, weight) in query.Terms)
         {
             var reader = new PostingReader(segment.PostingsOf(unit));
             while (reader.Read())
             {
-                most = Math.Max(most, shared[reader.Text] += (ushort)weight);
+                shared[reader.Text] = (ushort)Math.Min(MostShared, shared[reader.Text] + weight);
             }
         }
-        if (most > 0)
-        {
-            Take(query, segment, shared.AsSpan(0, segment.Header.Texts), most, sharing);
-        }
-        ArrayPool<ushort>.Shared.Return(shared);
+        Take(query, segment, shared, counts, least, sharing);
+        least = Worth(counts);
+        ArrayPool<ushort>.Shared.Return(rented);
     }
 
-    /// <summary>Counts how many share how much, so that the least that is worth comparing is known without sorting all.</summary>
-    private static void Take(Query query, Segment segment, ReadOnlySpan<ushort> shared, int most, List<(Segment, int, int)> sharing)
+    private static void Take(Query query, Segment segment, ReadOnlySpan<ushort> shared, int[] counts, int least, List<(Segment, int, int)> sharing)
     {
         var (shortest, longest) = (query.Shortest, query.Longest);
-        var counts = new int[most + 1];
-        foreach (var share in shared)
-        {
-            counts[share]++;
-        }
-        var (least, taken) = (most, counts[most]);
-        while (least > 1 && taken < MostCompared)
-        {
-            taken += counts[--least];
-        }
         for (var text = 0; text < shared.Length; text++)
         {
             if (shared[text] >= least && segment.LengthOf(text) is var length && length >= shortest && length <= longest)
             {
+                counts[shared[text]]++;
                 sharing.Add((segment, text, shared[text]));
             }
         }
+    }
+
+    /// <summary>The least that must be shared to be among those that are compared: it only rises, so that later segments add few.</summary>
+    private static int Worth(int[] counts)
+    {
+        var (least, taken) = (MostShared, counts[MostShared]);
+        while (least > 1 && taken < MostCompared)
+        {
+            taken += counts[--least];
+        }
+        return least;
     }
 
     /// <summary>The bound falls as better ones are found, so that most are left after a few rows.</summary>
