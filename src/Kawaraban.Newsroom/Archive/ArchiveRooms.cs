@@ -16,6 +16,8 @@ public static class ArchiveRooms
         setting.AddTo(services);
         return services
             .AddSingleton<LivePaper>()
+            .AddSingleton<SideBySide>()
+            .AddSingleton<ReceiptBook>()
             .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
@@ -26,7 +28,9 @@ public static class ArchiveRooms
             .AddSingleton<EntryDesk>()
             .AddSingleton<ProposalDesk>()
             .AddSingleton<ExchangeDesk>()
-            .AddSingleton<Translations.IApprovedTerms, Translations.NoTerms>()
+            .AddSingleton<TranslationRows>()
+            .AddSingleton<MachineDesk>()
+            .AddSingleton<Translations.IApprovedTerms, RegisterTerms>()
             .AddSingleton<Intake.Demonstration>()
             .AddSingleton<Intake.FoundPictures>()
             .AddSingleton<Intake.ItemEntry>()
@@ -60,6 +64,7 @@ public static class ArchiveRooms
             .AddSingleton<StoryNoticeBook>()
             .AddSingleton<TermBook>()
             .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TopicPaper>()
             .AddSingleton<TermTouches>()
             .AddSingleton<DraftNames>()
             .AddSingleton<TermShelf>()

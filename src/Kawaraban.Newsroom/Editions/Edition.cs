@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Translations.Machine;
 
 namespace Kawaraban.Newsroom.Editions;
 
@@ -31,6 +32,12 @@ public sealed record Edition
     public Treatments SourceChanges { get; init; } = new();
     /// <summary>Which drafts need a second person's word before their release.</summary>
     public ReviewRule Review { get; init; }
+
+    /// <summary>The style that a machine is asked to write in.</summary>
+    public MachineRegister Register { get; init; }
+
+    /// <summary>Which translations tell readers that a machine had a part in them.</summary>
+    public MachineNotice MachineNotice { get; init; }
 
     /// <summary>The edition's own style sheet: typefaces, measure, spacing.</summary>
     public required string StyleSheet { get; init; }

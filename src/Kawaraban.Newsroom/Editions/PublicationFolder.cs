@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Translations.Machine;
 
 namespace Kawaraban.Newsroom.Editions;
 
@@ -48,6 +49,8 @@ public static class PublicationFolder
             Credit = Credit(root.GetProperty("credit")),
             Typography = Typography(root.GetProperty("typography")),
             Review = root.TryGetProperty("review", out var review) ? ReviewOf(review) : ReviewRule.None,
+            Register = root.TryGetProperty("machineRegister", out var register) ? RegisterOf(register) : MachineRegister.None,
+            MachineNotice = root.TryGetProperty("machineNotice", out var notice) ? NoticeOf(notice) : MachineNotice.Always,
             Words = words,
             SourceChanges = root.TryGetProperty("sourceChanges", out var treatments) ? Treatments(treatments) : new(),
             StyleSheet = File.ReadAllText(Path.Combine(folder, "typography.css")),
@@ -66,6 +69,21 @@ public static class PublicationFolder
         "machine" => ReviewRule.Machine,
         "always" => ReviewRule.Always,
         _ => throw new InvalidDataException("review is none, machine or always"),
+    };
+
+    private static MachineRegister RegisterOf(JsonElement json) => json.GetString() switch
+    {
+        "plain" => MachineRegister.Plain,
+        "polite" => MachineRegister.Polite,
+        _ => throw new InvalidDataException("machineRegister is plain or polite"),
+    };
+
+    private static MachineNotice NoticeOf(JsonElement json) => json.GetString() switch
+    {
+        "always" => MachineNotice.Always,
+        "unedited" => MachineNotice.Unedited,
+        "never" => MachineNotice.Never,
+        _ => throw new InvalidDataException("machineNotice is always, unedited or never"),
     };
 
     private static DateForms Dates(JsonElement json) => new(Text(json, "dateTime"), Text(json, "day"), Text(json, "month"), Text(json, "zone"));

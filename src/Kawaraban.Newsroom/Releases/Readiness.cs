@@ -70,6 +70,10 @@ public static class Readiness
             {
                 yield return new Objection("empty-block", block.Id);
             }
+            else if (block is { Origin: BlockOrigin.Machine, ConfirmedAt: null })
+            {
+                yield return new Objection("machine-unconfirmed", block.Id);
+            }
             else if (block.Body is PullQuote { Speaker: null })
             {
                 yield return new Objection("unattributed-pull-quote", block.Id);

@@ -5,12 +5,14 @@ using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Commenting;
+using Kawaraban.Site.Desk.Exchange;
 using Kawaraban.Site.Desk.Inbox;
 using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Proposals;
 using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.Reviewing;
@@ -40,6 +42,7 @@ internal static class DeskRoutes
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
+        .AddSingleton<MachineRound>()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()
@@ -114,6 +117,9 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/open", Begin.VersionAsync);
         staff.MapPost("/articles/{id:guid}/source", CatchingUp.DoAsync);
         staff.MapPost("/articles/{id:guid}/head", HeadSaving.SaveAsync);
+        staff.MapPost("/articles/{id:guid}/head/settle", Settling.HeadAsync);
+        staff.MapPost("/articles/{id:guid}/omit", Settling.OmitAsync);
+        staff.MapPost("/articles/{id:guid}/undo", BlockCutting.UndoAsync);
         staff.MapPost("/articles/{id:guid}/blocks", BlockPlacing.AddAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}", BlockSaving.SaveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/up", BlockPlacing.UpAsync);
@@ -121,8 +127,13 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/add", BlockPlacing.AddAfterAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
         staff.MapBench();
         staff.MapWritingApi();
+
+        MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
         staff.MapRead("/articles/{id:guid}/comments", CommentDesk.ShowAsync);
         staff.MapPost("/articles/{id:guid}/comments", CommentDesk.SayAsync);
@@ -135,8 +146,23 @@ internal static class DeskRoutes
         staff.MapRead("/pictures/{id}", PictureDesk.EditAsync);
         staff.MapPost("/pictures/{id}", PictureDesk.SaveAsync);
 
+        staff.MapRead("/memory", MemoryDesk.ShowAsync);
         MapRegister(staff.MapGroup("/register"));
         staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
+    }
+
+    private static void MapProposing(RouteGroupBuilder article)
+    {
+        article.MapRead("/exchange", ExchangeCounter.ShowAsync);
+        article.MapRead("/exchange/{version}.xlf", ExchangeCounter.SendAsync);
+        article.MapPost("/exchange", ExchangeCounter.TakeAsync);
+        article.MapRead("/proposals", ProposalBoard.ShowAsync);
+        article.MapPost("/proposals/{proposal:long}/take", ProposalBoard.TakeAsync);
+        article.MapPost("/proposals/{proposal:long}/dismiss", ProposalBoard.DismissAsync);
+        article.MapPost("/proposals/machine", MachineCounter.AskAllAsync);
+        article.MapPost("/proposals/machine/stop", MachineCounter.StopAsync);
+        article.MapPost("/blocks/{blockId:guid}/machine", MachineCounter.AskAsync);
+        article.MapPost("/blocks/{blockId:guid}/confirm", ProposalBoard.ConfirmAsync);
     }
 
     private static void MapRegister(RouteGroupBuilder register)
@@ -154,6 +180,8 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
         editors.MapPost("/articles/{id:guid}/release", ReleaseCounter.DoAsync);
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
+        editors.MapRead("/articles/{id:guid}/changes", ChangeDesk.ShowAsync);
+        editors.MapPost("/articles/{id:guid}/changes/{changeId:long}", ChangeDesk.ClassAsync);
         editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
         editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
@@ -164,6 +192,9 @@ internal static class DeskRoutes
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
         editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
         MapStopping(editors);
+        editors.MapPost("/memory", MemoryDesk.TakeAsync);
+        editors.MapRead("/memory/memory.tmx", MemoryDesk.SendAsync);
+        editors.MapPost("/memory/{id:long}/remove", MemoryDesk.RemoveAsync);
         editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
         editors.MapReleasingApi();

@@ -1,3 +1,5 @@
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Antiforgery;
@@ -39,6 +41,12 @@ internal static class FormCheck
             var reception = context.RequestServices.GetRequiredService<Reception>();
             return await reception.TellAsync(context, "formExpired", StatusCodes.Status400BadRequest);
         }
-        return await next(invocation);
+        return await NamesAnotherAsync(context) ? await context.RequestServices.GetRequiredService<Reception>().NotFoundAsync(context) : await next(invocation);
     }
+
+    /// <summary>The door asked for the right to the article that the address names: a version that the form names must be of that one.</summary>
+    private static async Task<bool> NamesAnotherAsync(HttpContext context) =>
+        context.Request.HasFormContentType && Guid.TryParse(context.Request.RouteValues["id"] as string, out var article)
+        && (await context.Request.ReadFormAsync(context.RequestAborted)).Id("version") is { } version
+        && await context.RequestServices.GetRequiredService<DraftPaper>().IsOfAnotherAsync(new VersionId(version), new ArticleId(article), context.RequestAborted);
 }

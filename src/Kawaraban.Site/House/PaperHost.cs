@@ -6,6 +6,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Newsroom.Intake.Sources;
+using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Newsroom.Memory;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
@@ -58,12 +59,16 @@ public static class PaperHost
             .AddSingleton(setting)
             .AddSingleton(PublicationFolder.Read(setting.EditionsFolder))
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
-            .AddFetching(paper => new FetchSetting { Allowed = setting.AllowedHosts, UserAgent = () => FetchSetting.AgentOf(paper.GetRequiredService<Publication>().Name, setting.PublicAddress) })
+            .AddFetching(paper => FetchingOf(paper, setting))
+            .AddMachine(setting.Machine, paper => FetchingOf(paper, setting))
             .AddSingleton(new DropFolders(Path.Combine(setting.DataFolder, "incoming")))
             .AddSingleton(new MemoryFolder(Path.Combine(setting.DataFolder, "memory")))
             .AddPictureStore(setting)
             .AddStaffAccounts();
     }
+
+    private static FetchSetting FetchingOf(IServiceProvider paper, PaperSetting setting) =>
+        new() { Allowed = setting.AllowedHosts, UserAgent = () => FetchSetting.AgentOf(paper.GetRequiredService<Publication>().Name, setting.PublicAddress) };
 
     private static void AddPaper(this IServiceCollection services, PaperSetting setting) => services
         .AddRooms(setting)

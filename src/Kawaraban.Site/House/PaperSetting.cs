@@ -24,6 +24,9 @@ public sealed record PaperSetting
     /// <summary>Hosts that the paper may fetch from although they are not on the public internet.</summary>
     public Newsroom.Intake.Fetching.Guard.AllowedHosts AllowedHosts { get; init; } = Newsroom.Intake.Fetching.Guard.AllowedHosts.None;
 
+    /// <summary>The machine that translators may ask for a proposal; null for none.</summary>
+    public Newsroom.Translations.Machine.MachineSetting? Machine { get; init; }
+
     /// <summary>How the picture worker is started; null starts this program again.</summary>
     public Press.Pictures.PictureWorkerCommand? PictureWorker { get; init; }
 

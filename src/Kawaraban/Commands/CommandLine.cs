@@ -15,6 +15,7 @@ internal static class CommandLine
             ImportCommand.Make(),
             ExportCommand.Make(),
             ImportPaperCommand.Make(),
+            ExchangeCommand.Make(),
             StaffCommand.Make(),
             RegisterCommand.Make(),
             MemoryCommand.Make(),

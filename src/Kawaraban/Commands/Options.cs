@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using Kawaraban.Newsroom.Intake.Fetching.Guard;
+using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Site.House;
 
 namespace Kawaraban.Commands;
@@ -20,7 +21,12 @@ internal static class Options
 
     public static readonly Option<string> AllowHosts = Of("--allow-hosts", "Hosts of the own network that may be fetched from, parted by commas.", "");
 
-    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies, AllowHosts];
+    public static readonly Option<string> Machine = Of("--machine", "How the machine is spoken to that proposes translations: openai or deepl; without it there is none.", "");
+    public static readonly Option<string> MachineAddress = Of("--machine-address", "Where that machine's interface begins.", "");
+    public static readonly Option<string> MachineModel = Of("--machine-model", "The model that is asked.", "");
+    public static readonly Option<string> MachineKey = Of("--machine-key", "The paper's key to it.", "");
+
+    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies, AllowHosts, Machine, MachineAddress, MachineModel, MachineKey];
 
     public static void AddAll(Command command)
     {
@@ -46,6 +52,7 @@ internal static class Options
             Port = int.TryParse(Given(Port), out var port) && port is >= 0 and <= 65535 ? port : throw new InvalidDataException("--port is a number from 0 to 65535"),
             Proxies = [.. (Given(Proxies) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ProxyOf)],
             AllowedHosts = HostsOf(Given(AllowHosts) ?? ""),
+            Machine = MachineSetting.Read(Given(Machine) ?? "", Given(MachineAddress) ?? "", Given(MachineModel) ?? "", Given(MachineKey) ?? ""),
         };
     }
 

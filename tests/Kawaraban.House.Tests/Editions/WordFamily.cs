@@ -8,10 +8,14 @@ using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Register.Checking;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations.Exchange;
+using Kawaraban.Newsroom.Translations.Machine;
+using Kawaraban.Newsroom.Translations.Proposals;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.House.Tests.Editions;
@@ -42,6 +46,11 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.review.state.*", "where a review stands", Enum.GetNames<ReviewState>()),
         new("desk.review.wrong.*", "why a review was not decided", [.. Enum.GetNames<ReviewOutcome>().Except([nameof(ReviewOutcome.Done)])]),
         new("desk.done.*", "what was just done, from the address", Named("src/Kawaraban.Site/Desk", @"(?:[?&]done=|Back\(id, "")([A-Za-z]+)")),
+        new("desk.exchange.outcome.*", "what became of a unit", Enum.GetNames<ExchangeOutcome>()),
+        new("desk.proposal.kind.*", "where a proposal comes from", Enum.GetNames<ProposalKind>()),
+        new("desk.proposal.why.*", "why a unit is to be checked", Codes(typeof(LandingReason))),
+        new("desk.machine.refused.*", "why a machine has no proposal", Codes(typeof(MachineCode))),
+        new("source.machine*", "what a machine had a part in", [nameof(BlockOrigin.Machine), nameof(BlockOrigin.MachineThenHuman)]),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
         new("desk.island.*", "what the bench's script says", IslandWords()),
@@ -50,6 +59,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.mark.*", "the marks of the written form, from a table", []),
         new("desk.pictureKind.*", "the kind of a picture", Enum.GetNames<PictureKind>()),
         new("desk.register.act.*", "how an entry of the name register came to read as it does", Enum.GetNames<TermAct>()),
+        new("desk.register.fault.*", "what is wrong with a name in a draft", Enum.GetNames<NameFault>()),
         new("desk.register.field.*", "a field of a name, from a table", []),
         new("desk.register.kind.*", "what a name is the name of", Enum.GetNames<TermKind>()),
         new("desk.register.state.*", "whether an entry holds", Enum.GetNames<TermState>()),
@@ -77,6 +87,8 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
     /// <summary>The part of a key that is not written out; null when the key is not of the family.</summary>
     public string? PartOf(string key) =>
         Regex.Match(key, "^" + Regex.Escape(Pattern).Replace(@"\*", "([^.]+)", StringComparison.Ordinal) + "$") is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static IReadOnlyList<string> Codes(Type codes) => [.. codes.GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
     private static IEnumerable<string> FetchCodes() => typeof(FetchCode).GetFields().Select(field => (string)field.GetRawConstantValue()!);
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Gives drafts to translation tools, and takes back what comes of them: in place where nothing has moved on, beside the block where it has.</summary>
-public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, CatchUp catchUp, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
+public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, TranslationRows translationRows, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
 {
     /// <summary>So many units are asked after: one is enough.</summary>
     private const int MostAsked = 50;
@@ -23,10 +23,10 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
             return null;
         }
         var units = new List<ExchangeUnit>();
-        foreach (var row in await RowsAsync(draft, cancel))
+        foreach (var row in (await translationRows.OfAsync(draft, cancel)).Where(row => !row.IsGone))
         {
             string[] notes = [string.Create(CultureInfo.InvariantCulture, $"{row.Number} / {draft.Blocks.Count}: {row.Shape}"), string.Create(CultureInfo.InvariantCulture, $"<= {Written.MaxLength}")];
-            var words = string.Join('\n', row.Sources.Select(block => block.Body.PlainText));
+            var words = string.Join('\n', row.Sources.Select(text => Written.Read(text).PlainText));
             var unit = row.Unit(UnitStanding.Translated, notes, await terms.InAsync(words, source.Article.EditionId, draft.Article.EditionId, cancel));
             units.AddRange(unit is null ? [] : [unit]);
         }
@@ -46,7 +46,7 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
         {
             return new ExchangeReport(null, [.. file.Units.Select(unit => new ExchangeLine(unit.Id, ExchangeOutcome.Unknown, []))]);
         }
-        var rows = (await RowsAsync(draft, cancel)).ToDictionary(row => row.Target.Id);
+        var rows = (await translationRows.OfAsync(draft, cancel)).ToDictionary(row => row.Target.Id);
         var known = await BlocksEverAsync(draft.Article.Id, cancel);
         var lines = new List<ExchangeLine>();
         foreach (var unit in file.Units)
@@ -81,25 +81,6 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
     {
         await proposals.LayAsync(draft.Article.Id, block, ProposalKind.Exchange, text, string.Join(' ', reasons), "", by, cancel);
         return new ExchangeLine(unit.Id, ExchangeOutcome.ToCheck, reasons);
-    }
-
-    /// <summary>The blocks that were made from something, beside what that is in the version held against and today.</summary>
-    private async Task<IReadOnlyList<ExchangeRow>> RowsAsync(DraftView draft, CancellationToken cancel)
-    {
-        if (draft.Source is not { } source)
-        {
-            return [];
-        }
-        var news = (await catchUp.NewsAsync(draft, cancel))?.Changed;
-        var madeFrom = draft.Alignments.Where(x => x.BlockId is not null).ToLookup(x => x.BlockId!.Value, x => x.SourceBlockId);
-        var rows = new List<ExchangeRow>();
-        for (var i = 0; i < draft.Blocks.Count; i++)
-        {
-            var sources = source.Blocks.Where(block => madeFrom[draft.Blocks[i].Id].Contains(block.Id)).ToList();
-            var latest = sources.Select(block => news is not null && news.TryGetValue(block.Id, out var now) ? now ?? "" : block.Text).ToList();
-            rows.AddRange(sources.Count == 0 ? [] : [new ExchangeRow(draft.Blocks[i], sources, latest, i + 1, source.Version.Number)]);
-        }
-        return rows;
     }
 
     /// <summary>The article that the file names, or that has the first of its units that anybody has.</summary>

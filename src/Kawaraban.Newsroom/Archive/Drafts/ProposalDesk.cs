@@ -51,7 +51,7 @@ public sealed class ProposalDesk(IDbContextFactory<ArchiveContext> archive, Draf
         {
             return new SaveOutcome.Missing();
         }
-        var outcome = await drafts.SaveBlockAsync(draft, proposal.BlockId, baseRevision, proposal.Text, by, cancel);
+        var outcome = await drafts.SaveBlockAsync(draft, proposal.BlockId, baseRevision, proposal.Text, proposal.Kind == ProposalKind.Machine ? BlockOrigin.Machine : BlockOrigin.Human, by, cancel);
         if (outcome is SaveOutcome.Saved)
         {
             await SettleAsync(proposal, taken: true, by, cancel);

@@ -87,11 +87,11 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, Sourc
         return db.Lane(question).Where(row => open.Contains(row.Article));
     }
 
-    private static async Task<IReadOnlyList<BudgetRow>> RowsAsync(ArchiveContext db, Edition edition, IReadOnlyList<WeighedKey> keys, CancellationToken cancel)
+    private async Task<IReadOnlyList<BudgetRow>> RowsAsync(ArchiveContext db, Edition edition, IReadOnlyList<WeighedKey> keys, CancellationToken cancel)
     {
         var ids = keys.Select(key => key.Article).ToList();
         var articles = (await db.Articles.AsNoTracking().Where(x => ids.Contains(x.Id)).ToListAsync(cancel)).ToDictionary(x => x.Id);
-        var rows = await Board.RowsAsync(db, [.. ids.Where(articles.ContainsKey).Select(id => articles[id])], cancel);
+        var rows = await Board.RowsAsync(db, [.. ids.Where(articles.ContainsKey).Select(id => articles[id])], watch, cancel);
         var stories = rows.Select(row => row.Article.StoryId).ToList();
         var assignments = await db.Assignments.AsNoTracking().Where(x => x.EditionId == edition.Id && stories.Contains(x.StoryId)).ToDictionaryAsync(x => x.StoryId, cancel);
         var names = await db.NamesAsync(assignments.Values.Select(x => x.Holder), cancel);

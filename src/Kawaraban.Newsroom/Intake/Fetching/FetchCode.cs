@@ -32,4 +32,7 @@ public static class FetchCode
 
     /// <summary>A redirect to where we do not follow: from https to http, without an address, or of a form.</summary>
     public const string BadRedirect = "bad-redirect";
+
+    /// <summary>401 or 403 to a request that bore a secret: the server does not take it. Nobody else is told so.</summary>
+    public const string SecretRefused = "secret-refused";
 }

@@ -14,4 +14,7 @@ public enum FetchKind
 
     /// <summary>A WebSub hub's answer to a request of ours: at most 64 KB.</summary>
     Hub,
+
+    /// <summary>A translating machine's answer: at most 1 MB, and it may take its time.</summary>
+    Machine,
 }

@@ -12,4 +12,13 @@ public sealed record FetchRequest(string Url, FetchKind Kind)
 
     /// <summary>Fields to send as a form by POST, as WebSub asks of subscribers; null asks by GET. A POST follows no redirect that would lose its fields.</summary>
     public IReadOnlyDictionary<string, string>? Form { get; init; }
+
+    /// <summary>A document to send as JSON by POST, with <see cref="Authorization"/>. It follows no redirect: it is for the address that it was meant for.</summary>
+    public ReadOnlyMemory<byte>? Json { get; init; }
+
+    /// <summary>Goes with <see cref="Json"/> alone, as the header of that name: a secret of the paper's own, for the address that a setting names.</summary>
+    public string? Authorization { get; init; }
+
+    /// <summary>Never the secret.</summary>
+    public override string ToString() => $"{Kind} {Url}";
 }

@@ -3,25 +3,28 @@ using Kawaraban.Newsroom.Stories;
 namespace Kawaraban.Newsroom.Translations.Exchange;
 
 /// <summary>A block of a draft that was made from blocks of a source: what goes out as a unit, and what a unit comes back to.</summary>
-/// <param name="Sources">The source blocks that it is held against, in their order; never empty.</param>
-/// <param name="Latest">Their texts as readers of the source see them today.</param>
+/// <param name="Sources">The texts of these source blocks as readers see them today; never empty.</param>
+/// <param name="IsGone">The source has none of them any more: the texts are the last that there were.</param>
 /// <param name="Number">Its place in the draft, from 1.</param>
-public sealed record ExchangeRow(Block Target, IReadOnlyList<Block> Sources, IReadOnlyList<string> Latest, int Number, int SourceVersion)
+/// <param name="SourceVersion">The number of the source's last released version.</param>
+public sealed record ExchangeRow(Block Target, IReadOnlyList<string> Sources, bool IsGone, int Number, int SourceVersion)
 {
-    /// <summary>Of the source as the draft holds it.</summary>
-    public string Hash => SourceHash.Of(Sources.Select(source => source.Text));
-
     /// <summary>Of the source as it is today.</summary>
-    public string LatestHash => SourceHash.Of(Latest);
+    public string Hash => SourceHash.Of(Sources);
+
+    /// <summary>The words of the source, without marks.</summary>
+    internal string Words => BlockEncoding.Of(Bodies, new CodeNumbers()).Words;
+
+    private IEnumerable<BlockBody> Bodies => Sources.Select(Written.Read);
 
     /// <summary>The block's kind, or that of its source where it has no words yet.</summary>
-    internal string Shape => BlockShape.Of(Target.Text.Length > 0 ? Target.Body : Sources[0].Body);
+    internal string Shape => BlockShape.Of(Target.Text.Length > 0 ? Target.Body : Written.Read(Sources[0]));
 
     /// <summary>The unit that goes out; null where the source has no words.</summary>
     public ExchangeUnit? Unit(UnitStanding standing, IReadOnlyList<string> notes, IReadOnlyList<ApprovedTerm> terms)
     {
         var numbers = new CodeNumbers();
-        var source = BlockEncoding.Of(Sources.Select(block => block.Body), numbers);
+        var source = BlockEncoding.Of(Bodies, numbers);
         if (string.IsNullOrWhiteSpace(source.Words))
         {
             return null;

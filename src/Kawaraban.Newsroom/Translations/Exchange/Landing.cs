@@ -87,11 +87,11 @@ public abstract record Landing
     /// <summary>Whether the unit is a translation of what the source says today. Where a tool has lost the hash, the file's own source tells.</summary>
     private static bool IsOf(ExchangeUnit unit, ExchangeRow row)
     {
-        if (row.Hash != row.LatestHash)
+        if (row.IsGone)
         {
             return false;
         }
-        return unit.SourceHash.Length > 0 ? unit.SourceHash == row.Hash : unit.Source.Words == BlockEncoding.Of(row.Sources.Select(source => source.Body), new CodeNumbers()).Words;
+        return unit.SourceHash.Length > 0 ? unit.SourceHash == row.Hash : unit.Source.Words == row.Words;
     }
 
     private static IReadOnlyDictionary<string, InlineCode> CodesOf(ExchangeRow row) => row.Unit(UnitStanding.Translated, [], [])?.Codes ?? new Dictionary<string, InlineCode>();

@@ -15,8 +15,9 @@ internal static class RowSaving
             return wrong!;
         }
         var seat = await reception.SeatAsync(context);
-        var (version, block) = (await drafts.OfArticleAsync(new ArticleId(id), new VersionId(sent.Version), cancel), new BlockId(blockId));
-        var outcome = await drafts.SaveBlockAsync(version, block, sent.BaseRevision, sent.Text, sent.Machine ? BlockOrigin.Machine : BlockOrigin.Human, seat.Staff, cancel);
+        var (version, block) = (new VersionId(sent.Version), new BlockId(blockId));
+        var isThere = await drafts.IsDraftOfAsync(version, new ArticleId(id), cancel);
+        var outcome = !isThere ? new SaveOutcome.Missing() : await drafts.SaveBlockAsync(version, block, sent.BaseRevision, sent.Text, sent.Machine ? BlockOrigin.Machine : BlockOrigin.Human, seat.Staff, cancel);
         // Confirmed is what was saved: where somebody saves in between, the text stays and is not confirmed.
         var isConfirmed = sent.Confirm && outcome is SaveOutcome.Saved saved
             && await drafts.ConfirmBlockAsync(version, block, saved.Revision, isDone: true, seat.Staff, cancel) is SaveOutcome.Saved;

@@ -7,12 +7,12 @@ namespace Kawaraban.Site.Desk.Writing;
 /// <summary>Takes the newer version of the source, as the page showed it, for the one that the draft is held against.</summary>
 internal static class CatchingUp
 {
-    public static async Task<IResult> DoAsync(Guid id, HttpContext context, Reception reception, CatchUp catchUp, DraftPaper drafts, CancellationToken cancel)
+    public static async Task<IResult> DoAsync(Guid id, HttpContext context, Reception reception, CatchUp catchUp, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
         var (draft, seen) = (new VersionId(form.Id("version") ?? Guid.Empty), new VersionId(form.Id("latest") ?? Guid.Empty));
-        return await catchUp.HoldAgainstLatestAsync(await drafts.OfArticleAsync(new ArticleId(id), draft, cancel), seen, cancel)
+        return await catchUp.HoldAgainstLatestAsync(draft, seen, cancel)
             ? new LeadTo($"/desk/articles/{id}?done=caughtUp")
             : await reception.TellAsync(seat, "sourceMovedAgain", StatusCodes.Status409Conflict, $"/desk/articles/{id}");
     }

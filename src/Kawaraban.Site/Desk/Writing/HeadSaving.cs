@@ -21,7 +21,7 @@ internal static class HeadSaving
         {
             return await reception.TellAsync(seat, "badForm", StatusCodes.Status400BadRequest, $"/desk/articles/{id}");
         }
-        return await drafts.SaveHeadAsync(await drafts.OfArticleAsync(draft.Article.Id, new VersionId(sent.Version), cancel), sent.Base, sent.Head, seat.Staff, cancel) switch
+        return await drafts.SaveHeadAsync(new VersionId(sent.Version), sent.Base, sent.Head, seat.Staff, cancel) switch
         {
             SaveOutcome.Saved => new LeadTo($"/desk/articles/{id}?done=head"),
             SaveOutcome.Conflict conflict => await reception.PageAsync<HeadConflictPage>(

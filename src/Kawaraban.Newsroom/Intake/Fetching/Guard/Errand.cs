@@ -18,6 +18,11 @@ internal sealed class Errand(HttpMessageInvoker line, FetchRequest request, Way 
             {
                 return await OutcomeAsync(answer, status);
             }
+            if (request.Json is not null)
+            {
+                // What is meant for one address, and bears its secret, goes to no other.
+                return Refusal.Of(FetchCode.BadRedirect);
+            }
             if (way.Follow(status, Header(answer, "Location"), request.Form is not null) is { } refusal)
             {
                 return Refusal.Of(refusal);
@@ -30,6 +35,7 @@ internal sealed class Errand(HttpMessageInvoker line, FetchRequest request, Way 
         >= 200 and < 300 and not 206 => FetchedAsync(answer),
         304 when request.ETag is not null || request.LastModified is not null => Task.FromResult<FetchOutcome>(new FetchOutcome.NotModified { MaxAge = Freshness.MaxAge(answer, clock.GetUtcNow()), MovedTo = way.MovedTo }),
         410 => Task.FromResult<FetchOutcome>(new FetchOutcome.Gone()),
+        401 or 403 when request.Authorization is not null => Task.FromResult<FetchOutcome>(Refusal.Of(FetchCode.SecretRefused)),
         429 or 503 => Task.FromResult<FetchOutcome>(Refusal.Of(FetchCode.Busy, Freshness.RetryAfter(answer, clock.GetUtcNow()))),
         _ => Task.FromResult<FetchOutcome>(Refusal.Of(FetchCode.NotReached)),
     };

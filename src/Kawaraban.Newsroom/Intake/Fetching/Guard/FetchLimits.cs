@@ -11,6 +11,12 @@ internal static class FetchLimits
     /// <summary>The whole errand with all its redirects.</summary>
     public static readonly TimeSpan Whole = TimeSpan.FromSeconds(30);
 
+    /// <summary>A machine thinks before it answers, and longer than a page takes.</summary>
+    public static readonly TimeSpan MachineFirstByte = TimeSpan.FromSeconds(90);
+
+    /// <summary>The whole errand to a machine.</summary>
+    public static readonly TimeSpan MachineWhole = TimeSpan.FromSeconds(120);
+
     /// <summary>How long a body may come slower than <see cref="SlowestRate"/>.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
@@ -41,6 +47,7 @@ internal static class FetchLimits
         FetchKind.Feed => 10 * 1024 * 1024,
         FetchKind.Page => 5 * 1024 * 1024,
         FetchKind.Picture => 25 * 1024 * 1024,
+        FetchKind.Machine => 1024 * 1024,
         _ => 64 * 1024,
     };
 }

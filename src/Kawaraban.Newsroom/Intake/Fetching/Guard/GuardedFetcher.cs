@@ -39,7 +39,7 @@ public sealed class GuardedFetcher : IFetcher, IDisposable
         {
             return Refusal.Of(refusal);
         }
-        using var patience = new Patience(_clock, cancel);
+        using var patience = new Patience(_clock, cancel, request.Kind);
         try
         {
             return await new Errand(_line, request, new Way(address!, _setting), patience, _setting.UserAgent(), _clock).RunAsync();

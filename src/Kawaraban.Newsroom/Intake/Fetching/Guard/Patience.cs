@@ -5,6 +5,7 @@ internal sealed class Patience : IDisposable
 {
     private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _stop;
+    private readonly TimeSpan _longestSilence;
     private readonly ITimer _whole;
     private readonly ITimer _firstByte;
     private readonly ITimer _rate;
@@ -12,12 +13,13 @@ internal sealed class Patience : IDisposable
     private long _bodySince;
     private volatile bool _isAnswered;
 
-    public Patience(TimeProvider clock, CancellationToken cancel)
+    public Patience(TimeProvider clock, CancellationToken cancel, FetchKind kind = FetchKind.Feed)
     {
         _clock = clock;
+        _longestSilence = kind == FetchKind.Machine ? FetchLimits.MachineFirstByte : FetchLimits.FirstByte;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        _whole = clock.CreateTimer(_ => End(), null, FetchLimits.Whole, Timeout.InfiniteTimeSpan);
-        _firstByte = clock.CreateTimer(_ => End(), null, FetchLimits.FirstByte, Timeout.InfiniteTimeSpan);
+        _whole = clock.CreateTimer(_ => End(), null, kind == FetchKind.Machine ? FetchLimits.MachineWhole : FetchLimits.Whole, Timeout.InfiniteTimeSpan);
+        _firstByte = clock.CreateTimer(_ => End(), null, _longestSilence, Timeout.InfiniteTimeSpan);
         _rate = clock.CreateTimer(_ => Judge(), null, FetchLimits.Grace, TimeSpan.FromSeconds(1));
     }
 
@@ -27,7 +29,7 @@ internal sealed class Patience : IDisposable
     public bool IsOver { get; private set; }
 
     /// <summary>A request is about to be sent.</summary>
-    public void Asked() => _firstByte.Change(FetchLimits.FirstByte, Timeout.InfiniteTimeSpan);
+    public void Asked() => _firstByte.Change(_longestSilence, Timeout.InfiniteTimeSpan);
 
     /// <summary>The answer's headers are here, and its body begins.</summary>
     public void Answered()

@@ -1,13 +1,14 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Kawaraban.Newsroom.Intake.Fetching.Guard;
 
-/// <summary>Writes the request: what is asked for, under which conditions, and who asks. No cookie, no referrer, no credentials.</summary>
+/// <summary>Writes the request: what is asked for, under which conditions, and who asks. No cookie, no referrer, and no credentials but of the paper's own to a machine.</summary>
 internal static class Question
 {
     public static HttpRequestMessage To(Uri address, FetchRequest request, string userAgent)
     {
-        var question = new HttpRequestMessage(request.Form is null ? HttpMethod.Get : HttpMethod.Post, address)
+        var question = new HttpRequestMessage(request.Form is null && request.Json is null ? HttpMethod.Get : HttpMethod.Post, address)
         {
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
@@ -15,6 +16,12 @@ internal static class Question
         if (request.Form is { } form)
         {
             question.Content = new FormUrlEncodedContent(form);
+        }
+        if (request.Json is { } json)
+        {
+            question.Content = new ReadOnlyMemoryContent(json);
+            question.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            Put(question, "Authorization", request.Authorization);
         }
         Put(question, "User-Agent", userAgent);
         Put(question, "Accept", Accepted(request.Kind));
@@ -37,6 +44,7 @@ internal static class Question
         FetchKind.Feed => "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5",
         FetchKind.Page => "text/html, application/xhtml+xml, */*;q=0.5",
         FetchKind.Picture => "image/jpeg, image/png, image/webp, image/avif, image/gif, image/*;q=0.5",
+        FetchKind.Machine => "application/json",
         _ => "*/*",
     };
 }

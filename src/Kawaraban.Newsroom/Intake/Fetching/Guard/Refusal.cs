@@ -21,6 +21,7 @@ internal static class Refusal
     {
         FetchCode.BadUrl => "This is no address of the web that the paper asks: http or https, a host, and one of the ports 80, 443, 8080 and 8443.",
         FetchCode.AddressRefused => "This address is not on the public internet. Whoever runs the paper may allow its host.",
+        FetchCode.SecretRefused => "The server does not take the paper's key.",
         FetchCode.Busy => "The server asks for patience.",
         FetchCode.TooSlow => "The server was too slow.",
         FetchCode.TooLarge => "The answer is larger than the paper takes.",

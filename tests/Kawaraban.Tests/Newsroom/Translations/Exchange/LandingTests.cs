@@ -9,12 +9,12 @@ public sealed class LandingTests
     public void A_translation_of_what_still_stands_is_put_in_place() => Assert.Equal("訳。", Assert.IsType<Landing.InPlace>(Back(Out("Source.", ""), "Source.", "")).Text);
 
     [Fact]
-    public void A_source_that_readers_see_otherwise_by_now_is_checked() =>
-        Assert.Equal([LandingReason.SourceChanged], Assert.IsType<Landing.ToCheck>(Landing.Of(Out("Source.", ""), Rows.Row("Source.", "", "Source, corrected."))).Reasons);
+    public void A_source_that_has_changed_is_checked() =>
+        Assert.Equal([LandingReason.SourceChanged], Assert.IsType<Landing.ToCheck>(Back(Out("Source.", ""), "Another.", "")).Reasons);
 
     [Fact]
-    public void A_source_that_the_draft_is_held_against_anew_is_checked() =>
-        Assert.Equal([LandingReason.SourceChanged], Assert.IsType<Landing.ToCheck>(Back(Out("Source.", ""), "Another.", "")).Reasons);
+    public void A_source_that_is_gone_is_checked() =>
+        Assert.Equal([LandingReason.SourceChanged], Assert.IsType<Landing.ToCheck>(Landing.Of(Out("Source.", ""), Rows.Row("Source.", "") with { IsGone = true })).Reasons);
 
     [Fact]
     public void Somebody_else_s_work_is_not_written_over() =>

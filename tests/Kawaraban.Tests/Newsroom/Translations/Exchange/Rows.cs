@@ -7,8 +7,7 @@ namespace Kawaraban.Tests.Newsroom.Translations.Exchange;
 /// <summary>Rows of a draft, and the way of a unit through a file.</summary>
 internal static class Rows
 {
-    public static ExchangeRow Row(string source, string target, string? latest = null) =>
-        new(Block(target), [Block(source)], [latest ?? source], 1, 3);
+    public static ExchangeRow Row(string source, string target) => new(Block(target), [source], false, 1, 3);
 
     public static Block Block(string text) => new() { VersionId = VersionId.New(), Id = BlockId.New(), Position = 1, Text = text, SavedAt = DateTimeOffset.UnixEpoch };
 
