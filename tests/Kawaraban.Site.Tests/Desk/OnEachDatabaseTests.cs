@@ -48,3 +48,7 @@ public sealed class StaffingOnPostgresTests(PostgresDesk desk) : StaffingTests(d
 public sealed class WorkOnSqliteTests(SqliteDesk desk) : WorkTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class WorkOnPostgresTests(PostgresDesk desk) : WorkTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class DeskApiOnSqliteTests(SqliteDesk desk) : DeskApiTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class DeskApiOnPostgresTests(PostgresDesk desk) : DeskApiTests(desk), IClassFixture<PostgresDesk>;
