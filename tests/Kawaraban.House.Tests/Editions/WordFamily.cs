@@ -16,6 +16,7 @@ using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations.Exchange;
 using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Newsroom.Translations.Proposals;
+using Kawaraban.Newsroom.Translations;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.House.Tests.Editions;
@@ -74,6 +75,8 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.wire.outcome.*", "what became of an item", Enum.GetNames<ArrivalOutcome>()),
         new("desk.wire.why.*", "the code of what was not taken; what has no word of its own gets that of other", [.. FetchCodes(), .. Named("src/Kawaraban.Newsroom/Intake", @"(?:Failed\(|(?<!\{ )Code: |Brought\(null, |Refused\(origin, story, )""([a-z-]+)""")]),
         new("desk.wire.wrong.*", "what is wrong with a source's form", Named("src/Kawaraban.Site/Desk/Wire", @"yield return ""([a-z]+)""")),
+        new("receipt.decision.*", "what was decided of a change at the source", Enum.GetNames<SettlementDecision>()),
+        new("receipt.release.*", "the kind of a release", [.. Enum.GetNames<ReleaseKind>().Except([nameof(ReleaseKind.Withdrawal)])]),
         new("desk.account.error.*", "the code of what ASP.NET Core Identity refuses; what has no word of its own gets that of Other", []),
         new("desk.pictures.refused.*", "the code of what the picture worker refuses; what has no word of its own gets that of other", []),
     ];

@@ -34,9 +34,12 @@ public sealed class ChannelAsking(OwnReader reader, Publication publication, Pag
         };
     }
 
-    private static IEnumerable<string> Pages(Edition edition, StoppedArticle article) => edition.Typography.VerticalReading
-        ? article.Addresses.SelectMany(address => new[] { address.Path, Paths.Vertical(address) })
-        : article.Addresses.Select(address => address.Path);
+    /// <summary>All that stands at the article's addresses and under them.</summary>
+    private static IEnumerable<string> Pages(Edition edition, StoppedArticle article) =>
+        from address in article.Addresses
+        from path in new[] { address.Path, Paths.Vertical(address), Paths.Parallel(address), Paths.Receipt(address), Paths.ReceiptFile(address) }
+        where edition.Typography.VerticalReading || path != Paths.Vertical(address)
+        select path;
 
     private static IEnumerable<string> Lists(Edition edition, StoppedArticle article) =>
     [
