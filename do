@@ -6,7 +6,9 @@
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
-#                alone; 'bench wire': the wire alone; 'bench hostile [N]': bombs and N damaged files at its door)
+#                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
+#                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
+#                a browser, and eight people saving 10,000 times)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -109,6 +111,18 @@ case "${1:-help}" in
     sums
     ;;
   proof) build; KAWARABAN_ACCEPT_PROOFS=1 run_tests Kawaraban.Tests; sums ;;
-  bench) shift; setup; exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@" ;;
-  *) sed -n '2,9p' "$0" | sed 's/^# \{0,1\}//' ;;
+  bench)
+    shift
+    setup
+    if [ "${1:-}" = desk ]; then
+      build
+      export KAWARABAN_TEST_BROWSER_REQUIRED=1 KAWARABAN_TEST_CROWD_SAVES=10000 KAWARABAN_ACCEPT_FIGURES="${2:-}"
+      run_tests Kawaraban.Site.Tests -explicit on -showLiveOutput \
+        -class Kawaraban.Site.Tests.Browser.BenchFiguresTests -class Kawaraban.Site.Tests.Durability.CrowdTests
+      sums
+      exit
+    fi
+    exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@"
+    ;;
+  *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac

@@ -1,5 +1,6 @@
 using Kawaraban.Bench;
 using Kawaraban.Bench.Language;
+using Kawaraban.Bench.Memory;
 using Kawaraban.Bench.Wire;
 
 // ./do bench             measure everything and compare with the baseline
@@ -8,6 +9,7 @@ using Kawaraban.Bench.Wire;
 // language tokens        the rates of tokens in one process alone
 // wire [--accept]        the wire alone, beside plain parsers
 // hostile [N]            every bomb and N damaged files through the program's own door
+// memory [--accept] [N]  the translation memory with a million pairs, or N
 // stages FOLDER          where the time of a cold render goes
 // cold FOLDER            the cold render and the release alone, in a fresh folder
 // bare PATH              the reference server of the measurement
@@ -17,6 +19,8 @@ return args switch
     ["language"] => await LanguageMeasurement.RunAsync(),
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
+    ["memory", .. var rest] => await MemoryMeasurement.RunAsync(
+        rest.Where(word => word != "--accept").Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(MemoryMeasurement.Usual), rest.Contains("--accept")),
     ["hostile"] => await HostileRun.RunAsync(HostileRun.Usual),
     ["hostile", var count] => await HostileRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["stages", var data] => await Stages.RunAsync(data),

@@ -16,6 +16,8 @@ public static class ArchiveRooms
         setting.AddTo(services);
         return services
             .AddSingleton<LivePaper>()
+            .AddSingleton<SideBySide>()
+            .AddSingleton<ReceiptBook>()
             .AddSingleton<Dispatches>()
             .AddSingleton<DraftPaper>()
             .AddSingleton<CatchUp>()
@@ -62,6 +64,7 @@ public static class ArchiveRooms
             .AddSingleton<StoryNoticeBook>()
             .AddSingleton<TermBook>()
             .AddSingleton<TermTakingDesk>()
+            .AddSingleton<TopicPaper>()
             .AddSingleton<TermTouches>()
             .AddSingleton<DraftNames>()
             .AddSingleton<TermShelf>()

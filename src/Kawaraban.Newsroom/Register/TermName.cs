@@ -1,3 +1,5 @@
+using Kawaraban.Language.Characters;
+
 namespace Kawaraban.Newsroom.Register;
 
 /// <summary>What a term is called in one language, from a day on.</summary>
@@ -43,6 +45,9 @@ public sealed class TermName
 
     /// <summary>All forms and the reading, folded, a line each, with a line end before the first: what a search looks through.</summary>
     public string Search { get; set; } = "";
+
+    /// <summary>Whether the reading tells a reader something: kana over kana does not.</summary>
+    public bool ShowsReading => Reading.Length > 0 && (!Language.IsJapanese || Form.Any(c => CharacterClasses.At(c.ToString(), 0) == CharacterClass.Kanji));
 
     public IEnumerable<string> AliasList => Lines(Aliases);
 

@@ -35,15 +35,6 @@ public static class BlockMatch
         return [.. ids.Select(id => id ?? BlockId.New())];
     }
 
-    /// <summary>How many blocks of the source were changed, added or taken away between two versions.</summary>
-    public static int Changes(IReadOnlyList<Block> before, IReadOnlyList<Block> after)
-    {
-        var texts = before.ToDictionary(block => block.Id, block => block.Text);
-        var standing = after.Select(block => block.Id).ToHashSet();
-        var changedOrNew = after.Count(block => !texts.TryGetValue(block.Id, out var text) || text != block.Text);
-        return changedOrNew + before.Count(block => !standing.Contains(block.Id));
-    }
-
     private static void MatchGap(IReadOnlyList<(BlockId Id, string Text)> old, IReadOnlyList<string> texts, BlockId?[] ids, Range oldGap, Range newGap)
     {
         var (oldAt, oldEnd) = (oldGap.Start.Value, oldGap.End.Value);

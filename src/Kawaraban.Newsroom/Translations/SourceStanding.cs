@@ -4,8 +4,15 @@ namespace Kawaraban.Newsroom.Translations;
 /// <param name="Head">Null where it is not known what the head was made from.</param>
 /// <param name="Rows">One for each pair of a target block and a source block that it was made from.</param>
 /// <param name="Offered">In the order of the source.</param>
-public sealed record SourceStanding(SourceText Latest, HeadStanding? Head, IReadOnlyList<RowStanding> Rows, IReadOnlyList<OfferedBlock> Offered)
+/// <param name="LeftOut">How much of the source's words is left out on purpose, from 0 to 1.</param>
+public sealed record SourceStanding(SourceText Latest, HeadStanding? Head, IReadOnlyList<RowStanding> Rows, IReadOnlyList<OfferedBlock> Offered, double LeftOut)
 {
+    /// <summary>From so much on a translation that leaves out is an abridged one.</summary>
+    public const double Abridged = 0.2;
+
+    /// <summary>Readers are told that it is abridged (抄訳).</summary>
+    public bool IsAbridged => LeftOut >= Abridged;
+
     /// <summary>What somebody has to decide: rows, the head.</summary>
     public int Stale => Rows.Count(row => row.IsOpen) + (Head is { IsOpen: true } ? 1 : 0);
 

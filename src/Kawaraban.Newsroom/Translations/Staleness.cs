@@ -13,7 +13,7 @@ public sealed class Staleness(SourceHistory source, Treatments treatments)
     {
         // A draft's own pins were moved when it was decided.
         var decided = new Decisions(target.Version.State == VersionState.Draft ? [] : settlements, source);
-        return new SourceStanding(source.Latest, OfHead(target.Version, decided), OfRows(target, decided), Offered(target, decided));
+        return new SourceStanding(source.Latest, OfHead(target.Version, decided), OfRows(target, decided), Offered(target, decided), LeftOut(target, decided));
     }
 
     private HeadStanding? OfHead(ArticleVersion version, Decisions decided)
@@ -84,6 +84,18 @@ public sealed class Staleness(SourceHistory source, Treatments treatments)
         }
         return offered;
     }
+
+    /// <summary>Letters of what is left out, among those of the whole source; blocks without words weigh nothing.</summary>
+    private double LeftOut(TargetText target, Decisions decided)
+    {
+        var used = target.Alignments.Where(alignment => !alignment.IsOmission).Select(alignment => alignment.SourceBlockId).ToHashSet();
+        var omitted = target.Alignments.Where(alignment => alignment.IsOmission).Select(alignment => alignment.SourceBlockId).ToHashSet();
+        var leftOut = source.Latest.Blocks.Where(block => !used.Contains(block.Id) && (omitted.Contains(block.Id) || decided.LeavesOut(block.Id))).ToList();
+        var all = leftOut.Count == 0 ? 0 : Letters(source.Latest.Blocks);
+        return all == 0 ? 0 : (double)Letters(leftOut) / all;
+    }
+
+    private static int Letters(IEnumerable<(BlockId Id, string Text)> blocks) => blocks.Sum(block => Written.Read(block.Text).PlainText.Length);
 
     private (Treatment Treatment, ChangeClass? Strongest) Weigh(IEnumerable<ClassedChange> changes)
     {

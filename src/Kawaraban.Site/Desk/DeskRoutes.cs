@@ -1,4 +1,5 @@
 using Kawaraban.Site.Desk.Account;
+using Kawaraban.Site.Desk.Api;
 using Kawaraban.Site.Desk.Assigning;
 using Kawaraban.Site.Desk.Beginning;
 using Kawaraban.Site.Desk.Correcting;
@@ -35,6 +36,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
         .AddSingleton<SourceRound>()
@@ -83,7 +85,11 @@ internal static class DeskRoutes
         everybody.MapPost("/inbox/read", InboxDesk.ReadAllAsync);
         everybody.MapPost("/inbox/{id:long}", InboxDesk.OpenAsync);
 
+        everybody.MapDescription();
         everybody.MapRead("/account", OwnAccount.ShowAsync);
+        everybody.MapRead("/account/tokens", TokenDesk.ShowAsync);
+        everybody.MapPost("/account/tokens", TokenDesk.MakeAsync);
+        everybody.MapPost("/account/tokens/{token:guid}/revoke", TokenDesk.RevokeAsync);
         everybody.MapPost("/account/language", OwnAccount.ChangeLanguageAsync);
         everybody.MapPost("/account/password", OwnAccount.ChangePasswordAsync);
     }
@@ -112,6 +118,9 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/open", Begin.VersionAsync);
         staff.MapPost("/articles/{id:guid}/source", CatchingUp.DoAsync);
         staff.MapPost("/articles/{id:guid}/head", HeadSaving.SaveAsync);
+        staff.MapPost("/articles/{id:guid}/head/settle", Settling.HeadAsync);
+        staff.MapPost("/articles/{id:guid}/omit", Settling.OmitAsync);
+        staff.MapPost("/articles/{id:guid}/undo", BlockCutting.UndoAsync);
         staff.MapPost("/articles/{id:guid}/blocks", BlockPlacing.AddAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}", BlockSaving.SaveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/up", BlockPlacing.UpAsync);
@@ -119,7 +128,11 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/add", BlockPlacing.AddAfterAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
         staff.MapBench();
+        staff.MapWritingApi();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -134,6 +147,7 @@ internal static class DeskRoutes
         staff.MapRead("/pictures/{id}", PictureDesk.EditAsync);
         staff.MapPost("/pictures/{id}", PictureDesk.SaveAsync);
 
+        staff.MapRead("/memory", MemoryDesk.ShowAsync);
         MapRegister(staff.MapGroup("/register"));
         staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
     }
@@ -167,6 +181,8 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
         editors.MapPost("/articles/{id:guid}/release", ReleaseCounter.DoAsync);
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
+        editors.MapRead("/articles/{id:guid}/changes", ChangeDesk.ShowAsync);
+        editors.MapPost("/articles/{id:guid}/changes/{changeId:long}", ChangeDesk.ClassAsync);
         editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
         editors.MapPost("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
         editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
@@ -177,8 +193,12 @@ internal static class DeskRoutes
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
         editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
         MapStopping(editors);
+        editors.MapPost("/memory", MemoryDesk.TakeAsync);
+        editors.MapRead("/memory/memory.tmx", MemoryDesk.SendAsync);
+        editors.MapPost("/memory/{id:long}/remove", MemoryDesk.RemoveAsync);
         editors.MapPost("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
+        editors.MapReleasingApi();
     }
 
     private static void MapStopping(RouteGroupBuilder editors)

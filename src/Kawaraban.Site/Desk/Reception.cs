@@ -28,7 +28,7 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
             Member = member,
             Rights = context.RightsOf(),
             Unread = member is null ? 0 : await inbox.UnreadAsync(new StaffId(member.Id), context.RequestAborted),
-            FormToken = antiforgery.GetAndStoreTokens(context).RequestToken!,
+            FormToken = TokenSignIn.TokenOf(context) is null ? antiforgery.GetAndStoreTokens(context).RequestToken! : "",
             StyleSheet = assets.DeskStyleSheet,
             Script = assets.Script("desk.js"),
             Logo = assets.Logo(edition),

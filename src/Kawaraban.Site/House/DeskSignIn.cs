@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Staff;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -12,6 +13,9 @@ namespace Kawaraban.Site.House;
 internal static class DeskSignIn
 {
     public const string SignInPath = "/desk/sign-in";
+
+    /// <summary>People by their session, programs by their token.</summary>
+    private const string Visitors = "visitors";
 
     /// <summary>Everybody who is signed in: their own account, their inbox.</summary>
     public const string Enters = "enters";
@@ -37,7 +41,10 @@ internal static class DeskSignIn
     public static IServiceCollection AddDeskSignIn(this IServiceCollection services, PaperSetting setting)
     {
         services.AddDataProtection().SetApplicationName("kawaraban").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(setting.DataFolder, "keys")));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAuthentication(Visitors)
+            .AddPolicyScheme(Visitors, null, scheme => scheme.ForwardDefaultSelector = context => TokenSignIn.IsAsked(context) ? TokenSignIn.Name : IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Name, null)
+            .AddCookie(IdentityConstants.ApplicationScheme, Configure);
         services.AddAuthorizationBuilder()
             .AddPolicy(Enters, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Translates, Needs(DeskRole.None, DeskRole.None))

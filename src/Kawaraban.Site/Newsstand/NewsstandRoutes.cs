@@ -8,10 +8,13 @@ using Kawaraban.Site.Newsstand.Corrections;
 using Kawaraban.Site.Newsstand.Feeds;
 using Kawaraban.Site.Newsstand.Front;
 using Kawaraban.Site.Newsstand.Missing;
+using Kawaraban.Site.Newsstand.Parallel;
+using Kawaraban.Site.Newsstand.Receipts;
 using Kawaraban.Site.Newsstand.Search;
 using Kawaraban.Site.Newsstand.Sections;
 using Kawaraban.Site.Newsstand.Short;
 using Kawaraban.Site.Newsstand.Sitemaps;
+using Kawaraban.Site.Newsstand.Topics;
 using Kawaraban.Site.Press.Feeds;
 using Kawaraban.Site.Press.Layout;
 using Microsoft.AspNetCore.Builder;
@@ -29,8 +32,13 @@ internal static class NewsstandRoutes
         .AddSingleton<MissingPages>()
         .AddSingleton<FrontPages>()
         .AddSingleton<SectionPages>()
+        .AddSingleton<ArticleStand>()
         .AddSingleton<ArticlePages>()
+        .AddSingleton<ReceiptFile>()
+        .AddSingleton<ReceiptPages>()
+        .AddSingleton<ParallelPages>()
         .AddSingleton<AuthorPages>()
+        .AddSingleton<TopicPages>()
         .AddSingleton<ArchivePages>()
         .AddSingleton<SearchPages>()
         .AddSingleton<CorrectionPages>()
@@ -59,6 +67,7 @@ internal static class NewsstandRoutes
     {
         paper.MapRead("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
+        paper.MapRead("/topics/{slug}", (string slug, string? before, HttpContext context, TopicPages pages) => pages.SendAsync(context, edition, slug, before));
         paper.MapRead("/archive", (HttpContext context, ArchivePages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/archive/{day}", (string day, HttpContext context, ArchivePages pages) => pages.SendDayAsync(context, edition, day));
         paper.MapRead("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));
@@ -79,6 +88,9 @@ internal static class NewsstandRoutes
         paper.MapRead("/{section}", (string section, string? before, HttpContext context, SectionPages pages) => pages.SendAsync(context, edition, section, before));
         paper.MapRead("/{section}/{slug}", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendAsync(context, edition, section, slug));
         paper.MapRead("/{section}/{slug}/vertical", (string section, string slug, HttpContext context, ArticlePages pages) => pages.SendVerticalAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/parallel", (string section, string slug, HttpContext context, ParallelPages pages) => pages.SendAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/receipt", (string section, string slug, HttpContext context, ReceiptPages pages) => pages.SendAsync(context, edition, section, slug));
+        paper.MapRead("/{section}/{slug}/receipt.json", (string section, string slug, HttpContext context, ReceiptPages pages) => pages.SendFileAsync(context, edition, section, slug));
         paper.MapRead("/{*path}", (HttpContext context, Kiosk kiosk) => kiosk.NotFoundAsync(context, edition));
     }
 

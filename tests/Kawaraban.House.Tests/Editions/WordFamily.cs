@@ -8,6 +8,7 @@ using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Register.Checking;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
@@ -58,6 +59,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.mark.*", "the marks of the written form, from a table", []),
         new("desk.pictureKind.*", "the kind of a picture", Enum.GetNames<PictureKind>()),
         new("desk.register.act.*", "how an entry of the name register came to read as it does", Enum.GetNames<TermAct>()),
+        new("desk.register.fault.*", "what is wrong with a name in a draft", Enum.GetNames<NameFault>()),
         new("desk.register.field.*", "a field of a name, from a table", []),
         new("desk.register.kind.*", "what a name is the name of", Enum.GetNames<TermKind>()),
         new("desk.register.state.*", "whether an entry holds", Enum.GetNames<TermState>()),

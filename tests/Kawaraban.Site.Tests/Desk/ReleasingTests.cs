@@ -48,6 +48,27 @@ public abstract class ReleasingTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Who_releases_says_what_a_change_means_and_may_think_better_of_it()
+    {
+        var drafts = desk.Paper.Get<DraftPaper>();
+        var source = await desk.Paper.PublishAsync("classed", "Eight lamps went out.");
+        var translation = (await drafts.BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var draft = (await drafts.OpenAsync(source, null))!;
+        await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, 1, "Nine lamps went out.", new(Guid.CreateVersion7()));
+        var page = await desk.Editor.OpenAsync(Release(source));
+        Assert.Equal(("Eight", "Nine"), (page.QuerySelector(".changes del")!.TextContent, page.QuerySelector(".changes ins")!.TextContent));
+
+        using var released = await desk.Editor.SubmitAsync(OpenDesk.Form(page, "/release"), ($"class-{draft.Blocks[0].Id}", "Style"));
+        Assert.True((await StandingAsync(translation)).IsSettled);
+        page = await desk.Editor.OpenAsync($"/desk/articles/{source}/changes");
+        using var classed = await desk.Editor.SubmitAsync((AngleSharp.Html.Dom.IHtmlFormElement)page.QuerySelector(".change form")!, ("class", "Legal"));
+
+        Assert.Equal(HttpStatusCode.Redirect, classed.StatusCode);
+        Assert.Equal(1, (await StandingAsync(translation)).Alarms);
+        Assert.Single((await desk.Editor.OpenAsync($"/desk/articles/{source}/changes")).QuerySelectorAll(".change .record li"));
+    }
+
+    [Fact]
     public async Task A_correction_needs_its_note_and_readers_see_it()
     {
         var article = await desk.Paper.PublishAsync("to-correct", "There were 12 boats.");
@@ -109,6 +130,9 @@ public abstract class ReleasingTests(OpenDesk desk)
     {
         Assert.All(desk.Paper.Get<Publication>().Editions, edition => Assert.NotEqual("", edition.Words["objection." + code]));
     }
+
+    private async Task<Kawaraban.Newsroom.Translations.SourceStanding> StandingAsync(ArticleId article) =>
+        (await desk.Paper.Get<SourceWatch>().OfArticlesAsync([article]))[article].Draft!;
 
     private async Task<string> ReleaseAsync(ArticleId article)
     {

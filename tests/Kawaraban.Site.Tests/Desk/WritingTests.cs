@@ -125,6 +125,48 @@ public abstract class WritingTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Each_change_at_the_source_is_settled_in_its_row()
+    {
+        var drafts = desk.Paper.Get<DraftPaper>();
+        var source = await desk.Paper.PublishAsync("settled-rows", "The ferry sails at 08:00.", "Second.");
+        var article = (await drafts.BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var newer = (await drafts.OpenAsync(source, null))!;
+        await drafts.SaveBlockAsync(newer.Version.Id, newer.Blocks[0].Id, 1, "The ferry sails at 09:00.", new(Guid.CreateVersion7()));
+        await drafts.RemoveBlockAsync(newer.Version.Id, newer.Blocks[1].Id, 1, new(Guid.CreateVersion7()));
+        await drafts.AddBlockAsync(newer.Version.Id, newer.Blocks[0].Id, "Third.", new(Guid.CreateVersion7()));
+        await desk.Paper.ReleaseAsync(source);
+        var blocks = (await desk.DraftAsync(article)).Blocks;
+        var page = await desk.Translator.OpenAsync(OpenDesk.Writing(article));
+
+        using var amended = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(page, blocks[0].Id, "/settle"), ("text", "フェリーは午前9時に出る。"), ("decision", "Amended"));
+        using var dropped = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(page, blocks[1].Id, "/settle"), ("decision", "Dropped"));
+        using var taken = await desk.Translator.SubmitAsync((IHtmlFormElement)page.QuerySelector(".offered form")!);
+
+        page = await desk.Translator.OpenAsync(OpenDesk.Writing(article));
+        Assert.Empty(page.QuerySelectorAll(".settle, .offered, .newer"));
+        Assert.Equal(["The ferry sails at 09:00.", "Third."], page.QuerySelectorAll(".row-source .written").Select(text => text.TextContent));
+        Assert.Equal(["フェリーは午前9時に出る。", ""], (await desk.DraftAsync(article)).Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public async Task A_block_is_split_at_an_empty_line_joined_again_and_that_taken_back()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "One.");
+        var block = draft.Blocks[0].Id;
+
+        using var nowhere = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/split"), ("text", "One. Two."));
+        using var split = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/split"), ("text", "One.\r\n\r\nTwo."));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (nowhere.StatusCode, split.StatusCode));
+        page = await desk.Editor.OpenAsync(OpenDesk.Writing(draft.Article.Id));
+        using var merged = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/merge"));
+        Assert.Equal(["One. Two."], (await desk.DraftAsync(draft.Article.Id)).Blocks.Select(x => x.Text));
+        page = await desk.Editor.OpenAsync(OpenDesk.Writing(draft.Article.Id));
+        using var undone = await desk.Editor.SubmitAsync(OpenDesk.Form(page, "/undo"));
+
+        Assert.Equal(["One.", "Two."], (await desk.DraftAsync(draft.Article.Id)).Blocks.Select(x => x.Text));
+    }
+
+    [Fact]
     public async Task A_head_saved_in_between_is_shown_beside_ones_own()
     {
         var (draft, page) = await desk.BeginAsync(desk.Editor, "Text.");

@@ -1,8 +1,10 @@
+using Kawaraban.Language;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Translations.Classing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -44,7 +46,10 @@ internal static class ChangeRecord
         var before = await db.Blocks.AsNoTracking().Where(x => x.VersionId == previous.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
         var isCorrection = kind == ReleaseKind.Correction
             || await db.Advisories.AnyAsync(x => x.ArticleId == draft.ArticleId && x.Kind == AdvisoryKind.Correction && x.At > previous.ReleasedAt, cancel);
-        return (previous, [.. ChangedPlace.Between(SourceText.Of(previous, before), SourceText.Of(draft, blocks)).Select(change => new ProposedChange(change, ChangeProposal.Of(change, isCorrection)))]);
+        var edition = await db.Articles.Where(x => x.Id == draft.ArticleId).Select(x => x.EditionId).FirstAsync(cancel);
+        // An edition's id is a language tag.
+        var language = TextLanguage.TryParse(edition.Value, out var known) ? known : (TextLanguage?)null;
+        return (previous, [.. ChangedPlace.Between(SourceText.Of(previous, before), SourceText.Of(draft, blocks)).Select(change => new ProposedChange(change, ChangeProposal.Of(change, language, isCorrection)))]);
     }
 }
 

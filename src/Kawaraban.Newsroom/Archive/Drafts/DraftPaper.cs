@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Drafts: begun, read, saved. Every acknowledged save is in the record; a save against an older text changes nothing.</summary>
-public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
     /// <summary>An article that the edition writes itself.</summary>
     public Task<ArticleId> BeginAsync(EditionId edition, string storyKey, Head head, IReadOnlyList<string> blocks, StaffId? by, CancellationToken cancel = default) => Race.RunAsync(async () =>
@@ -76,13 +76,27 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         return version is null ? null : await ViewAsync(db, article!, version, cancel);
     }
 
+    /// <summary>Whether that version is the article's draft now.</summary>
+    public async Task<bool> IsDraftOfAsync(VersionId version, ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId == article && x.State == VersionState.Draft, cancel);
+    }
+
+    /// <summary>Whether there is such a version, and of another article than this.</summary>
+    public async Task<bool> IsOfAnotherAsync(VersionId version, ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Versions.AnyAsync(x => x.Id == version && x.ArticleId != article, cancel);
+    }
+
     /// <summary>The draft as its page will show it.</summary>
     public async Task<ArticleView?> PreviewAsync(ArticleId id, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
         var version = article is null ? null : await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Draft, cancel);
-        return version is null ? null : await db.ViewAsync(article!, version, cancel);
+        return version is null ? null : await db.WithFreshnessAsync(await db.ViewAsync(article!, version, cancel), watch.TreatmentsOf, cancel);
     }
 
     /// <summary>Saves what somebody wrote.</summary>
@@ -246,19 +260,22 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, TimePr
         return new SaveOutcome.Saved(baseRevision + 1, now);
     }
 
-    /// <summary>Says which source blocks a block was made from; none for the edition's own.</summary>
-    public async Task<bool> AlignAsync(VersionId version, BlockId block, IReadOnlyList<BlockId> sources, CancellationToken cancel = default)
+    /// <summary>Says which source blocks a block was made from; none for the edition's own. Those that it was made from before keep their pins.</summary>
+    /// <param name="seen">The released version of the source that was looked at.</param>
+    public async Task<bool> AlignAsync(VersionId version, BlockId block, IReadOnlyList<BlockId> sources, VersionId seen, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var draft = await db.HoldDraftAsync(version, cancel) ? await db.Versions.FirstAsync(x => x.Id == version, cancel) : null;
-        if (draft?.SourceVersionId is not { } sourceVersion)
+        if (!await db.HoldDraftAsync(version, cancel))
         {
             return false;
         }
-        db.RemoveRange(await db.Alignments.Where(x => x.VersionId == version && (x.BlockId == block || (x.BlockId == null && sources.Contains(x.SourceBlockId)))).ToListAsync(cancel));
+        var standing = await db.Blocks.Where(x => x.VersionId == seen).Select(x => x.Id).ToHashSetAsync(cancel);
+        var before = await db.Alignments.Where(x => x.VersionId == version && (x.BlockId == block || (x.BlockId == null && sources.Contains(x.SourceBlockId)))).ToListAsync(cancel);
+        var kept = before.Where(x => x.BlockId == block && sources.Contains(x.SourceBlockId)).ToList();
+        db.RemoveRange(before.Except(kept));
         await db.SaveChangesAsync(cancel);
-        db.AddRange(sources.Distinct().Select(source => NewAlignment(version, block, sourceVersion, source)));
+        db.AddRange(sources.Distinct().Except(kept.Select(x => x.SourceBlockId)).Where(standing.Contains).Select(source => NewAlignment(version, block, seen, source)));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

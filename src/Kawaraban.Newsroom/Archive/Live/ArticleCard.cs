@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Newsroom.Archive.Live;
 
@@ -19,6 +20,8 @@ public sealed record ArticleCard
     public required DateTimeOffset? UpdatedAt { get; init; }
     public PictureView? Picture { get; init; }
     public IReadOnlyList<AuthorView> Authors { get; init; } = [];
+
+    public HeadText Head => new(Kicker, Headline, Standfirst);
 
     public DateTimeOffset ChangedAt => UpdatedAt ?? PublishedAt;
 }

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Newsroom.Archive.Live;
 
@@ -28,14 +29,27 @@ public sealed record ArticleView
 
 /// <summary>What a translation was made from, and what has become of it since.</summary>
 /// <param name="Address">Where the source is read; null when it was withdrawn.</param>
+/// <param name="Headline">As it stands now; empty when the source was withdrawn: what is gone is not told of.</param>
 /// <param name="ReleasedAt">When the version that was translated was released.</param>
 /// <param name="LatestNumber">The source's live version now.</param>
-/// <param name="ChangedBlocks">How many of the source's blocks have changed between the two.</param>
 public sealed record SourceView(
-    Editions.EditionId Edition, ArticleAddress? Address, string Headline, int VersionNumber, DateTimeOffset? ReleasedAt,
-    int LatestNumber, DateTimeOffset? LatestAt, int ChangedBlocks)
+    Editions.EditionId Edition, ArticleAddress? Address, string Headline, int VersionNumber, DateTimeOffset? ReleasedAt, int LatestNumber, DateTimeOffset? LatestAt)
 {
-    public bool HasChanged => LatestNumber > VersionNumber && ChangedBlocks > 0;
+    /// <summary>A good part of the source is left out on purpose.</summary>
+    public bool IsAbridged { get; init; }
+
+    public ArticleId Article { get; init; }
+
+    /// <summary>The version of the source that the whole was last held against when it was released.</summary>
+    public VersionId Version { get; init; }
+
+    /// <summary>When somebody last decided at the desk that what readers read is right against a newer source; null where nobody has.</summary>
+    public DateTimeOffset? HeldAt { get; init; }
+
+    /// <summary>What has changed at the source since, as the edition tells it; nothing of a source that was withdrawn.</summary>
+    public IReadOnlyList<OutdatedPlace> Changes { get; init; } = [];
+
+    public bool HasChanged => Changes.Count > 0;
 }
 
 public sealed record CorrectionView(long Id, DateTimeOffset At, string Note, ArticleAddress Address, string Headline)

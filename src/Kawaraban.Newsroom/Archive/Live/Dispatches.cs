@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>What goes out to subscribers: released articles and withdrawals, nothing else.</summary>
-public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive)
+public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive, SourceWatch watch)
 {
     /// <summary>The edition's articles by their last acts, the latest first.</summary>
     public async Task<IReadOnlyList<Dispatch>> LatestAsync(EditionId edition, int count, CancellationToken cancel = default)
@@ -35,7 +36,7 @@ public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive)
         group release by release.ArticleId into acts
         select new LastAct { Article = acts.Key, Last = acts.Max(act => act.Id), Count = acts.Count() };
 
-    private static async Task<Dispatch> DispatchAsync(ArchiveContext db, LastAct act, CancellationToken cancel)
+    private async Task<Dispatch> DispatchAsync(ArchiveContext db, LastAct act, CancellationToken cancel)
     {
         var release = await db.Releases.AsNoTracking().SingleAsync(x => x.Id == act.Last, cancel);
         var article = await db.Articles.AsNoTracking().SingleAsync(x => x.Id == act.Article, cancel);
@@ -50,7 +51,7 @@ public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive)
             At = release.At,
             Note = release.Note,
             PublishedAt = article.FirstReleasedAt ?? release.At,
-            View = live is null ? null : await db.ViewAsync(article, live, cancel),
+            View = live is null ? null : await db.WithFreshnessAsync(await db.ViewAsync(article, live, cancel), watch.TreatmentsOf, cancel),
             Counterparts = live is null ? [] : await CounterpartsAsync(db, article, cancel),
         };
     }

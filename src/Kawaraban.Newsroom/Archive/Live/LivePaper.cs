@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>What readers may see: live versions and nothing else.</summary>
-public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
     private readonly Shelves _shelves = new();
 
@@ -128,7 +129,7 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, TimePro
     internal static ArticleAddress AddressOf(Article article) => new(article.EditionId, article.Section, article.Slug);
 
     private async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, ArticleVersion? live, CancellationToken cancel) =>
-        live is not null ? new Whereabouts.Here(await db.ViewAsync(article, live, cancel))
+        live is not null ? new Whereabouts.Here(await db.WithFreshnessAsync(await db.ViewAsync(article, live, cancel), watch.TreatmentsOf, cancel))
         : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
         : new Whereabouts.Nowhere();
 

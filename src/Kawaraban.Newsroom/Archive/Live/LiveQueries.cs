@@ -1,8 +1,8 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
-using Kawaraban.Newsroom.Translations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Live;
@@ -81,7 +81,7 @@ internal static class LiveQueries
             Pictures = pictures,
             Authors = [.. bylines.Where(byline => byline.Role == BylineRole.Author).Select(byline => byline.Author)],
             Translators = [.. bylines.Where(byline => byline.Role == BylineRole.Translator).Select(byline => byline.Author)],
-            Source = await db.SourceAsync(article, version, relatives, cancel),
+            Source = SourceOf(article, version, relatives),
             Siblings = [.. relatives.Where(row => row.Version.State == VersionState.Live).Select(row => LivePaper.AddressOf(row.Article))],
             Corrections = await db.CorrectionsOfAsync(article, version.Headline, cancel),
             StoryLinks = await db.StoryLinksAsync(edition, blocks, cancel),
@@ -131,7 +131,7 @@ internal static class LiveQueries
             .Select(signed => (signed.Key.VersionId, signed.Key.Role, Author(edition, signed.First().Author, signed.Select(row => row.Text))))];
 
     /// <summary>The pictures of released versions, with the words they were released with. A file that was missing then may have come since.</summary>
-    private static Dictionary<VersionId, IReadOnlyDictionary<PictureId, PictureView>> Pictures(IReadOnlyList<LiveQuestions.ShownPicture> rows) =>
+    internal static Dictionary<VersionId, IReadOnlyDictionary<PictureId, PictureView>> Pictures(IReadOnlyList<LiveQuestions.ShownPicture> rows) =>
         rows.GroupBy(row => row.Shown.VersionId).ToDictionary(
             group => group.Key,
             IReadOnlyDictionary<PictureId, PictureView> (group) => group.ToDictionary(row => row.Picture.Id, row => new PictureView(
@@ -164,7 +164,7 @@ internal static class LiveQueries
         return [.. rows.Select(row => new CorrectionView(row.Id, row.At, row.Note, LivePaper.AddressOf(article), headline) { Counterparts = [.. counterparts[row.Id]] })];
     }
 
-    private static async Task<SourceView?> SourceAsync(this ArchiveContext db, Article article, ArticleVersion version, IReadOnlyList<LiveRow> relatives, CancellationToken cancel)
+    private static SourceView? SourceOf(Article article, ArticleVersion version, IReadOnlyList<LiveRow> relatives)
     {
         var rows = relatives.Where(row => row.Article.Id == article.SourceId).ToList();
         if (rows.Find(row => row.Version.Id == version.SourceVersionId) is not { Article: var source, Version: var from })
@@ -173,14 +173,11 @@ internal static class LiveQueries
         }
         var latest = rows.Find(row => row.Version.State == VersionState.Live)?.Version;
         return new SourceView(
-            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), from.Headline, from.Number, from.ReleasedAt,
-            latest?.Number ?? from.Number, latest?.ReleasedAt, latest is null || latest.Id == from.Id ? 0 : await db.ChangesAsync(from.Id, latest.Id, cancel));
-    }
-
-    private static async Task<int> ChangesAsync(this ArchiveContext db, VersionId before, VersionId after, CancellationToken cancel)
-    {
-        var blocks = LiveQuestions.Of(db).BlocksOf;
-        return BlockMatch.Changes(await blocks(db, before).ToListAsync(cancel), await blocks(db, after).ToListAsync(cancel));
+            source.EditionId, latest is null ? null : LivePaper.AddressOf(source), latest?.Headline ?? "", from.Number, from.ReleasedAt, latest?.Number ?? from.Number, latest?.ReleasedAt)
+        {
+            Article = source.Id,
+            Version = from.Id,
+        };
     }
 
     /// <summary>A link to a story leads to its article in this edition, else to the one it was first written in.</summary>

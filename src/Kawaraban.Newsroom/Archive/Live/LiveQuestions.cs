@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -57,6 +58,14 @@ internal sealed class LiveQuestions
     public readonly Func<ArchiveContext, ArticleId, IAsyncEnumerable<Release>> CorrectionsOf =
         EF.CompileAsyncQuery((ArchiveContext db, ArticleId article) =>
             db.Releases.AsNoTracking().Where(x => x.ArticleId == article && x.Kind == ReleaseKind.Correction).OrderBy(x => x.Id).AsQueryable());
+
+    /// <summary>Whether a version leaves out anything of its source.</summary>
+    public readonly Func<ArchiveContext, VersionId, CancellationToken, Task<bool>> LeavesOut =
+        EF.CompileAsyncQuery((ArchiveContext db, VersionId version, CancellationToken cancel) => db.Alignments.Any(x => x.VersionId == version && x.BlockId == null));
+
+    public readonly Func<ArchiveContext, ArticleId, IAsyncEnumerable<Settlement>> SettlementsOf =
+        EF.CompileAsyncQuery((ArchiveContext db, ArticleId article) =>
+            db.Settlements.AsNoTracking().Where(x => x.ArticleId == article).OrderBy(x => x.Id).AsQueryable());
 
     public readonly Func<ArchiveContext, EditionId, int, IAsyncEnumerable<ArticleId>> Popular =
         EF.CompileAsyncQuery((ArchiveContext db, EditionId edition, int count) => (

@@ -81,6 +81,13 @@ public sealed class MemoryBook(IDbContextFactory<ArchiveContext> archive, PlainC
         return added.Count;
     }
 
+    /// <summary>The language tag of a pair's target; null where there is no such pair.</summary>
+    public async Task<string?> TargetLanguageAsync(long pair, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.MemoryPairs.Where(x => x.Id == pair).Select(x => x.TargetLanguage).FirstOrDefaultAsync(cancel);
+    }
+
     /// <summary>Says that a pair is wrong: from now on it is not offered. It stays, with who said so and why.</summary>
     /// <returns>False where there is none, or it was said before.</returns>
     public async Task<bool> RemoveAsync(long pair, StaffId by, string why, CancellationToken cancel = default)

@@ -22,18 +22,20 @@ internal static class TranslationReading
             from.Language, into.Language, head, live, await SourceBlocksAsync(db, live, alignments, cancel), await BlocksAsync(db, live.Id, cancel), alignments);
     }
 
-    /// <summary>The source's blocks in their order, each as it stood when it was translated.</summary>
+    /// <summary>The source's blocks in their order, each as it stood when it was translated, or later when somebody judged the translation right for it.</summary>
     private static async Task<IReadOnlyList<Block>> SourceBlocksAsync(ArchiveContext db, ArticleVersion live, IReadOnlyList<Alignment> alignments, CancellationToken cancel)
     {
-        var versions = alignments.Select(x => x.SourceVersionId).Distinct().ToList();
+        var versions = alignments.Select(JudgedAgainst).Distinct().ToList();
         var order = live.SourceVersionId is { } made ? await BlocksAsync(db, made, cancel) : [];
         var pinned = (await db.Blocks.AsNoTracking().Where(x => versions.Contains(x.VersionId)).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel))
             .ToLookup(block => (block.VersionId, block.Id));
         var asMade = alignments.DistinctBy(x => x.SourceBlockId)
-            .Select(x => pinned[(x.SourceVersionId, x.SourceBlockId)].FirstOrDefault()).OfType<Block>().ToDictionary(block => block.Id);
+            .Select(x => pinned[(JudgedAgainst(x), x.SourceBlockId)].FirstOrDefault()).OfType<Block>().ToDictionary(block => block.Id);
         var standing = order.Select(block => block.Id).ToHashSet();
         return [.. order.Select(block => asMade.GetValueOrDefault(block.Id, block)), .. asMade.Values.Where(block => !standing.Contains(block.Id))];
     }
+
+    private static VersionId JudgedAgainst(Alignment alignment) => alignment.HeldAgainstId ?? alignment.SourceVersionId;
 
     private static Task<List<Block>> BlocksAsync(ArchiveContext db, VersionId version, CancellationToken cancel) =>
         db.Blocks.AsNoTracking().Where(x => x.VersionId == version).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);

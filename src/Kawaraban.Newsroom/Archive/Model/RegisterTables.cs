@@ -45,6 +45,7 @@ internal static class RegisterTables
         name.Property(x => x.Later).HasMaxLength(TermName.MaxForm);
         name.Property(x => x.Note).HasMaxLength(TermName.MaxText);
         name.Property(x => x.Description).HasMaxLength(TermName.MaxText);
+        name.Ignore(x => x.ShowsReading);
         name.Ignore(x => x.AliasList);
         name.Ignore(x => x.ForbiddenList);
         name.HasIndex(x => new { x.Language, x.Form });

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Releases;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>What the desk sees of articles and stories: in, out, in work.</summary>
-public sealed class Board(IDbContextFactory<ArchiveContext> archive)
+public sealed class Board(IDbContextFactory<ArchiveContext> archive, SourceWatch watch)
 {
     /// <summary>The edition's articles, last touched first.</summary>
     public async Task<IReadOnlyList<BoardRow>> ArticlesAsync(EditionId edition, int skip, int count, CancellationToken cancel = default)
@@ -17,7 +18,7 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         var articles = await db.Articles.AsNoTracking().Where(x => x.EditionId == edition)
             .OrderByDescending(x => db.Versions.Where(v => v.ArticleId == x.Id).Max(v => v.ReleasedAt ?? v.CreatedAt)).ThenByDescending(x => x.Id)
             .Skip(skip).Take(count).ToListAsync(cancel);
-        return await RowsAsync(db, articles, cancel);
+        return await RowsAsync(db, articles, watch, cancel);
     }
 
     /// <summary>Live articles of other editions that this edition has none of, newest first: what may be translated.</summary>
@@ -27,7 +28,7 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         var articles = await db.Articles.AsNoTracking()
             .Where(x => x.EditionId != edition && x.SourceId == null && x.FirstReleasedAt != null && x.WithdrawnAt == null && !db.Articles.Any(other => other.StoryId == x.StoryId && other.EditionId == edition))
             .OrderByDescending(x => x.FirstReleasedAt).Take(count).ToListAsync(cancel);
-        return await RowsAsync(db, articles, cancel);
+        return await RowsAsync(db, articles, watch, cancel);
     }
 
     /// <summary>The edition's articles that have a version of that state, last touched first, and how many there are.</summary>
@@ -41,7 +42,7 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
             select new { article, version };
         var articles = await standing.OrderByDescending(x => x.version.ReleasedAt ?? x.version.CreatedAt).ThenByDescending(x => x.article.Id)
             .Skip(skip).Take(count).Select(x => x.article).ToListAsync(cancel);
-        return (await RowsAsync(db, articles, cancel), await standing.CountAsync(cancel));
+        return (await RowsAsync(db, articles, watch, cancel), await standing.CountAsync(cancel));
     }
 
     /// <summary>What came in for the edition, last first.</summary>
@@ -74,7 +75,7 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         var receipts = await db.Receipts.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToListAsync(cancel);
         var by = releases.Select(x => x.By).OfType<Staff.StaffId>().Select(x => x.Value).Distinct().ToList();
         var names = await db.Users.AsNoTracking().Where(x => by.Contains(x.Id)).ToDictionaryAsync(x => new Staff.StaffId(x.Id), x => x.Name, cancel);
-        return new StoryView(story, await RowsAsync(db, articles, cancel), releases, receipts, names, await db.OpenAdvisoriesAsync([id], cancel));
+        return new StoryView(story, await RowsAsync(db, articles, watch, cancel), releases, receipts, names, await db.OpenAdvisoriesAsync([id], cancel));
     }
 
     public async Task<Article?> ArticleAsync(ArticleId id, CancellationToken cancel = default)
@@ -83,28 +84,35 @@ public sealed class Board(IDbContextFactory<ArchiveContext> archive)
         return await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
     }
 
-    internal static async Task<IReadOnlyList<BoardRow>> RowsAsync(ArchiveContext db, IReadOnlyList<Article> articles, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<BoardRow>> RowsAsync(ArchiveContext db, IReadOnlyList<Article> articles, SourceWatch watch, CancellationToken cancel)
     {
         var ids = articles.Select(x => x.Id).ToList();
         var sources = articles.Select(x => x.SourceId).OfType<ArticleId>().ToList();
         var versions = await db.Versions.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToListAsync(cancel);
-        var liveSources = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.ArticleId) && x.State == VersionState.Live).ToListAsync(cancel);
+        var liveSources = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.ArticleId) && x.State == VersionState.Live).Select(x => x.Id).ToHashSetAsync(cancel);
+        // Only of what was not held, as a whole, against the source as it is now is it asked how it stands.
+        var moved = articles.Where(article => article.IsTranslation).Select(article => InHand(versions, article)).Where(version => version is not null && (version.SourceVersionId is not { } made || !liveSources.Contains(made)));
+        var standings = await db.StandingsAsync([.. moved.Select(version => version!.Id)], watch.TreatmentsOf, cancel);
         var reads = await db.ReadCounts.AsNoTracking().Where(x => ids.Contains(x.ArticleId)).ToDictionaryAsync(x => x.ArticleId, x => x.Total, cancel);
-        return [.. articles.Select(article => Row(article, [.. versions.Where(x => x.ArticleId == article.Id)], liveSources.FirstOrDefault(x => x.ArticleId == article.SourceId), reads.GetValueOrDefault(article.Id)))];
+        return [.. articles.Select(article => Row(
+            article, [.. versions.Where(x => x.ArticleId == article.Id)], InHand(versions, article) is { } version && standings.TryGetValue(version.Id, out var standing) && !standing.IsSettled, reads.GetValueOrDefault(article.Id)))];
     }
 
-    private static BoardRow Row(Article article, IReadOnlyList<ArticleVersion> versions, ArticleVersion? liveSource, long reads)
+    /// <summary>The version that somebody works on, else the one that readers see.</summary>
+    private static ArticleVersion? InHand(IReadOnlyList<ArticleVersion> versions, Article article) =>
+        versions.Where(x => x.ArticleId == article.Id && x.State is (VersionState.Draft or VersionState.Live)).MinBy(x => x.State);
+
+    private static BoardRow Row(Article article, IReadOnlyList<ArticleVersion> versions, bool isBehind, long reads)
     {
         var draft = versions.FirstOrDefault(x => x.State == VersionState.Draft);
         var live = versions.FirstOrDefault(x => x.State == VersionState.Live);
         var shown = live ?? draft ?? versions.OrderByDescending(x => x.Number).First();
-        var isBehind = liveSource is not null && shown.SourceVersionId is { } made && made != liveSource.Id;
         return new BoardRow(article, shown.Headline.Length > 0 ? shown.Headline : draft?.Headline ?? "", live, draft, isBehind, reads);
     }
 }
 
 /// <summary>An article as the board lists it.</summary>
-/// <param name="IsBehind">Its source has a later live version than the one it was made from.</param>
+/// <param name="IsBehind">Its source has changed, and somebody has to look at it.</param>
 public sealed record BoardRow(Article Article, string Headline, ArticleVersion? Live, ArticleVersion? Draft, bool IsBehind, long Reads);
 
 /// <summary>What came in, with the headline of what it became.</summary>

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Budget;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
@@ -10,12 +11,15 @@ namespace Kawaraban.Newsroom.Archive.Records;
 /// The budget of an edition: what came in, what is worth translating, who has what, what is due, stale, waiting for review, out. A list is
 /// first asked for its keys only, light enough to be ordered in memory, and then for the rows of one page.
 /// </summary>
-public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
     /// <summary>So many of the newest are weighed or ordered; what is older is found by its words.</summary>
     public const int MostWeighed = 20_000;
 
     private const int MostFound = 500;
+
+    /// <summary>Of so many whose source has moved on it is asked block by block whether anybody has to look.</summary>
+    private const int MostCompared = 200;
 
     public async Task<LanePage> PageAsync(LaneQuestion question, CancellationToken cancel = default)
     {
@@ -35,7 +39,7 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeP
         var counts = new Dictionary<Lane, int>();
         foreach (var lane in Enum.GetValues<Lane>())
         {
-            counts[lane] = await db.Lane(new LaneQuestion(edition, lane, asker)).CountAsync(cancel);
+            counts[lane] = await (await LaneAsync(db, new LaneQuestion(edition, lane, asker), cancel)).CountAsync(cancel);
         }
         return counts;
     }
@@ -49,7 +53,7 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeP
             ? Weighed(row, Worth.Of(row.Urgency, row.Reads ?? 0, question.Edition.Section(row.Section)?.Weight ?? 0, row.At, now))
             : new WeighedKey(row.Article, row.Code, -LaneKey.Of(row.At), null));
         // What waits is served in the order in which it waits; all else by the latest.
-        var ordered = question.Lane is Lane.Due or Lane.Mine or Lane.Review ? weighed.Select(key => key with { Order = -key.Order }) : weighed;
+        var ordered = question.Lane is Lane.Due or Lane.Mine or Lane.Review or Lane.Planned ? weighed.Select(key => key with { Order = -key.Order }) : weighed;
         return [.. ordered.OrderBy(key => key.Order).ThenBy(key => key.Code, StringComparer.Ordinal)];
     }
 
@@ -57,9 +61,9 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeP
     private static WeighedKey Weighed(LaneRow row, Worth worth) =>
         new(row.Article, row.Code, -(worth.Urgency + worth.Reads + worth.Section + (row.At - DateTimeOffset.UnixEpoch) / Worth.Fading), worth);
 
-    private static async Task<IQueryable<LaneRow>> FilteredAsync(ArchiveContext db, LaneQuestion question, CancellationToken cancel)
+    private async Task<IQueryable<LaneRow>> FilteredAsync(ArchiveContext db, LaneQuestion question, CancellationToken cancel)
     {
-        var rows = db.Lane(question);
+        var rows = await LaneAsync(db, question, cancel);
         if (question.Section is { } section)
         {
             rows = rows.Where(row => row.Section == section);
@@ -72,11 +76,22 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, TimeP
         return words.Length is 0 or > LaneQuestion.LongestWords ? rows : await db.HoldingAsync(rows, question.Edition.Id, words, MostFound, cancel);
     }
 
-    private static async Task<IReadOnlyList<BudgetRow>> RowsAsync(ArchiveContext db, Edition edition, IReadOnlyList<WeighedKey> keys, CancellationToken cancel)
+    /// <summary>Whether a translation is stale is not a matter of its row, but of what changed in its source and what was decided of it.</summary>
+    private async Task<IQueryable<LaneRow>> LaneAsync(ArchiveContext db, LaneQuestion question, CancellationToken cancel)
+    {
+        if (question.Lane != Lane.Stale)
+        {
+            return db.Lane(question);
+        }
+        var open = (await watch.OpenAsync(question.Edition.Id, MostCompared, cancel)).Select(row => row.Article).ToList();
+        return db.Lane(question).Where(row => open.Contains(row.Article));
+    }
+
+    private async Task<IReadOnlyList<BudgetRow>> RowsAsync(ArchiveContext db, Edition edition, IReadOnlyList<WeighedKey> keys, CancellationToken cancel)
     {
         var ids = keys.Select(key => key.Article).ToList();
         var articles = (await db.Articles.AsNoTracking().Where(x => ids.Contains(x.Id)).ToListAsync(cancel)).ToDictionary(x => x.Id);
-        var rows = await Board.RowsAsync(db, [.. ids.Where(articles.ContainsKey).Select(id => articles[id])], cancel);
+        var rows = await Board.RowsAsync(db, [.. ids.Where(articles.ContainsKey).Select(id => articles[id])], watch, cancel);
         var stories = rows.Select(row => row.Article.StoryId).ToList();
         var assignments = await db.Assignments.AsNoTracking().Where(x => x.EditionId == edition.Id && stories.Contains(x.StoryId)).ToDictionaryAsync(x => x.StoryId, cancel);
         var names = await db.NamesAsync(assignments.Values.Select(x => x.Holder), cancel);

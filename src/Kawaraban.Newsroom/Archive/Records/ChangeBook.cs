@@ -19,6 +19,13 @@ public sealed class ChangeBook(IDbContextFactory<ArchiveContext> archive, TimePr
         return draft is null ? [] : await db.ProposedAsync(draft, await BlocksAsync(db, draft.Id, cancel), kind, cancel);
     }
 
+    /// <summary>Whether any edition has a translation of the article.</summary>
+    public async Task<bool> IsTranslatedAsync(ArticleId article, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        return await db.Articles.AnyAsync(x => x.SourceId == article, cancel);
+    }
+
     /// <summary>The article's changes, last first, each with what has been made of it.</summary>
     /// <param name="most">So many at most.</param>
     public async Task<IReadOnlyList<ChangeRow>> OfArticleAsync(ArticleId article, int most, CancellationToken cancel = default)

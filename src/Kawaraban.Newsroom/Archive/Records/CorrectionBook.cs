@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Corrections;
 using Kawaraban.Newsroom.Releases;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>What corrections in one edition ask of the others, and who decided what.</summary>
-public sealed class CorrectionBook(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class CorrectionBook(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
     /// <summary>So many stand on the board.</summary>
     private const int MostShown = 100;
@@ -81,7 +82,7 @@ public sealed class CorrectionBook(IDbContextFactory<ArchiveContext> archive, Ti
     private static IQueryable<CorrectionDecision> Open(ArchiveContext db) =>
         db.CorrectionDecisions.Where(x => x.Answer == null || (x.Answer == CorrectionAnswer.Apply && x.CounterpartId == null));
 
-    private static async Task<IReadOnlyList<CorrectionAsked>> AskedAsync(ArchiveContext db, IQueryable<CorrectionDecision> asked, CancellationToken cancel)
+    private async Task<IReadOnlyList<CorrectionAsked>> AskedAsync(ArchiveContext db, IQueryable<CorrectionDecision> asked, CancellationToken cancel)
     {
         var decisions = await asked.AsNoTracking().ToListAsync(cancel);
         if (decisions.Count == 0)
@@ -91,7 +92,7 @@ public sealed class CorrectionBook(IDbContextFactory<ArchiveContext> archive, Ti
         var ids = decisions.Select(x => x.CorrectionId).ToList();
         var corrections = await db.Releases.AsNoTracking().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, cancel);
         var concerned = decisions.Select(x => x.ArticleId).Concat(corrections.Values.Select(x => x.ArticleId)).Distinct().ToList();
-        var rows = (await Board.RowsAsync(db, await db.Articles.AsNoTracking().Where(x => concerned.Contains(x.Id)).ToListAsync(cancel), cancel)).ToDictionary(row => row.Article.Id);
+        var rows = (await Board.RowsAsync(db, await db.Articles.AsNoTracking().Where(x => concerned.Contains(x.Id)).ToListAsync(cancel), watch, cancel)).ToDictionary(row => row.Article.Id);
         var names = await db.NamesAsync(decisions.Select(x => x.By).OfType<StaffId>(), cancel);
         return [.. decisions.Select(decision =>
         {

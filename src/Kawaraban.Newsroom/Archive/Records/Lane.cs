@@ -18,8 +18,11 @@ public enum Lane
     /// <summary>Drafts that wait for a second person, the longest waiting first.</summary>
     Review,
 
-    /// <summary>Translations whose source has moved on, the last moved first.</summary>
+    /// <summary>Translations whose source has changed in a way that somebody has to decide on, the last changed first.</summary>
     Stale,
+
+    /// <summary>Drafts whose release is planned, the next first.</summary>
+    Planned,
 
     /// <summary>What readers have, the last released first.</summary>
     Out,

@@ -19,6 +19,7 @@ internal static class LaneQueries
         Records.Lane.Due => db.Assigned(question.Edition.Id).Where(row => row.At < Never),
         Records.Lane.Review => db.Waiting(question.Edition.Id),
         Records.Lane.Stale => db.Stale(question.Edition.Id),
+        Records.Lane.Planned => db.Planned(question.Edition.Id),
         Records.Lane.Out => db.InState(question.Edition.Id, VersionState.Live),
         _ => db.InState(question.Edition.Id, VersionState.Withdrawn),
     };
@@ -82,6 +83,15 @@ internal static class LaneQueries
         select new LaneRow
         {
             Article = article.Id, Story = article.StoryId, Code = article.ShortCode, Section = version.Section, At = review.AskedAt, Urgency = null, Reads = null,
+        };
+
+    private static IQueryable<LaneRow> Planned(this ArchiveContext db, EditionId edition) =>
+        from plan in db.Plans
+        join article in db.Articles on plan.ArticleId equals article.Id
+        where article.EditionId == edition && plan.State == PlanState.Waiting
+        select new LaneRow
+        {
+            Article = article.Id, Story = article.StoryId, Code = article.ShortCode, Section = article.Section, At = plan.DueAt, Urgency = null, Reads = null,
         };
 
     /// <summary>Made from another version of the source than the one that readers have: the draft where there is one, else what is live.</summary>

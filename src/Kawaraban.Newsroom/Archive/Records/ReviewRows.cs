@@ -27,5 +27,11 @@ internal static class ReviewRows
     /// <summary>Those whose text it is: they wrote a block of it as it stands, or asked for its review.</summary>
     public static bool IsTextOf(this Review review, StaffId who, IReadOnlyList<Block> blocks) => review.AskedBy == who || blocks.Any(block => block.SavedBy == who);
 
-    private static bool Asks(ReviewRule rule, IReadOnlyList<Block> blocks) => rule == ReviewRule.Always && blocks.Count > 0;
+    /// <summary>What a machine made stays what a machine made, whoever worked on it since.</summary>
+    private static bool Asks(ReviewRule rule, IReadOnlyList<Block> blocks) => rule switch
+    {
+        ReviewRule.Always => true,
+        ReviewRule.Machine => blocks.Any(block => block.Origin != BlockOrigin.Human),
+        _ => false,
+    };
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>Stops as they stand, and what channels confirmed.</summary>
-public sealed class StopBook(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TimeProvider clock)
+public sealed class StopBook(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, PlainConnections plain, TimeProvider clock)
 {
     private static readonly int Channels = Enum.GetValues<StopChannel>().Length;
 
@@ -97,11 +98,11 @@ public sealed class StopBook(IDbContextFactory<ArchiveContext> archive, PlainCon
                 && !db.Liftings.Any(lifting => lifting.StopId == stop.Id && lifting.EditionId == x.EditionId)), cancel);
     }
 
-    private static async Task<IReadOnlyList<StopView>> ViewsAsync(ArchiveContext db, IReadOnlyList<Stop> stops, CancellationToken cancel)
+    private async Task<IReadOnlyList<StopView>> ViewsAsync(ArchiveContext db, IReadOnlyList<Stop> stops, CancellationToken cancel)
     {
         var (ids, stories) = (stops.Select(x => x.Id).ToList(), stops.Select(x => x.StoryId).Distinct().ToList());
         var known = await db.Stories.AsNoTracking().Where(x => stories.Contains(x.Id)).ToDictionaryAsync(x => x.Id, cancel);
-        var rows = (await Board.RowsAsync(db, await db.Articles.AsNoTracking().Where(x => stories.Contains(x.StoryId)).ToListAsync(cancel), cancel)).ToLookup(row => row.Article.StoryId);
+        var rows = (await Board.RowsAsync(db, await db.Articles.AsNoTracking().Where(x => stories.Contains(x.StoryId)).ToListAsync(cancel), watch, cancel)).ToLookup(row => row.Article.StoryId);
         var confirmations = (await db.StopConfirmations.AsNoTracking().Where(x => ids.Contains(x.StopId)).ToListAsync(cancel)).ToLookup(x => x.StopId);
         var liftable = await db.LiftableAsync(stops, cancel);
         var names = await db.NamesAsync(liftable.SelectMany(stop => stop.Liftings.Select(x => x.By).Prepend(stop.Stop.By)), cancel);

@@ -23,6 +23,14 @@ public sealed record SavedRowAnswer(Guid Block, string Text, int Revision, strin
 /// <summary>A block of a draft that was looked at, with the revision that was read.</summary>
 public sealed record SentPlace(Guid Version, int BaseRevision);
 
+/// <summary>Where a block is split: the text before the caret, and the text after it.</summary>
+public sealed record SentSplit(Guid Version, int BaseRevision, string Before, string After);
+
+/// <summary>A block and the next as they were read, and the text of both as one.</summary>
+public sealed record SentMerge(Guid Version, int BaseRevision, int NextRevision, string Text);
+
+public sealed record SentUndo(Guid Version);
+
 /// <param name="After">The block above; null puts the new one at the top.</param>
 public sealed record SentBeginning(Guid Version, Guid? After = null, string Text = "");
 

@@ -15,6 +15,7 @@ internal static class ApiProblem
     public const string Conflict = "conflict";
     public const string TooLong = "too-long";
     public const string NotPossible = "not-possible";
+    public const string TooFast = "too-fast";
 
     public static IResult BadRequest(string detail) => Of(StatusCodes.Status400BadRequest, BadBody, detail);
 

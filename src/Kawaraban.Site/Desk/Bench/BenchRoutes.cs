@@ -12,25 +12,26 @@ internal static class BenchRoutes
 {
     public static IServiceCollection AddBench(this IServiceCollection services)
     {
-        services.TryAddSingleton<IMemoryOffers, NoOffers>();
-        services.TryAddSingleton<ITermOffers, NoOffers>();
-        services.TryAddSingleton<IMachineOffers, NoOffers>();
-        return services.AddSingleton<Attendance>().AddScoped<StaffNames>();
+        services.TryAddSingleton<IMachineOffers, NoMachine>();
+        return services.AddSingleton<Attendance>().AddSingleton<RowOffers>().AddScoped<StaffNames>();
     }
 
     public static void MapBench(this RouteGroupBuilder staff)
     {
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("/bench", BenchSheet.ShowAsync).Produces<BenchAnswer>();
-        article.MapPost("/blocks", RowPlacing.AddAsync).Accepts<SentBeginning>("application/json").Produces<AddedAnswer>();
         article.MapRead("/presence", AttendanceDesk.ShowAsync).Produces<AttendanceAnswer>();
+        article.MapPost("/blocks", RowPlacing.AddAsync).Produces<AddedAnswer>();
+        article.MapPost("/undo", RowPlacing.UndoAsync).Produces<SavedAnswer>();
         var block = article.MapGroup("/blocks/{blockId:guid}");
-        block.MapPut("", RowSaving.SaveAsync).Accepts<SentRow>("application/json").Produces<SavedAnswer>();
-        block.MapPost("/omit", RowPlacing.OmitAsync).Accepts<SentPlace>("application/json").Produces<SavedAnswer>();
-        block.MapPost("/move", RowPlacing.MoveAsync).Accepts<SentMove>("application/json").Produces<DoneAnswer>();
-        block.MapPost("/settle", RowPlacing.SettleAsync).Accepts<SentSettlement>("application/json").Produces<DoneAnswer>();
+        block.MapPut("", RowSaving.SaveAsync).Produces<SavedAnswer>();
+        block.MapPost("/split", RowPlacing.SplitAsync).Produces<AddedAnswer>();
+        block.MapPost("/merge", RowPlacing.MergeAsync).Produces<SavedAnswer>();
+        block.MapPost("/omit", RowPlacing.OmitAsync).Produces<SavedAnswer>();
+        block.MapPost("/move", RowPlacing.MoveAsync).Produces<DoneAnswer>();
+        block.MapPost("/settle", RowPlacing.SettleAsync).Produces<DoneAnswer>();
         block.MapRead("/offers", OfferDesk.ShowAsync).Produces<OffersAnswer>();
-        block.MapPost("/machine", OfferDesk.ProposeAsync).Produces<MachineOffer>();
+        block.MapPost("/machine", OfferDesk.ProposeAsync).Produces<MachineAnswer>();
     }
 
     /// <summary>Says in the description of the API what a route answers.</summary>

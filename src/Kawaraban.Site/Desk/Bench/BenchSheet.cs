@@ -41,29 +41,17 @@ internal static class BenchSheet
     private static IEnumerable<BenchRowAnswer> Rows(DraftView draft, SourceStanding? standing, Func<Block, string> nameOf)
     {
         var made = (standing?.Rows ?? []).ToLookup(row => row.Block);
-        var offered = (standing?.Offered ?? []).ToLookup(block => block.After);
-        var missing = offered.SelectMany(blocks => blocks).Select(block => block.SourceBlock).ToHashSet();
-        foreach (var block in offered[null])
+        var offered = (standing?.Offered ?? []).ToDictionary(block => block.SourceBlock);
+        foreach (var row in WritingRow.Of(draft, standing))
         {
-            yield return Offered(block);
-        }
-        foreach (var row in WritingRow.Of(draft))
-        {
-            if (row.Target is not { } target)
-            {
-                foreach (var source in row.Sources.Where(source => !missing.Contains(source.Block.Id)))
-                {
-                    yield return new BenchRowAnswer("omitted", null, 0, "", null, false, null, null, "", [new(source.Block.Id.Value, source.Block.Text, source.Block.Text, Word(RowState.Current), null)]);
-                }
-                continue;
-            }
-            yield return Written(target, nameOf(target), made[target.Id]);
-            foreach (var block in offered[target.Id])
-            {
-                yield return Offered(block);
-            }
+            yield return row.Target is { } target ? Written(target, nameOf(target), made[target.Id])
+                : row.IsOffered ? Offered(offered[row.Sources[0].Block])
+                : Omitted(row.Sources[0]);
         }
     }
+
+    private static BenchRowAnswer Omitted(WritingSource source) =>
+        new("omitted", null, 0, "", null, false, null, null, "", [new(source.Block.Value, source.Text, source.Text, Word(RowState.Current), null)]);
 
     private static BenchRowAnswer Written(Block block, string by, IEnumerable<RowStanding> sources) => new(
         "written", block.Id.Value, block.Revision, block.Text, block.Text.Length == 0 ? null : Word(block.Body.GetType().Name), block.ConfirmedAt is not null, Word(block.Origin), block.SavedAt, by,

@@ -8,14 +8,14 @@ namespace Kawaraban.Site.Desk.Bench;
 internal static class OfferDesk
 {
     public static async Task<IResult> ShowAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, IMemoryOffers memory, ITermOffers terms, IMachineOffers machine, CancellationToken cancel)
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, RowOffers offers, IMachineOffers machine, CancellationToken cancel)
     {
         await reception.SeatAsync(context);
         if (await FindAsync(drafts, id, blockId, cancel) is not var (draft, block))
         {
             return ApiProblem.NotFound(ApiProblem.NoBlock, "there is no such draft or block");
         }
-        return Results.Json(new OffersAnswer(await memory.OffersAsync(draft, block, cancel), await terms.OffersAsync(draft, block, cancel), machine.MayBeAsked(draft)));
+        return Results.Json(new OffersAnswer(await offers.MemoryAsync(draft, block.Id, cancel), await offers.TermsAsync(draft, block.Id, cancel), machine.MayBeAsked(draft)));
     }
 
     public static async Task<IResult> ProposeAsync(
@@ -26,8 +26,8 @@ internal static class OfferDesk
         {
             return ApiProblem.NotFound(ApiProblem.NoBlock, "there is no such draft or block");
         }
-        return machine.MayBeAsked(draft) && await machine.ProposeAsync(draft, block, cancel) is { } offer
-            ? Results.Json(offer)
+        return machine.MayBeAsked(draft) && await machine.ProposeAsync(draft, block, cancel) is { } answer
+            ? Results.Json(answer)
             : ApiProblem.NotFound(ApiProblem.NoMachine, "no machine gave a proposal");
     }
 

@@ -16,7 +16,8 @@ internal static class RowSaving
         }
         var seat = await reception.SeatAsync(context);
         var (version, block) = (new VersionId(sent.Version), new BlockId(blockId));
-        var outcome = await drafts.SaveBlockAsync(version, block, sent.BaseRevision, sent.Text, sent.Machine ? BlockOrigin.Machine : BlockOrigin.Human, seat.Staff, cancel);
+        var isThere = await drafts.IsDraftOfAsync(version, new ArticleId(id), cancel);
+        var outcome = !isThere ? new SaveOutcome.Missing() : await drafts.SaveBlockAsync(version, block, sent.BaseRevision, sent.Text, sent.Machine ? BlockOrigin.Machine : BlockOrigin.Human, seat.Staff, cancel);
         // Confirmed is what was saved: where somebody saves in between, the text stays and is not confirmed.
         var isConfirmed = sent.Confirm && outcome is SaveOutcome.Saved saved
             && await drafts.ConfirmBlockAsync(version, block, saved.Revision, isDone: true, seat.Staff, cancel) is SaveOutcome.Saved;

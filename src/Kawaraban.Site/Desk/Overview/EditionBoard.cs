@@ -12,9 +12,9 @@ internal static class EditionBoard
     private const int ReceiptCount = 25;
 
     /// <summary>Lists that are shown in brief only while something is in them.</summary>
-    private static readonly Lane[] WhenFilled = [Lane.Mine, Lane.Due, Lane.Review, Lane.Stale, Lane.Withdrawn];
+    private static readonly Lane[] WhenFilled = [Lane.Mine, Lane.Due, Lane.Review, Lane.Stale, Lane.Planned, Lane.Withdrawn];
 
-    private static readonly Lane[] InOrder = [Lane.Mine, Lane.Due, Lane.Review, Lane.Stale, Lane.Work, Lane.Worth, Lane.Out, Lane.Withdrawn];
+    private static readonly Lane[] InOrder = [Lane.Mine, Lane.Due, Lane.Review, Lane.Stale, Lane.Planned, Lane.Work, Lane.Worth, Lane.Out, Lane.Withdrawn];
 
     public static async Task<IResult> LeadAsync(HttpContext context, Reception reception)
     {

@@ -12,22 +12,28 @@ namespace Kawaraban.Site.Desk.Releasing;
 /// <summary>First releases, updates and corrections: what is released is what was looked at, by its stamp.</summary>
 internal static class ReleaseCounter
 {
-    public static async Task<IResult> ShowAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, StopBook stops, ReviewBook reviews, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, ChangeBook changes, StopBook stops, ReviewBook reviews, DraftNames names, TimeProvider clock, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         return await drafts.FindAsync(new ArticleId(id), cancel) is { } draft
-            ? await reception.PageAsync<ReleasePage>(new ReleaseView(seat, draft, await JudgedAsync(draft, stops, reviews, clock, cancel)), seat)
+            ? await reception.PageAsync<ReleasePage>(
+                new ReleaseView(seat, draft, await JudgedAsync(draft, stops, reviews, clock, cancel))
+                {
+                    Changes = await ChangesAsync(changes, draft, ReleaseKind.Update, cancel), Names = await names.OfAsync(draft, cancel),
+                },
+                seat)
             : await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
     }
 
     public static async Task<IResult> DoAsync(
-        Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, StopBook stops, ReviewBook reviews, StaleWatch stale, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, ChangeBook changes, StopBook stops, ReviewBook reviews, StaleWatch stale, TimeProvider clock, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
         var kind = form.Text("kind") == nameof(ReleaseKind.Correction) ? ReleaseKind.Correction : ReleaseKind.Update;
         var note = form.Text("note");
-        var outcome = await desk.ReleaseAsync(new ArticleId(id), form.Text("stamp"), kind, note, seat.Staff, cancel: cancel);
+        var outcome = await desk.ReleaseAsync(new ArticleId(id), form.Text("stamp"), kind, note, seat.Staff, classes: ChangeDesk.ClassesOf(form), cancel: cancel);
         if (outcome is ReleaseOutcome.Released released)
         {
             // The release stands, whoever hung up: readers of this node get it at once.
@@ -39,7 +45,10 @@ internal static class ReleaseCounter
             return await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
         }
         var objections = outcome is ReleaseOutcome.Refused refused ? refused.Objections : await JudgedAsync(draft, stops, reviews, clock, cancel);
-        var view = new ReleaseView(seat, draft, objections, kind, note, outcome is ReleaseOutcome.Moved);
+        var view = new ReleaseView(seat, draft, objections, kind, note, outcome is ReleaseOutcome.Moved)
+        {
+            Changes = await ChangesAsync(changes, draft, kind, cancel), Chosen = ChangeDesk.ClassesOf(form),
+        };
         // Neither is wrong with the draft itself: it was changed, or nobody has looked at it yet.
         var isConflict = view.HasMoved || objections.Any(objection => objection.Code == "not-reviewed");
         return await reception.PageAsync<ReleasePage>(view, seat, isConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
@@ -58,6 +67,9 @@ internal static class ReleaseCounter
         var headline = story.Articles.First(row => row.Article.Id == article.Id).Headline;
         return await reception.PageAsync<ReleasedPage>(new ReleasedView(seat, article, headline, last, address.Origin, pages), seat);
     }
+
+    private static async Task<IReadOnlyList<ProposedChange>> ChangesAsync(ChangeBook changes, DraftView draft, ReleaseKind kind, CancellationToken cancel) =>
+        await changes.IsTranslatedAsync(draft.Article.Id, cancel) ? await changes.ProposedAsync(draft.Article.Id, kind, cancel) : [];
 
     private static async Task<IReadOnlyList<Objection>> JudgedAsync(DraftView draft, StopBook stops, ReviewBook reviews, TimeProvider clock, CancellationToken cancel)
     {

@@ -33,7 +33,7 @@ internal static class StopBoard
         {
             return await reception.NotFoundAsync(context);
         }
-        await channels.AskAsync(cancel);
+        await channels.BeginAsync();
         return new LeadTo($"/desk/stops/{id}?done=asked");
     }
 

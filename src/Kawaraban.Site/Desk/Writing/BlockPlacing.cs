@@ -13,27 +13,21 @@ namespace Kawaraban.Site.Desk.Writing;
 /// </summary>
 internal static class BlockPlacing
 {
-    /// <summary>A block at the top, after another, or for a source block that was left out.</summary>
-    public static async Task<IResult> AddAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, CancellationToken cancel)
+    /// <summary>A block at the top, after another, or for a source block that has no place.</summary>
+    public static async Task<IResult> AddAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, PasteUp pasteUp, SourceWatch watch, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
         var version = new VersionId(form.Id("version") ?? Guid.Empty);
         var after = form.Id("after") is { } above ? new BlockId(above) : (BlockId?)null;
-        if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft || draft.Version.Id != version)
+        if (form.Id("source") is not { } source || form.Id("seen") is not { } seen)
         {
-            return await GoneAsync(reception, seat, id);
+            return await drafts.AddBlockAsync(version, after, "", seat.Staff, cancel) is SaveOutcome.Added(var own) ? Back(id, "added", own) : await GoneAsync(reception, seat, id);
         }
-        var source = draft.Source?.Blocks.FirstOrDefault(block => block.Id.Value == form.Id("source"));
-        if (await drafts.AddBlockAsync(version, after, TakenOver(source), seat.Staff, cancel) is not SaveOutcome.Added(var added))
-        {
-            return await GoneAsync(reception, seat, id);
-        }
-        if (source is not null)
-        {
-            await drafts.AlignAsync(version, added, [source.Id], cancel);
-        }
-        return Back(id, source is null ? "added" : "broughtBack", added);
+        var text = (await watch.OfAsync(version, cancel))?.Latest[new BlockId(source)] ?? "";
+        return await pasteUp.TakeInAsync(version, new BlockId(source), new VersionId(seen), after, TakenOver(text), seat.Staff, cancel) is SaveOutcome.Added(var added)
+            ? Back(id, "broughtBack", added)
+            : await GoneAsync(reception, seat, id);
     }
 
     public static Task<IResult> AddAfterAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
@@ -54,12 +48,17 @@ internal static class BlockPlacing
             return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"/desk/articles/{id}?done=removed");
         }, cancel);
 
-    public static Task<IResult> AlignAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
+    public static Task<IResult> AlignAsync(
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, UserManager<StaffMember> staff, CancellationToken cancel) =>
         WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (_, draft, block) =>
         {
             var form = await context.Request.ReadFormAsync(cancel);
-            var sources = Numbers(form.Text("sources")).Where(number => number <= (draft.Source?.Blocks.Count ?? 0)).Select(number => draft.Source!.Blocks[number - 1].Id).ToList();
-            return await drafts.AlignAsync(draft.Version.Id, block.Id, sources, cancel) ? Back(id, "aligned", block.Id) : null;
+            if (await watch.OfAsync(draft.Version.Id, cancel) is not { Latest: var latest })
+            {
+                return null;
+            }
+            var sources = Numbers(form.Text("sources")).Where(number => number <= latest.Blocks.Count).Select(number => latest.Blocks[number - 1].Id).ToList();
+            return await drafts.AlignAsync(draft.Version.Id, block.Id, sources, latest.Id, cancel) ? Back(id, "aligned", block.Id) : null;
         }, cancel);
 
     private static Task<IResult> MoveAsync(
@@ -96,8 +95,8 @@ internal static class BlockPlacing
     }
 
     /// <summary>What has no words to translate comes back whole, unless it is longer than a block may be.</summary>
-    private static string TakenOver(Block? source) =>
-        source?.Body is PictureBody { Caption: null } or LinkCard && source.Text.Length <= Written.MaxLength ? source.Text : "";
+    private static string TakenOver(string source) =>
+        Written.Read(source) is PictureBody { Caption: null } or LinkCard && source.Length <= Written.MaxLength ? source : "";
 
     private static IEnumerable<int> Numbers(string text) => text
         .Split([' ', ',', '、', '\u3000'], StringSplitOptions.RemoveEmptyEntries)

@@ -17,7 +17,9 @@ internal static class BlockSaving
         {
             return isJson ? Results.StatusCode(StatusCodes.Status400BadRequest) : await reception.TellAsync(seat, "badForm", StatusCodes.Status400BadRequest, Writing(id));
         }
-        var outcome = await drafts.SaveBlockAsync(sent.Version, new BlockId(blockId), sent.Base, sent.Text, seat.Staff, cancel);
+        // The right was asked for in the edition of the article that the address names.
+        var isThere = await drafts.IsDraftOfAsync(sent.Version, new ArticleId(id), cancel);
+        var outcome = !isThere ? new SaveOutcome.Missing() : await drafts.SaveBlockAsync(sent.Version, new BlockId(blockId), sent.Base, sent.Text, seat.Staff, cancel);
         return isJson
             ? await JsonAsync(outcome, staff)
             : await PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"{Writing(id)}?done=saved#b-{blockId}");

@@ -11,7 +11,8 @@ internal static class WritingDesk
     private const int OfferedPictures = 200;
 
     public static async Task<IResult> ShowAsync(
-        Guid id, HttpContext context, Reception reception, DraftPaper drafts, CatchUp catchUp, Board board, AuthorBook authors, PictureLedger pictures, MachineDesk machine, CancellationToken cancel)
+        Guid id, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, PasteUp pasteUp, Board board, AuthorBook authors, PictureLedger pictures, MachineDesk machine,
+        CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
@@ -19,13 +20,15 @@ internal static class WritingDesk
             return await WithoutDraftAsync(id, seat, context, reception, board, cancel);
         }
         var edition = draft.Article.EditionId;
+        var standing = await watch.OfAsync(draft.Version.Id, cancel);
         var view = new WritingView
         {
             Seat = seat,
             Draft = draft,
-            Rows = WritingRow.Of(draft),
+            Rows = WritingRow.Of(draft, standing),
             Machine = machine.IsSetUp,
-            News = await catchUp.NewsAsync(draft, cancel),
+            Standing = standing,
+            LastAct = await pasteUp.LastAsync(draft.Version.Id, cancel),
             Authors = await authors.AllAsync(edition, cancel),
             Offered = [.. (await pictures.LatestAsync(edition, OfferedPictures, cancel)).Select(picture => picture.Id)],
         };

@@ -2,6 +2,8 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Site.Desk.Writing;
 
@@ -22,8 +24,11 @@ public sealed record WritingView
 
     public Edition? SourcePaper => Draft.Source is { } source ? Seat.Publication[source.Article.EditionId] : null;
 
-    /// <summary>What is new in the source; null where it has not moved on.</summary>
-    public required SourceNews? News { get; init; }
+    /// <summary>How the draft stands to its source; null for the edition's own articles.</summary>
+    public required SourceStanding? Standing { get; init; }
+
+    /// <summary>What undoing would take back; null where there is nothing.</summary>
+    public required PasteUpKind? LastAct { get; init; }
 
     /// <summary>Whether the paper has a machine that proposes translations.</summary>
     public required bool Machine { get; init; }

@@ -2,7 +2,6 @@ using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
-using Kawaraban.Site.Newsstand.Missing;
 using Kawaraban.Site.Press.Articles;
 using Kawaraban.Site.Press.Cards;
 using Kawaraban.Site.Press.Layout;
@@ -12,13 +11,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Newsstand.Articles;
 
-/// <summary>An article: here, moved, withdrawn, or nowhere.</summary>
-internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk kiosk, MissingPages missing, TimeProvider clock)
+/// <summary>An article, in lines across and in vertical ones.</summary>
+internal sealed class ArticlePages(LivePaper paper, TopicPaper topics, ArticleStand stand, Kiosk kiosk, TimeProvider clock)
 {
     public Task SendAsync(HttpContext context, Edition edition, string section, string slug)
     {
         var address = new ArticleAddress(edition.Id, new SectionId(section), slug);
-        return SendAsync(context, edition, address, address.Path, view => MakeAsync(edition, view));
+        return stand.SendAsync(context, edition, address, address.Path, view => MakeAsync(edition, view));
     }
 
     /// <summary>The same article in vertical lines, in editions whose script is read so.</summary>
@@ -26,36 +25,15 @@ internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk k
     {
         var address = new ArticleAddress(edition.Id, new SectionId(section), slug);
         return edition.Typography.VerticalReading
-            ? SendAsync(context, edition, address, Paths.Vertical(address), view => MakeVerticalAsync(edition, view))
+            ? stand.SendAsync(context, edition, address, Paths.Vertical(address), view => MakeVerticalAsync(edition, view))
             : kiosk.NotFoundAsync(context, edition);
     }
 
-    private async Task SendAsync(HttpContext context, Edition edition, ArticleAddress address, string path, Func<ArticleView, Task<PageDraft>> make)
-    {
-        if (Kiosk.IsSentOn(context, path) || await press.ServeAsync(context, path, MakeAsync))
-        {
-            return;
-        }
-        await (await paper.FindAsync(address, context.RequestAborted) switch
-        {
-            Whereabouts.Moved(var to) => SentTo(context, to.Path + path[address.Path.Length..]),
-            Whereabouts.Gone gone => missing.GoneAsync(context, edition, gone),
-            _ => kiosk.NotFoundAsync(context, edition),
-        });
-
-        async Task<PageDraft?> MakeAsync(CancellationToken cancel) => await paper.FindAsync(address, cancel) is Whereabouts.Here(var view) ? await make(view) : null;
-    }
-
-    private static Task SentTo(HttpContext context, string path)
-    {
-        Kiosk.MovedTo(context, path);
-        return Task.CompletedTask;
-    }
-
-    private async Task<PageDraft> MakeAsync(Edition edition, ArticleView view)
+    private async Task<PageDraft?> MakeAsync(Edition edition, ArticleView view)
     {
         var aside = await paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, clock.GetUtcNow());
-        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside };
+        var shown = await topics.OfAsync(edition, view.Card.Id, ArticleSheet.TopicsShown);
+        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside, Topics = shown };
         return new PageDraft
         {
             Body = await kiosk.RenderAsync<ArticlePage>(sheet),
@@ -64,7 +42,7 @@ internal sealed class ArticlePages(LivePaper paper, PrintingPress press, Kiosk k
         };
     }
 
-    private async Task<PageDraft> MakeVerticalAsync(Edition edition, ArticleView view) => new()
+    private async Task<PageDraft?> MakeVerticalAsync(Edition edition, ArticleView view) => new()
     {
         Body = await kiosk.RenderAsync<VerticalPage>(new ArticleSheet { Edition = edition, Article = view }),
         Tags = [.. ArticleTags.Of(view)],

@@ -13,6 +13,9 @@ internal sealed class MissingPages(LivePaper paper, PageRenderer renderer)
 
     public Task NotFoundAsync(HttpContext context, Edition edition) => SendAsync(context, edition, StatusCodes.Status404NotFound, null);
 
+    /// <summary>For what was here and was taken from readers without a record of its own.</summary>
+    public Task TakenAwayAsync(HttpContext context, Edition edition) => SendAsync(context, edition, StatusCodes.Status410Gone, null);
+
     public Task GoneAsync(HttpContext context, Edition edition, Whereabouts.Gone gone) =>
         SendAsync(context, edition, StatusCodes.Status410Gone, new Withdrawal(gone.At, gone.Note, gone.Stop));
 

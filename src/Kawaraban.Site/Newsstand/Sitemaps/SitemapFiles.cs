@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kawaraban.Site.Newsstand.Sitemaps;
 
 /// <summary>What search engines ask for: <c>robots.txt</c>, the sitemap index, each edition's pages and its newest news.</summary>
-internal sealed class SitemapFiles(LivePaper paper, Publication publication, PublicAddress site, Kiosk kiosk, TimeProvider clock)
+internal sealed class SitemapFiles(LivePaper paper, TopicPaper topics, Publication publication, PublicAddress site, Kiosk kiosk, TimeProvider clock)
 {
     public const string RobotsPath = "/robots.txt";
     public const string IndexPath = "/sitemap.xml";
@@ -22,7 +22,7 @@ internal sealed class SitemapFiles(LivePaper paper, Publication publication, Pub
         SitemapFile.Index(site, publication.Editions.SelectMany(edition => new[] { PagesPath(edition), NewsPath(edition) })), SitemapFile.ContentType));
 
     public Task SendPagesAsync(HttpContext context, Edition edition) => kiosk.HandOutAsync(context, edition, PagesPath(edition), async cancel => await Made(
-        SitemapFile.Pages(site, edition, await paper.SitemapAsync(edition.Id, cancel)), SitemapFile.ContentType, edition));
+        SitemapFile.Pages(site, edition, await paper.SitemapAsync(edition.Id, cancel), await topics.AllAsync(edition, cancel)), SitemapFile.ContentType, edition));
 
     /// <summary>Time alone takes articles out of it, so it is kept no longer than until the first of them is old.</summary>
     public Task SendNewsAsync(HttpContext context, Edition edition) => kiosk.HandOutAsync(context, edition, NewsPath(edition), async cancel =>
@@ -35,7 +35,7 @@ internal sealed class SitemapFiles(LivePaper paper, Publication publication, Pub
 
     private static Task<PageDraft?> Made(byte[] body, string contentType, Edition? edition = null) => Task.FromResult<PageDraft?>(new PageDraft
     {
-        Body = body, ContentType = contentType, IsFile = true, Tags = edition is null ? [] : [PageTag.Edition(edition.Id)],
+        Body = body, ContentType = contentType, IsFile = true, Tags = edition is null ? [] : [PageTag.Edition(edition.Id), PageTag.Terms],
     });
 
     private static string PagesPath(Edition edition) => $"/{edition.Id}/sitemap.xml";

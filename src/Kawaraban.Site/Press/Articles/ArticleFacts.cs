@@ -99,7 +99,7 @@ public sealed class ArticleFacts(Publication publication, PublicAddress site, As
         {
             json.WriteStartObject("translationOfWork");
             WriteWork(json, source.Edition, source.Address);
-            json.WriteString("headline", source.Headline);
+            WriteText(json, "headline", source.Headline);
             json.WriteEndObject();
         }
         else if (!article.Card.IsTranslation && article.Siblings.Count > 0)

@@ -14,6 +14,12 @@ public sealed record ArticleSheet
     public required ArticleView Article { get; init; }
     public Aside Aside { get; init; } = new([], []);
 
+    /// <summary>How many topics an article leads to.</summary>
+    public const int TopicsShown = 8;
+
+    /// <summary>The terms that it mentions and that have pages.</summary>
+    public IReadOnlyList<TopicLink> Topics { get; init; } = [];
+
     /// <summary>It is not released: the page says so, and asks not to be indexed.</summary>
     public bool IsPreview { get; init; }
 

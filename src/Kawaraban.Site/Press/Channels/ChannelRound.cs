@@ -15,7 +15,35 @@ public sealed class ChannelRound(StopBook stops, StaleWatch stale, ChannelAsking
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
+    /// <summary>So long does an editor wait for the channels: what is not asked by then is asked behind their back.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly SemaphoreSlim _one = new(1, 1);
+
+    /// <summary>Begins to ask, and waits a while for the answers. It never fails: the round asks again.</summary>
+    public async Task BeginAsync()
+    {
+        try
+        {
+            await Quietly().WaitAsync(Patience, clock);
+        }
+        catch (TimeoutException)
+        {
+            // It goes on.
+        }
+
+        async Task Quietly()
+        {
+            try
+            {
+                await AskAsync();
+            }
+            catch (Exception failure)
+            {
+                ChannelLog.CouldNotAsk(log, failure);
+            }
+        }
+    }
 
     /// <summary>Asks every channel that has not confirmed, after the orders of the press are done on this node.</summary>
     public async Task AskAsync(CancellationToken cancel = default)

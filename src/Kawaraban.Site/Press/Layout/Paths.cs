@@ -12,6 +12,9 @@ public static class Paths
 
     public static string Author(Edition edition, AuthorId author) => $"/{edition.Id}/authors/{author}";
 
+    /// <summary>A term of the name register that readers get a page of.</summary>
+    public static string Topic(Edition edition, string slug) => $"/{edition.Id}/topics/{slug}";
+
     public static string Archive(Edition edition) => $"/{edition.Id}/archive/";
 
     public static string Day(Edition edition, DateOnly day) => $"/{edition.Id}/archive/{day:yyyy-MM-dd}";
@@ -23,6 +26,14 @@ public static class Paths
     public static string About(Edition edition) => $"/{edition.Id}/about";
 
     public static string Vertical(ArticleAddress address) => address.Path + "/vertical";
+
+    /// <summary>A translation beside its source, block by block.</summary>
+    public static string Parallel(ArticleAddress address) => address.Path + "/parallel";
+
+    /// <summary>How an article came to be: for readers, and with <c>.json</c> for programs.</summary>
+    public static string Receipt(ArticleAddress address) => address.Path + "/receipt";
+
+    public static string ReceiptFile(ArticleAddress address) => Receipt(address) + ".json";
 
     /// <summary>The short address of an article.</summary>
     public static string Short(string code) => $"/s/{code}";

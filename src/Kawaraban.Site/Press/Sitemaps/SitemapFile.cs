@@ -28,11 +28,11 @@ internal static class SitemapFile
         xml.WriteEndElement();
     });
 
-    /// <summary>The edition's front, sections and articles; of too many articles the newest.</summary>
-    public static byte[] Pages(PublicAddress site, Edition edition, IReadOnlyList<SitemapRow> rows) => XmlFile.Write(xml =>
+    /// <summary>The edition's front, sections, topics and articles; of too many articles the newest.</summary>
+    public static byte[] Pages(PublicAddress site, Edition edition, IReadOnlyList<SitemapRow> rows, IReadOnlyList<string> topics) => XmlFile.Write(xml =>
     {
         xml.WriteStartElement("urlset", Sitemap);
-        IEnumerable<string> lists = [Paths.Front(edition), .. edition.Sections.Select(section => Paths.Section(edition, section.Id)), Paths.Archive(edition), Paths.Corrections(edition), Paths.About(edition)];
+        IEnumerable<string> lists = [Paths.Front(edition), .. edition.Sections.Select(section => Paths.Section(edition, section.Id)), Paths.Archive(edition), Paths.Corrections(edition), Paths.About(edition), .. topics.Take(MostAddresses / 2).Select(slug => Paths.Topic(edition, slug))];
         foreach (var path in lists)
         {
             xml.WriteStartElement("url");

@@ -69,7 +69,7 @@ public sealed class TermBookTests
         Assert.Equal((1, 1, 0, 1, 1), (taken.Entered, taken.Changed, taken.Same, taken.Doubled, taken.Refused));
         Assert.Equal((0, 0, 1, 2, 1), (again.Entered, again.Changed, again.Same, again.Doubled, again.Refused));
         Assert.Equal([3, 5], taken.Problems.Select(problem => problem.Place.Line));
-        Assert.Equal(1, (await paper.Get<TermShelf>().CurrentAsync()).Spot("To Tolk.", En).Count);
+        Assert.Single((await paper.Get<TermShelf>().CurrentAsync()).Spot("To Tolk.", En));
         Assert.NotNull(await book.FindAsync("tolk"));
     }
 

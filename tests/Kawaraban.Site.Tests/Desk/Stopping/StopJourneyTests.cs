@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.Press.Channels;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
 
@@ -34,6 +35,7 @@ public sealed class StopJourneyTests
         {
             await GoneAsync(paper, edition, article);
         }
+        await paper.Get<ChannelRound>().AskAsync();
         var board = stopped.Headers.Location!.ToString().Split('?')[0];
         Assert.Equal(16, (await editor.OpenAsync(board)).QuerySelectorAll(".channels .confirmed").Length);
         foreach (var page in new[] { $"/desk/stories/{story}", $"/desk/articles/{source}", $"/desk/articles/{translation}" })
@@ -47,6 +49,7 @@ public sealed class StopJourneyTests
 
         Assert.Equal(Channels("ja"), await ShowingAsync(paper, "ja"));
         await GoneAsync(paper, "en", source);
+        Assert.DoesNotContain("Headline of", await paper.Reader.GetStringAsync($"/ja/world/{Slug}"), StringComparison.Ordinal);
     }
 
     private static string[] Channels(string edition) =>

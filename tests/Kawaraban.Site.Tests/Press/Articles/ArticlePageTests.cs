@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.Press.Articles;
 
 namespace Kawaraban.Site.Tests.Press.Articles;
@@ -113,16 +114,18 @@ public sealed class ArticlePageTests
     public async Task A_translation_says_where_it_comes_from_and_that_the_source_has_changed()
     {
         var sheet = Proof.Sheet("ja", "本文。");
-        var source = new SourceView(new EditionId("en"), new ArticleAddress(new EditionId("en"), new SectionId("world"), "twin"), "The source", 1, PressProof.Published, 2, PressProof.Published.AddDays(1), 3);
+        var source = new SourceView(new EditionId("en"), new ArticleAddress(new EditionId("en"), new SectionId("world"), "twin"), "The source", 1, PressProof.Published, 2, PressProof.Published.AddDays(1)) { Changes = [Changed("a"), Changed("b"), Changed("c")] };
         var page = await PageAsync(sheet with { Article = sheet.Article with { Source = source, Translators = [PressProof.Translator] } });
         Assert.Contains("The Harbour Lantern", Text(page, ".source-from"), StringComparison.Ordinal);
         Assert.Equal("/en/world/twin", page.QuerySelector(".source-link a")!.GetAttribute("href"));
         Assert.StartsWith("第1版", Text(page, ".source-version"), StringComparison.Ordinal);
         Assert.Equal("佐藤遥", Text(page, ".source-translators"));
         Assert.Equal("3", page.QuerySelector(".source-changed")!.GetAttribute("data-changed"));
-        var same = await PageAsync(sheet with { Article = sheet.Article with { Source = source with { LatestNumber = 1, ChangedBlocks = 0 } } });
+        var same = await PageAsync(sheet with { Article = sheet.Article with { Source = source with { LatestNumber = 1, Changes = [] } } });
         Assert.Null(same.QuerySelector(".source-changed"));
     }
+
+    private static OutdatedPlace Changed(string text) => new(new PlaceName(BlockId.New(), null), [], ChangeKind.Changed, text, text + text, false, false);
 
     [Fact]
     public async Task Corrections_are_dated_and_told()
@@ -170,7 +173,7 @@ public sealed class ArticlePageTests
     public async Task Linked_data_tells_of_source_translator_and_correction()
     {
         var sheet = Proof.Sheet("ja", "本文。");
-        var source = new SourceView(new EditionId("en"), new ArticleAddress(new EditionId("en"), new SectionId("world"), "twin"), "The source", 1, PressProof.Published, 1, PressProof.Published, 0);
+        var source = new SourceView(new EditionId("en"), new ArticleAddress(new EditionId("en"), new SectionId("world"), "twin"), "The source", 1, PressProof.Published, 1, PressProof.Published);
         using var facts = Facts(await PageAsync(sheet with
         {
             Article = sheet.Article with { Source = source, Translators = [PressProof.Translator], Corrections = [new CorrectionView(1, PressProof.Published, "41隻の誤りでした。", sheet.Card.Address, "")] },

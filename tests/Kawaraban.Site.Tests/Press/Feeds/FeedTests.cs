@@ -116,7 +116,7 @@ public sealed class FeedTests
         {
             Dateline = "オストレル",
             Corrections = [new CorrectionView(1, PressProof.Published, "人数を改めました。", article.Card.Address, "見出し")],
-            Source = new SourceView(new("en"), address, "Eight thousand", 1, PressProof.Published, 1, PressProof.Published, 0),
+            Source = new SourceView(new("en"), address, "Eight thousand", 1, PressProof.Published, 1, PressProof.Published),
         };
         var body = Written(FeedFormat.Rss, Sheet(article)).Descendants(Content + "encoded").Single().Value;
         Assert.Contains("<p>【オストレル】本文。</p>", body, StringComparison.Ordinal);

@@ -56,19 +56,4 @@ public sealed class BlockMatchTests
         Assert.Empty(ids.Intersect(old.Select(block => block.Item1)));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000);
     }
-
-    [Fact]
-    public void Changes_counts_changed_new_and_lost_blocks()
-    {
-        var before = Blocks(("a", "1"), ("b", "2"), ("c", "3"));
-        var after = Blocks(("a", "1"), ("b", "two"), ("d", "4"));
-
-        Assert.Equal(3, BlockMatch.Changes(before, after));
-        Assert.Equal(0, BlockMatch.Changes(before, before));
-    }
-
-    private static List<Block> Blocks(params (string Id, string Text)[] blocks) => [.. blocks.Select((block, i) => new Block
-    {
-        VersionId = new VersionId(Guid.Empty), Id = new BlockId(new Guid(block.Id[0], 0, 0, new byte[8])), Position = i, Text = block.Text, SavedAt = DateTimeOffset.UnixEpoch,
-    })];
 }

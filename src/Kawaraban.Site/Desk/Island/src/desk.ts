@@ -4,4 +4,6 @@ import { Island } from "./island";
 const root = document.getElementById("island");
 if (root) {
   new Island(root);
+  // What the bench's own measurement waits for.
+  performance.mark("bench");
 }

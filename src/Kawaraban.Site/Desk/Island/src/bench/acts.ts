@@ -1,18 +1,24 @@
 import type { Island } from "../island";
-import { ask } from "../row/answers";
 import type { Row } from "../row/row";
 import { askFor } from "./ask";
 import type { Dock } from "./dock";
 import { type Act, actOf } from "./keys";
+import { Placing } from "./placing";
 import { showShortcuts } from "./shortcut-list";
-
-const RETURN = "kawaraban-row";
 
 /** What the keyboard does at the bench. */
 export class Acts {
   dock: Dock | null = null;
+  private readonly placing: Placing;
 
-  constructor(private readonly island: Island) {}
+  constructor(private readonly island: Island) {
+    this.placing = new Placing(island);
+  }
+
+  /** After an act: the row that the writer was in. */
+  comeBack(): void {
+    this.placing.comeBack();
+  }
 
   listen(): void {
     document.addEventListener("keydown", (event) => {
@@ -33,6 +39,8 @@ export class Acts {
       this.goToNext(act === "stale" ? ":has(.newer)" : "[data-findings]", act === "stale" ? "noStale" : "noFinding");
     } else if (act === "down" || act === "up") {
       this.island.beside(row, act === "down" ? 1 : -1)?.focus();
+    } else if (act === "undo") {
+      void this.placing.undo();
     } else if (row && !this.island.calm.isComposing) {
       this.doIn(row, act);
     }
@@ -65,8 +73,14 @@ export class Acts {
       case "code":
         row.inline?.inHand?.toggle("code");
         break;
+      case "split":
+        void this.placing.split(row);
+        break;
+      case "merge":
+        void this.placing.merge(row);
+        break;
       case "omit":
-        void this.place(row, act, {}, this.island.beside(row, 1));
+        void this.placing.omit(row);
         break;
     }
   }
@@ -94,32 +108,5 @@ export class Acts {
       this.island.say(this.island.word(name === "link" ? "badLink" : "badLanguage"));
     }
     editor.refocus();
-  }
-
-  /** Saves what was typed, asks for the act, and shows the page as it is then, in the row where the writer was. */
-  private async place(row: Row, act: string, body: object, then: Row | undefined): Promise<void> {
-    if (!(await this.island.saveAll())) {
-      this.island.say(this.island.word("saveFirst"));
-      return;
-    }
-    const { article, version, token, block } = row.address;
-    try {
-      const response = await ask("POST", `/desk/api/articles/${article}/blocks/${block}/${act}`, token, { version, baseRevision: row.saving.revision, ...body });
-      if (!response.ok) {
-        this.island.say(this.island.word(response.status === 409 ? "actConflict" : "actRefused"));
-        return;
-      }
-      sessionStorage.setItem(RETURN, (then ?? row).block);
-      location.reload();
-    } catch {
-      this.island.say(this.island.word("offline"));
-    }
-  }
-
-  /** After an act: the row that the writer was in. */
-  comeBack(): void {
-    const block = sessionStorage.getItem(RETURN);
-    sessionStorage.removeItem(RETURN);
-    this.island.rows.find((row) => row.block === block)?.focus();
   }
 }

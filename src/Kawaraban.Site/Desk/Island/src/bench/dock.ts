@@ -20,7 +20,7 @@ export class Dock {
     const dock = element("section", "dock");
     dock.setAttribute("aria-label", island.word("bench"));
     const tools = element("div", "dock-tools");
-    for (const { act: one, ...keys } of SHORTCUTS.filter((shortcut) => ["ruby", "link", "language", "code", "source", "omit", "confirm", "keys"].includes(shortcut.act))) {
+    for (const { act: one, ...keys } of SHORTCUTS.filter((shortcut) => ["ruby", "link", "language", "code", "source", "split", "merge", "omit", "undo", "confirm", "keys"].includes(shortcut.act))) {
       const made = button(island.word(actWord(one)), () => act(one));
       made.classList.add("quiet");
       made.title = nameOf({ act: one, ...keys });
@@ -89,7 +89,7 @@ export class Dock {
 
   private memoryItem(offer: MemoryOffer, number: number, row: Row): HTMLElement {
     const item = element("li", "");
-    const take = button("", () => this.taken(row, () => row.put(offer.target)));
+    const take = button("", () => this.taken(row, () => (offer.whole ? row.putWords(offer.target) : row.insert(offer.target))));
     take.append(element("kbd", "", String(number)), element("span", "mark", `${Math.floor(offer.score * 100)}%`), this.target(offer.target, row));
     const source = element("div", "dock-source");
     source.append(...marked(offer));

@@ -1,7 +1,7 @@
 /** What a shortcut does. */
 export type Act =
   | "confirm" | "down" | "up" | "stale" | "finding" | "source" | "memory" | "term" | "machine"
-  | "omit" | "link" | "ruby" | "language" | "code" | "keys";
+  | "split" | "merge" | "omit" | "undo" | "link" | "ruby" | "language" | "code" | "keys";
 
 interface Shortcut {
   act: Act;
@@ -24,7 +24,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { act: "memory", key: "m" },
   { act: "term", key: "w" },
   { act: "machine", key: "p" },
+  { act: "split", key: "x" },
+  { act: "merge", key: "y" },
   { act: "omit", key: "q" },
+  { act: "undo", key: "z" },
   { act: "ruby", key: "r" },
   { act: "link", key: "k", mod: true },
   { act: "language", key: "o" },

@@ -6,7 +6,9 @@ export interface MemoryOffer {
   source: string;
   target: string;
   differences: { start: number; end: number }[];
-  from: { article: string; headline: string; at: string } | null;
+  /** For all of the source, not for one of its sentences. */
+  whole: boolean;
+  from: { article: string | null; headline: string; at: string };
 }
 
 export interface TermOffer {
@@ -15,8 +17,8 @@ export interface TermOffer {
   term: string;
   source: string;
   target: string;
-  reading: string | null;
-  note: string | null;
+  reading: string;
+  note: string;
 }
 
 export interface Offers {

@@ -1,12 +1,14 @@
-import { button, element, written } from "../elements";
-import { readBody } from "../inline/written";
+import { bodyAs } from "../editor/document";
+import { read } from "../inline/reader";
+import { type Kind, readBody, writeBody } from "../inline/written";
 import type { Island, Word } from "../island";
 import { conflictBox, type Theirs } from "./conflict";
 import { InlineSurface } from "./inline-surface";
+import { keptBox } from "./kept";
 import { PlainSurface } from "./plain-surface";
 import { type Saver, Saving, type State } from "./saving";
 import type { Listener, Surface } from "./surface";
-import { forget, type Unsent } from "./unsent";
+import type { Unsent } from "./unsent";
 
 /** One block of the article beside what it was made from. The form's own text area holds the written form, as without script. */
 export class Row implements Saver, Listener {
@@ -19,6 +21,7 @@ export class Row implements Saver, Listener {
   private plain: PlainSurface | null = null;
   private surface: Surface;
   private offer: HTMLElement | null = null;
+  private news: Theirs | null = null;
 
   constructor(readonly form: HTMLFormElement, private readonly island: Island, kept: Unsent[]) {
     this.block = form.dataset["block"] ?? "";
@@ -98,8 +101,16 @@ export class Row implements Saver, Listener {
     this.saving.typed();
   }
 
-  /** What somebody else saved is shown where nothing of ours waits. */
+  /** Puts words without a block's marks in the place of the whole: the row stays a heading, a list, a quotation. */
+  putWords(inline: string): void {
+    const kind = readBody(this.text)?.kind ?? "paragraph";
+    const body = { kind: this.text ? kind : this.kindOfSource, lines: [read(inline)], by: null };
+    this.put(writeBody(bodyAs(body, body.kind)));
+  }
+
+  /** What somebody else saved is shown where nothing of ours waits; in the row in hand when its writer leaves it. */
   hearOf(theirs: Theirs): void {
+    this.news = theirs;
     if (theirs.revision <= this.saving.revision || this.saving.isUnsent || this.isFocused) {
       return;
     }
@@ -129,6 +140,10 @@ export class Row implements Saver, Listener {
 
   left(): void {
     void this.saving.save();
+    if (this.news) {
+      const { news } = this;
+      setTimeout(() => this.hearOf(news), 0);
+    }
   }
 
   told(word: Word, state: State, at?: string): void {
@@ -163,28 +178,19 @@ export class Row implements Saver, Listener {
 
   /** What this browser kept of an earlier visit: put back only when asked. */
   private offerKept(mine: Unsent[]): void {
-    const kept = mine.find((unsent) => unsent.text !== this.saving.acknowledged);
-    for (const unsent of mine.filter((one) => one !== kept)) {
-      forget(unsent.block, unsent.version, unsent.base);
+    const box = keptBox(this.island, this.area, mine, this.saving.acknowledged, {
+      putBack: (kept) => this.putBack(kept),
+      closed: () => this.closeOffer(),
+    });
+    if (box) {
+      this.showOffer(box);
     }
-    if (!kept) {
-      return;
-    }
-    const box = element("div", "offer");
-    box.append(element("p", "", `${this.island.word("kept")} ${this.island.clock(new Date(kept.at))}`), written(kept.text, this.area));
-    const done = (): void => {
-      forget(kept.block, kept.version, kept.base);
-      this.closeOffer();
-    };
-    box.append(button(this.island.word("putBack"), () => this.putBack(kept, done)), button(this.island.word("discard"), done));
-    this.showOffer(box);
   }
 
   /** Where the block was saved since, both texts are shown: what is put back was made on an older one. */
-  private putBack(kept: Unsent, done: () => void): void {
+  private putBack(kept: Unsent): void {
     const isOlder = kept.from !== undefined && kept.from !== this.saving.acknowledged;
     const theirs = { text: this.saving.acknowledged, revision: this.saving.revision, by: "", at: new Date(kept.at).toISOString() };
-    done();
     this.put(kept.text);
     if (isOlder) {
       this.saving.contest();
@@ -194,10 +200,14 @@ export class Row implements Saver, Listener {
     }
   }
 
+  private get kindOfSource(): Kind {
+    return readBody(this.sources[0] ?? "")?.kind ?? "paragraph";
+  }
+
   private surfaceFor(text: string): Surface {
     const isInline = readBody(text) !== null;
     this.form.querySelector("label")?.setAttribute("id", `k-${this.area.id}`);
-    return isInline ? new InlineSurface(this.area, readBody(this.sources[0] ?? "")?.kind ?? "paragraph", this) : (this.plain ??= new PlainSurface(this.area, this));
+    return isInline ? new InlineSurface(this.area, this.kindOfSource, this) : (this.plain ??= new PlainSurface(this.area, this));
   }
 
   private dropSurface(): void {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Kawaraban.Newsroom.Translations;
 
-namespace Kawaraban.Site.Desk.Writing;
+namespace Kawaraban.Site.Press.Blocks;
 
 /// <summary>
 /// Where two texts differ: by words where a script has spaces, by characters where it has none.
@@ -17,6 +17,34 @@ internal static partial class TextDiff
             (stayA[inTheirs], stayB[inMine]) = (true, true);
         }
         return (Runs(a, stayA), Runs(b, stayB));
+    }
+
+    /// <summary>Both texts in one, in order: what stands in both has no element, what went is <c>del</c>, what came is <c>ins</c>.</summary>
+    public static IReadOnlyList<(string Text, string? Element)> Woven(string before, string after)
+    {
+        var (a, b) = (Tokens(before), Tokens(after));
+        var woven = new List<(string, string?)>();
+        var (i, j) = (0, 0);
+        foreach (var (inBefore, inAfter) in CommonRun.Of(a, b).Append((a.Length, b.Length)))
+        {
+            Put(woven, string.Concat(a[i..inBefore]), "del");
+            Put(woven, string.Concat(b[j..inAfter]), "ins");
+            Put(woven, inBefore < a.Length ? a[inBefore] : "", null);
+            (i, j) = (inBefore + 1, inAfter + 1);
+        }
+        return woven;
+    }
+
+    private static void Put(List<(string Text, string? Element)> woven, string text, string? element)
+    {
+        if (text.Length > 0 && woven.Count > 0 && woven[^1].Element == element)
+        {
+            woven[^1] = (woven[^1].Text + text, element);
+        }
+        else if (text.Length > 0)
+        {
+            woven.Add((text, element));
+        }
     }
 
     private static List<DiffRun> Runs(string[] tokens, bool[] stay)

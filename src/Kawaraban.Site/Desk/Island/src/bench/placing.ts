@@ -1,0 +1,74 @@
+import { readBody } from "../inline/written";
+import type { Island } from "../island";
+import { ask } from "../row/answers";
+import type { Row } from "../row/row";
+
+const RETURN = "kawaraban-row";
+
+/** Changes which rows there are. What was typed is saved first; the page is shown anew, in the row where the writer was. */
+export class Placing {
+  constructor(private readonly island: Island) {}
+
+  async split(row: Row): Promise<void> {
+    const [before, after] = row.parts();
+    if (!before || !after) {
+      this.island.say(this.island.word("nothingToSplit"));
+      return;
+    }
+    await this.place(row, "split", () => ({ before, after }), row);
+  }
+
+  async merge(row: Row): Promise<void> {
+    const next = this.island.beside(row, 1);
+    if (!next) {
+      this.island.say(this.island.word("nothingToMerge"));
+      return;
+    }
+    await this.place(row, "merge", () => ({ nextRevision: next.saving.revision, text: joined(row.text, next.text, row.language.lang) }), row);
+  }
+
+  async omit(row: Row): Promise<void> {
+    await this.place(row, "omit", () => ({}), this.island.beside(row, 1) ?? this.island.beside(row, -1));
+  }
+
+  /** Takes back the last splitting, merging, moving or leaving out; what was typed is taken back in the row itself. */
+  async undo(): Promise<void> {
+    const row = this.island.inHand ?? this.island.rows[0];
+    if (row) {
+      await this.place(row, "undo", () => ({}), row);
+    }
+  }
+
+  private async place(row: Row, act: string, body: () => object, then: Row | undefined): Promise<void> {
+    if (!(await this.island.saveAll())) {
+      this.island.say(this.island.word("saveFirst"));
+      return;
+    }
+    const { article, version, token, block } = row.address;
+    try {
+      const response = await ask("POST", `/desk/api/articles/${article}/${act === "undo" ? act : `blocks/${block}/${act}`}`, token, { version, baseRevision: row.saving.revision, ...body() });
+      if (!response.ok) {
+        this.island.say(this.island.word(response.status === 409 ? "actConflict" : act === "undo" ? "nothingToUndo" : "actRefused"));
+        return;
+      }
+      sessionStorage.setItem(RETURN, (then ?? row).block);
+      location.reload();
+    } catch {
+      this.island.say(this.island.word("offline"));
+    }
+  }
+
+  /** After an act: the row that the writer was in. */
+  comeBack(): void {
+    const block = sessionStorage.getItem(RETURN);
+    sessionStorage.removeItem(RETURN);
+    this.island.rows.find((row) => row.block === block)?.focus();
+  }
+}
+
+/** Two paragraphs as one: with a space between them where the language has spaces. Blocks of other kinds stand line by line. */
+function joined(first: string, second: string, language: string): string {
+  const isPlain = [first, second].every((text) => readBody(text)?.kind === "paragraph");
+  const hasSpaces = !/^(ja|zh|th|lo|km|my)\b/.test(language);
+  return first + (!first || !second || (isPlain && !hasSpaces) ? "" : isPlain ? " " : "\n") + second;
+}

@@ -1,0 +1,89 @@
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Tests.Archive;
+using Kawaraban.Site.Tests.Fixture;
+using static Microsoft.Playwright.Assertions;
+
+namespace Kawaraban.Site.Tests.Browser;
+
+/// <summary>The bars of the bench, measured by <c>./do bench desk</c> alone: times are of the machine, and of what else it does.</summary>
+public sealed class BenchFiguresTests(Chromium chromium, ITestOutputHelper output)
+{
+    private const int Rounds = 9;
+    private const string Editor = "editor@lantern.example";
+
+    [Fact(Explicit = true)]
+    public async Task The_bench_keeps_its_bars()
+    {
+        Chromium.SkipWithout();
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await paper.Services.AddStaffAsync(Editor, "Sana Ogata", StaffRole.Editor, RunningPaper.Password, "ja");
+        var article = await paper.WriteAsync("long", [.. Enumerable.Range(1, 200).Select(i => $"段落{i}。*連絡船*は{{埠頭|ふとう}}を出て、**毎日{i}便**が島へ渡る。風の強い日は欠航する。")]);
+        await using var visit = await chromium.VisitAsync(paper);
+        await visit.SignInAsync(Editor);
+        var figures = new BenchFigures
+        {
+            OpenMilliseconds = await MedianAsync(() => OpenAsync(visit, article)),
+            SaveMilliseconds = await MedianAsync(() => SaveAsync(visit)),
+            KeyMilliseconds = await MedianAsync(() => TypeAsync(visit)),
+        };
+        foreach (var (bar, held) in figures.Bars)
+        {
+            output.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
+        }
+        if (Environment.GetEnvironmentVariable("KAWARABAN_ACCEPT_FIGURES") == "--accept")
+        {
+            figures.Write(Path.Combine(RepositoryRoot(), "bench", "desk.json"));
+        }
+        Assert.All(figures.Bars, bar => Assert.True(bar.Held, bar.Bar));
+    }
+
+    private static async Task<double> OpenAsync(Visit visit, ArticleId article)
+    {
+        await visit.GoAsync($"/desk/articles/{article}");
+        await Expect(visit.Page.Locator(".words")).ToHaveCountAsync(200);
+        return await visit.Page.EvaluateAsync<double>("() => performance.getEntriesByName('bench')[0].startTime");
+    }
+
+    private static async Task<double> SaveAsync(Visit visit)
+    {
+        var row = visit.Page.Locator("form.block").Nth(100);
+        await BenchRow.WriteAsync(row, $"連絡船は{Guid.NewGuid():N}便。");
+        await visit.Page.EvaluateAsync("() => performance.clearResourceTimings()");
+        await visit.Page.Keyboard.PressAsync("ControlOrMeta+S");
+        await Expect(BenchRow.Status(row)).ToHaveAttributeAsync("data-state", "saved");
+        return await visit.Page.EvaluateAsync<double>("""
+            () => performance.getEntriesByType("resource").filter((one) => /blocks\/[^/]+$/.test(one.name)).at(-1).duration
+            """);
+    }
+
+    private static Task<double> TypeAsync(Visit visit) => visit.Page.EvaluateAsync<double>("""
+        () => new Promise((done) => {
+          const began = performance.now();
+          document.execCommand("insertText", false, "波");
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - began), 0));
+        })
+        """);
+
+    private static async Task<double> MedianAsync(Func<Task<double>> measure)
+    {
+        await measure();
+        var times = new List<double>();
+        for (var i = 0; i < Rounds; i++)
+        {
+            times.Add(await measure());
+        }
+        return times.Order().ElementAt(Rounds / 2);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Kawaraban.slnx")))
+        {
+            folder = folder.Parent;
+        }
+        return folder.FullName;
+    }
+}
