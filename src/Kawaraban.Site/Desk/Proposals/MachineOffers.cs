@@ -10,6 +10,6 @@ internal sealed class MachineOffers(MachineDesk machine) : IMachineOffers
 {
     public bool MayBeAsked(DraftView draft) => machine.IsSetUp && draft.Source is not null;
 
-    public async Task<MachineOffer?> ProposeAsync(DraftView draft, Block block, CancellationToken cancel) =>
-        await machine.TextAsync(draft.Article.Id, block.Id, cancel) is MachineOutcome.Proposed(var text, var engine, _) ? new MachineOffer(text, engine) : null;
+    public async Task<MachineAnswer?> ProposeAsync(DraftView draft, Block block, CancellationToken cancel) =>
+        await machine.TextAsync(draft.Article.Id, block.Id, cancel) is MachineOutcome.Proposed(var text, var engine, _) ? new MachineAnswer(text, engine) : null;
 }
