@@ -43,6 +43,7 @@ internal static class DeskRoutes
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
         .AddSingleton<MachineRound>()
+        .AddSingleton<IMachineOffers, MachineOffers>()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()

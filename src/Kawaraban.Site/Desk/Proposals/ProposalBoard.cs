@@ -36,11 +36,11 @@ internal static class ProposalBoard
         var seat = await reception.SeatAsync(context);
         if (await proposals.FindAsync(new ArticleId(id), proposal, cancel) is not { SettledAt: null } found)
         {
-            return new LeadTo($"{Board(id)}?done=settledBefore");
+            return new LeadTo($"{Board(id)}?done=proposalSettled");
         }
         var sent = new SentBlock(new VersionId(form.Id("version") ?? Guid.Empty), form.Number("base") ?? 0, found.Text);
         var outcome = await proposals.TakeAsync(found, sent.Version, sent.Base, seat.Staff, cancel);
-        return await BlockSaving.PageAsync(outcome, id, found.BlockId.Value, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"{Board(id)}?done=taken");
+        return await BlockSaving.PageAsync(outcome, id, found.BlockId.Value, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
     }
 
     public static async Task<IResult> DismissAsync(Guid id, long proposal, HttpContext context, Reception reception, ProposalDesk proposals, CancellationToken cancel)
@@ -50,7 +50,7 @@ internal static class ProposalBoard
         {
             await proposals.DismissAsync(found, seat.Staff, cancel);
         }
-        return new LeadTo($"{Board(id)}?done=dismissed");
+        return new LeadTo($"{Board(id)}?done=proposalKept");
     }
 
     /// <summary>Somebody puts their name to a text as the machine wrote it.</summary>
@@ -59,7 +59,7 @@ internal static class ProposalBoard
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
         var outcome = await drafts.ConfirmBlockAsync(new VersionId(form.Id("version") ?? Guid.Empty), new BlockId(blockId), form.Number("base") ?? 0, isDone: true, seat.Staff, cancel);
-        return new LeadTo($"{Board(id)}?{(outcome is SaveOutcome.Saved ? "done=confirmed" : "done=changedMeanwhile")}");
+        return outcome is SaveOutcome.Saved ? new LeadTo($"{Board(id)}?done=blockConfirmed") : new LeadTo($"{Board(id)}?done=blockChanged");
     }
 
     internal static string Board(Guid id) => $"/desk/articles/{id}/proposals";
