@@ -40,7 +40,7 @@ public sealed class OutdatedPlaceTests
             Row(BlockId.New(), "quiet", "Quiet", RowState.Quiet, ChangeClass.Typo),
             Row(Gone, "gone", null, RowState.Deleted, ChangeClass.NewFact),
         ],
-        [new OfferedBlock(New, "new", null, Treatment.Task, ChangeClass.NewFact), new OfferedBlock(BlockId.New(), "quiet", null, Treatment.Silence, ChangeClass.Style)]);
+        [new OfferedBlock(New, "new", null, Treatment.Task, ChangeClass.NewFact), new OfferedBlock(BlockId.New(), "quiet", null, Treatment.Silence, ChangeClass.Style)], 0);
 
     private static RowStanding Row(BlockId source, string before, string? now, RowState state, ChangeClass kind) =>
         new(BlockId.New(), source, Version, before, now, state, state == RowState.Quiet ? Treatment.Silence : Treatment.Alarm, kind);
