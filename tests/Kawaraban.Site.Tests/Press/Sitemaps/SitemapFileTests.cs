@@ -37,7 +37,7 @@ public sealed class SitemapFileTests
     [Fact]
     public void News_names_paper_language_date_and_title()
     {
-        var news = Read(SitemapFile.Latest(Proof.Site, Proof.Edition("ja"), [Row(1)], [])).Element(Sitemap + "url")!.Element(News + "news")!;
+        var news = Read(SitemapFile.Latest(Proof.Site, Proof.Edition("ja"), [Row(1)])).Element(Sitemap + "url")!.Element(News + "news")!;
         Assert.Equal("ja", news.Element(News + "publication")!.Element(News + "language")!.Value);
         Assert.Equal("見出し <1>", news.Element(News + "title")!.Value);
     }
