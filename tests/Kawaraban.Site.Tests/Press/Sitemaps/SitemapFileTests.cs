@@ -19,7 +19,7 @@ public sealed class SitemapFileTests
     [Fact]
     public void Pages_are_listed_with_the_time_of_their_last_change()
     {
-        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), [Row(1)]));
+        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), [Row(1)], []));
         var last = map.Elements(Sitemap + "url").Last();
         Assert.Equal(PressProof.Origin + "/ja/world/s1", last.Element(Sitemap + "loc")!.Value);
         Assert.Equal("2026-11-20T09:30:00+09:00", last.Element(Sitemap + "lastmod")!.Value);
@@ -29,7 +29,7 @@ public sealed class SitemapFileTests
     public void One_file_holds_no_more_than_the_protocol_allows_and_the_newest_stay()
     {
         var rows = Enumerable.Range(0, SitemapFile.MostAddresses).Select(Row).ToList();
-        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), rows));
+        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), rows, []));
         Assert.Equal(SitemapFile.MostAddresses, map.Elements().Count());
         Assert.EndsWith($"/s{rows.Count - 1}", map.Elements().Last().Element(Sitemap + "loc")!.Value, StringComparison.Ordinal);
     }
