@@ -53,7 +53,7 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
                 }
             }
         }
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
     private static bool May(DeskRole role, string thing, string least, string whose) => least switch

@@ -42,8 +42,9 @@ internal static class ApiRoutes
         article.MapPost("/release", ReleaseApi.DoAsync).Takes<SentRelease>().Answers<ReleasedAnswer>();
     }
 
+    /// <summary>Anything is let through to the door: what is no JSON is refused behind it, and not before whoever sends it is known.</summary>
     private static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route)
-        where T : notnull => route.Accepts<T>("application/json");
+        where T : notnull => route.Accepts<T>("application/json", "*/*");
 
     private static void Answers<T>(this IEndpointConventionBuilder route) =>
         route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));

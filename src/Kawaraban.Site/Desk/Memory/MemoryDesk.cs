@@ -67,7 +67,7 @@ internal static class MemoryDesk
         }
         await book.RemoveAsync(id, seat.Staff, why, cancel);
         var back = OwnPath.Of(form.Text("back"));
-        return new LeadTo($"{back}{(back.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done=pairRemoved");
+        return new LeadTo(back + (back.Contains('?', StringComparison.Ordinal) ? "&done=pairRemoved" : "?done=pairRemoved"));
     }
 
     /// <summary>A pair belongs to the editions of its target's language; one of a language that no edition has, to every editor.</summary>

@@ -47,6 +47,7 @@ export class Acts {
   }
 
   private doIn(row: Row, act: Act): void {
+    row.collect();
     switch (act) {
       case "confirm":
         void row.saving.save(true);

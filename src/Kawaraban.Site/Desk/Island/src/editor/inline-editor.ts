@@ -85,6 +85,11 @@ export class InlineEditor {
     this.view.focus();
   }
 
+  /** What stands on the page and was not told of yet becomes part of the document: else it would go with the editor. */
+  collect(): void {
+    (this.view as unknown as { domObserver: { flush(): void } }).domObserver.flush();
+  }
+
   destroy(): void {
     this.view.destroy();
   }

@@ -58,7 +58,12 @@ export class InlineSurface implements Surface {
     return this.editor?.parts() ?? [this.text.value, ""];
   }
 
+  collect(): void {
+    this.editor?.collect();
+  }
+
   rest(): void {
+    this.collect();
     this.editor?.destroy();
     this.editor = null;
     this.draw();

@@ -32,6 +32,10 @@ export class PlainSurface implements Surface {
     return [this.text.value.slice(0, this.text.selectionStart), this.text.value.slice(this.text.selectionEnd)];
   }
 
+  collect(): void {
+    /* its text area holds it */
+  }
+
   rest(): void {
     /* it has nothing to let go of */
   }

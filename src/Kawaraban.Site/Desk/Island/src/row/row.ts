@@ -84,6 +84,10 @@ export class Row implements Saver, Listener {
     return this.surface.parts();
   }
 
+  collect(): void {
+    this.surface.collect();
+  }
+
   rest(): void {
     this.surface.rest();
   }
@@ -139,6 +143,7 @@ export class Row implements Saver, Listener {
   }
 
   left(): void {
+    this.collect();
     void this.saving.save();
     if (this.news) {
       const { news } = this;

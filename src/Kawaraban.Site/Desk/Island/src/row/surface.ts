@@ -7,6 +7,8 @@ export interface Surface {
   insert(text: string): void;
   /** The text before and after the caret. */
   parts(): [string, string];
+  /** Takes over what the browser has put on the page and not told of yet: the end of a composition above all. */
+  collect(): void;
   /** Lets go of what only the row in hand needs. */
   rest(): void;
 }
