@@ -66,7 +66,7 @@ public sealed class LivePollTests
         Assert.NotNull(await paper.Get<DraftPaper>().OpenAsync(article, null));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await ReleaseAsync(desk, article));
 
-        using var settled = await desk.SubmitAsync((IHtmlFormElement)board.QuerySelector(".advisories .wrong form")!);
+        using var settled = await desk.SubmitAsync((IHtmlFormElement)board.QuerySelector(".advisories .wrong form[action$=settle]")!);
         Assert.Equal("/desk/en?done=settled", settled.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.Redirect, await ReleaseAsync(desk, article));
     }

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
@@ -45,6 +46,10 @@ internal static class StopBoard
         {
             return await reception.NotFoundAsync(context);
         }
+        if (!seat.May(DeskRole.Editor, paper))
+        {
+            return await reception.NotAllowedAsync(context);
+        }
         if (await desk.LiftAsync(id, paper.Id, form.Text("reason"), seat.Staff, cancel) is StopOutcome.Refused(var code))
         {
             return await reception.PageAsync<StopPage>(new StopPageView(seat, stop, clock.GetUtcNow()) { Wrong = [seat["stops.wrong." + code]] }, seat, StatusCodes.Status422UnprocessableEntity);
@@ -65,6 +70,10 @@ internal static class StopBoard
         if (await stops.FindAsync(id, cancel) is not { Stop.Stop.Until: { } until } stop || stop.Articles.FirstOrDefault(row => row.Article.EditionId == edition) is not { } row)
         {
             return await reception.NotFoundAsync(context);
+        }
+        if (!seat.Rights.May(DeskRole.Editor, edition))
+        {
+            return await reception.NotAllowedAsync(context);
         }
         return await back.AtAsync(row.Article.Id, until, seat.Staff, cancel) is PlanOutcome.Planned
             ? new LeadTo($"/desk/stops/{id}?done=planned")

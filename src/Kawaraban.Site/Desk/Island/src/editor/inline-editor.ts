@@ -1,4 +1,4 @@
-import { baseKeymap, splitBlock, toggleMark } from "prosemirror-commands";
+import { baseKeymap, splitBlockAs, toggleMark } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node, ResolvedPos } from "prosemirror-model";
@@ -129,8 +129,11 @@ const breakLine: Command = (state, dispatch) => {
   return true;
 };
 
+/** After the last item too a line follows: left to itself the editor would begin with what may end a quotation. */
+const splitLine = splitBlockAs(() => ({ type: schema.nodes["line"]! }));
+
 const enter: Command = (state, dispatch, view) =>
-  isList(kindOf(state.doc)) ? splitBlock(state, dispatch, view) : state.selection.$from.parent.type.name === "cite" || breakLine(state, dispatch, view);
+  isList(kindOf(state.doc)) ? splitLine(state, dispatch, view) : state.selection.$from.parent.type.name === "cite" || breakLine(state, dispatch, view);
 
 const backOverBeginning: Command = (state, dispatch) => {
   const tr = ended(state);
