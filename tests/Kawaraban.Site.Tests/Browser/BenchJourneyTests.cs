@@ -34,8 +34,10 @@ public sealed class BenchJourneyTests(Chromium chromium) : IAsyncLifetime
         await SelectBackAsync(visit, 9);
         await SelectAsync(visit, 3);
         await keys.PressAsync("Alt+r");
+        await Expect(visit.Page.Locator("dialog[open] input")).ToBeFocusedAsync();
         await keys.InsertTextAsync("れんらくせん");
         await keys.PressAsync("Enter");
+        await Expect(visit.Page.Locator(".words:focus .ruby")).ToHaveTextAsync("連絡船");
         await keys.PressAsync("Control+Enter");
         await ime.TypeAsync([("ふとうの", "埠頭の"), ("こおり", "氷")]);
         await keys.PressAsync("Control+Enter");

@@ -1,7 +1,7 @@
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Press.Channels;
 using Kawaraban.Site.Press.Pages;
 using Microsoft.AspNetCore.Http;
