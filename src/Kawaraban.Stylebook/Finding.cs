@@ -15,4 +15,10 @@ public sealed record Finding(RuleId Rule, Severity Severity, TextRange Place, Me
 
     /// <summary>The number of UTF-16 units it is about.</summary>
     public int Length => Place.Length;
+
+    /// <summary>Which of the two texts <see cref="Place"/> is in, where a translation was held against its source.</summary>
+    public FindingSide Side { get; init; } = FindingSide.Target;
+
+    /// <summary>The range of the source that the finding is about; null where no source was read, or it has no place there.</summary>
+    public TextRange? SourcePlace { get; init; }
 }
