@@ -15,4 +15,10 @@ internal sealed record Figure(Quantity Told, FigureOrigin Origin, bool IsSoft)
     public decimal Value => Told.Low ?? Told.High ?? 0;
 
     public bool HasTwoEnds => Told.Bound == QuantityBound.Range && Told.Low is not null && Told.High is not null;
+
+    /// <summary>40代, in his 40s.</summary>
+    public bool IsDecade => HasTwoEnds && Told.Kind == QuantityKind.Age && Told.High - Told.Low == 9;
+
+    /// <summary>The figures that are named: both of a range, one of all else.</summary>
+    public IEnumerable<decimal> Ends => HasTwoEnds && !IsDecade ? [Value, Told.High!.Value] : [Value];
 }

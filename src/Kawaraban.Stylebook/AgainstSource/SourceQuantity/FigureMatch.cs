@@ -13,10 +13,17 @@ internal static class FigureMatch
     private const decimal ConversionRoom = 0.04m;
     private const decimal DegreeRoom = 0.6m;
 
-    public static bool MaySay(Figure source, Figure target) =>
-        source.Told.Agrees(target.Told)
-        || !Contradict(source.Told, target.Told) && (SameFigures(source, target) || Rounded(source.Told, target.Told))
-        || Converted(source.Told, target.Told);
+    /// <summary>Whether a figure of a translation may say what one of its source does.</summary>
+    public static bool MaySay(Figure source, Figure target)
+    {
+        if (source.Told.Bound == QuantityBound.Magnitude || target.Told.Bound == QuantityBound.Magnitude)
+        {
+            return !Contradict(source.Told, target.Told) && Overlap(source.Told, target.Told);
+        }
+
+        return !Contradict(source.Told, target.Told) && (SameFigures(source, target) || Rounding.IsCoarser(source, target) || AreOneRatio(source.Told, target.Told))
+            || Converted(source.Told, target.Told);
+    }
 
     /// <summary>Whether the same figure would not say the same: dollars and yen, miles and kilometres, percent and people.</summary>
     public static bool Contradict(Quantity left, Quantity right)
@@ -51,17 +58,22 @@ internal static class FigureMatch
             return left.Value == right.Value && (!left.HasTwoEnds || left.Told.High == right.Told.High);
         }
 
-        // In his 40s, 40代; of a range told once, and once by its ends, the other end finds its own match.
+        // 40代 for forty-something: a range by its beginning. As much as 2 to 4: a range by its end.
         var (range, single) = left.HasTwoEnds ? (left, right) : (right, left);
-        return range.Told.Low == single.Value || range.Told.High == single.Value;
+        return single.Told.Bound == QuantityBound.AtMost ? range.Told.High == single.Value : range.Value == single.Value && range.IsDecade;
     }
 
-    /// <summary>In one unit, one of the two is the other told with fewer digits, and says that it is not exact.</summary>
-    private static bool Rounded(Quantity left, Quantity right) =>
-        left.Bound != QuantityBound.Range && right.Bound != QuantityBound.Range && (IsLoose(left.Bound) || IsLoose(right.Bound))
-        && (left with { Bound = QuantityBound.About }).Agrees(right with { Bound = QuantityBound.Exact });
+    /// <summary>An order of magnitude, and what lies in it; of an open figure, the one that is named.</summary>
+    private static bool Overlap(Quantity left, Quantity right) =>
+        (left.Low ?? left.High ?? 0) <= (right.Bound is QuantityBound.Magnitude or QuantityBound.Range ? right.High : right.Low ?? right.High)
+        && (right.Low ?? right.High ?? 0) <= (left.Bound is QuantityBound.Magnitude or QuantityBound.Range ? left.High : left.Low ?? left.High);
 
-    private static bool IsLoose(QuantityBound bound) => bound is not QuantityBound.Exact and not QuantityBound.Range;
+    /// <summary>Percent and parts of a whole: 2割 and one in five, half and 50%.</summary>
+    private static bool AreOneRatio(Quantity left, Quantity right) =>
+        left.Kind != right.Kind && IsRatio(left) && IsRatio(right)
+        && (left with { Bound = QuantityBound.Exact }).Agrees(right with { Bound = QuantityBound.Exact });
+
+    private static bool IsRatio(Quantity quantity) => quantity.Kind is QuantityKind.Fraction or QuantityKind.Multiple || quantity is { Kind: QuantityKind.Percent, UnitCode: not null };
 
     private static bool Converted(Quantity left, Quantity right)
     {

@@ -13,7 +13,13 @@ internal static partial class Lapses
     private static Quantity? English(PairText text, TextRange place)
     {
         var match = AgoPattern().Match(text.Text, place.Start, place.Length);
-        return match.Success ? Read(match.Groups[1].Value, match.Groups[1].Index, text.Language, place) : null;
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var lapse = match.Groups[1].Value;
+        return Read(ArticlePattern().Replace(lapse, "one "), match.Groups[1].Index, text.Language, place);
     }
 
     private static Quantity? Japanese(PairText text, TextRange place)
@@ -21,7 +27,9 @@ internal static partial class Lapses
         var match = BeforePattern().Match(text.Text, place.Start, place.Length);
         if (!match.Success)
         {
-            return null;
+            // 10年懇意にしている: of a year of two figures nobody can tell by itself whether it counts or is counted.
+            var year = ShortYearPattern().Match(text.Text, place.Start, place.Length);
+            return year.Success ? Read(year.Value + "間", year.Index, text.Language, place) : null;
         }
 
         var lapse = match.Groups[1].Value;
@@ -38,6 +46,12 @@ internal static partial class Lapses
 
     [GeneratedRegex(@"(\S.*?)\s+(?:ago|later|earlier|before|previously|after(?:wards)?|from now|hence|prior|since)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgoPattern();
+
+    [GeneratedRegex(@"^(?:an?)\s+(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ArticlePattern();
+
+    [GeneratedRegex("^[0-9０-９]{1,2}年$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortYearPattern();
 
     [GeneratedRegex(
         @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]+(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",

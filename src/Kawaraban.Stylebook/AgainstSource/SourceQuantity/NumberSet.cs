@@ -6,19 +6,20 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 internal sealed partial class NumberSet
 {
     private readonly HashSet<decimal> _values = [];
+    private readonly HashSet<decimal> _figures = [];
 
-    public bool Contains(decimal value) => _values.Contains(value);
+    /// <summary>Whether the text names the number in any way.</summary>
+    public bool Contains(decimal value) => _values.Contains(value) || _figures.Contains(value);
 
-    /// <summary>Whether every figure that a number names is among these.</summary>
-    public bool AccountFor(Figure figure) => Contains(figure.Value) && (!figure.HasTwoEnds || Contains(figure.Told.High!.Value));
+    /// <summary>Whether a word or a time of the text may stand for the number.</summary>
+    public bool MayMean(decimal value) => _values.Contains(value);
 
     public static NumberSet Of(PairText text)
     {
         var numbers = new NumberSet();
         foreach (var figure in text.Figures)
         {
-            numbers.Add(figure.Told.Low);
-            numbers.Add(figure.Told.High);
+            numbers._figures.UnionWith(figure.Ends);
         }
 
         foreach (var time in text.Times)
@@ -55,10 +56,14 @@ internal sealed partial class NumberSet
             _values.UnionWith(NumberWords.Japanese(text.Text));
             foreach (var run in KanjiPattern().EnumerateMatches(text.Text))
             {
-                Add(KanjiNumber.Parse(text.Text.AsSpan(run.Index, run.Length)));
+                Add(IsWhole(text.Text, run.Index, run.Length) ? KanjiNumber.Parse(text.Text.AsSpan(run.Index, run.Length)) : null);
             }
         }
     }
+
+    /// <summary>一 is in half of all words, 一方 and 一部, and the 万 of 数万 and 5万 is no number of its own.</summary>
+    private static bool IsWhole(string text, int start, int length) =>
+        (length > 1 || text[start] != '一') && text[start] is not '万' and not '億' && (start == 0 || text[start - 1] is not '数' and not '何' and not '幾' && !char.IsDigit(text[start - 1]));
 
     [GeneratedRegex("[0-9０-９]+(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();

@@ -22,48 +22,46 @@ internal sealed class SourceQuantityRule : ISourceRule
         }
 
         var figures = new FigurePairs(pair);
-        var sources = figures.SourceRest.ToList();
+        var partners = new FigurePartners(figures);
         var findings = new List<Finding>();
-        foreach (var target in figures.TargetRest.Where(figure => figure.Origin != FigureOrigin.Lapse || sources.Count > 0))
+        foreach (var target in figures.TargetOpen)
         {
-            if (Partner(sources, target) is { } source)
+            if (partners.Take(target) is { } source)
             {
-                sources.Remove(source);
                 findings.Add(Differs(pair, source, target));
             }
-            else if (IsAdded(target, pair, figures))
+            else if (!figures.IsTold(target) && IsAdded(target, pair, figures))
             {
                 findings.Add(PairReading.InTarget(Id, SeverityOf(target), target.Place, null, new Message("source-quantity.added", Words(target, pair.Target))));
             }
         }
 
-        findings.AddRange(sources.Where(source => IsMissing(source, pair)).Select(source => Missing(pair, source)));
+        findings.AddRange(partners.Left.Where(source => !figures.IsTold(source) && IsMissing(source)).Select(source => Missing(pair, source)));
         findings.AddRange(Bounds(pair, figures));
         return findings;
     }
 
-    /// <summary>The figure of the source that a target's stands for: of the same kind rather than another, written out rather than in passing.</summary>
-    private static Figure? Partner(List<Figure> sources, Figure target) =>
-        sources.Where(source => MayStandFor(source, target)).MinBy(source => (source.Told.Kind == target.Told.Kind ? 0 : 1) + (source.IsSoft == target.IsSoft ? 0 : 2));
-
-    private static bool MayStandFor(Figure source, Figure target)
-    {
-        if (source.IsSoft && target.IsSoft)
-        {
-            // Two numbers in passing are set against each other only where both really count.
-            return source.Origin == target.Origin && source.Value > 1 && target.Value > 1
-                && (source.Told.Bound == QuantityBound.Magnitude) == (target.Told.Bound == QuantityBound.Magnitude);
-        }
-
-        return !source.IsSoft || source.Origin != FigureOrigin.Loose;
-    }
-
     private static bool IsAdded(Figure target, PairReading pair, FigurePairs figures) =>
-        !target.IsSoft && target.Value >= SmallestAdded && target.Origin == FigureOrigin.Quantity
-        && !Derivation.Explains(target, pair, figures);
+        target.Value >= SmallestAdded && !Derivation.Explains(target, pair, figures) && target.Origin switch
+        {
+            FigureOrigin.Quantity => !target.IsSoft,
+            // An event of a known year may be told by how long ago it was.
+            FigureOrigin.Lapse => !target.IsSoft && pair.Source.TimeParts.Count == 0,
+            _ => !IsPartOfWord(target, pair.Target.Text),
+        };
 
-    private static bool IsMissing(Figure source, PairReading pair) =>
-        !source.IsSoft && source.Origin == FigureOrigin.Quantity && source.Value is not 100 and not 1 and not 0;
+    /// <summary>F-16 and G20 are names, which a translator may add.</summary>
+    private static bool IsPartOfWord(Figure loose, string text) =>
+        IsJoined(text, loose.Place.Start - 1, -1) || IsJoined(text, loose.Place.End, 1);
+
+    private static bool IsJoined(string text, int at, int step) => IsLatin(text, at) || IsHyphen(text, at) && IsLatin(text, at + step);
+
+    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is >= 'Ａ' and <= 'ｚ');
+
+    private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '－' or '‐';
+
+    private static bool IsMissing(Figure source) =>
+        !source.IsSoft && source.Origin == FigureOrigin.Quantity && (source.HasTwoEnds || source.Value is not 100 and not 1 and not 0);
 
     private Finding Differs(PairReading pair, Figure source, Figure target) =>
         PairReading.InTarget(Id, Stronger(source, target), target.Place, source.Place, new Message("source-quantity.differs", Words(source, pair.Source), Words(target, pair.Target)));
@@ -76,7 +74,7 @@ internal sealed class SourceQuantityRule : ISourceRule
         foreach (var (source, target) in figures.Same)
         {
             var isOpposed = BoundCheck.AreOpposed(source, target);
-            if (isOpposed || BoundCheck.IsLost(source, target))
+            if (isOpposed || BoundCheck.IsLost(source, target) && !BoundCheck.MayBeTold(source, target, pair))
             {
                 yield return PairReading.InTarget(Id, isOpposed ? Severity.Should : Severity.Note, target.Place, source.Place, new Message("source-quantity.bound", Words(source, pair.Source), Words(target, pair.Target)));
             }

@@ -24,24 +24,35 @@ internal static partial class EnglishTimeParts
         }
     }
 
+    /// <summary>The months that stand in no phrase of time: the June summit.</summary>
+    public static void AddLooseMonths(List<TimePart> parts, string text)
+    {
+        for (var match = WholeMonthPattern().Match(text); match.Success; match = match.NextMatch())
+        {
+            if (!parts.Exists(part => part.Kind == TimePartKind.Month && part.Place.Start == match.Index))
+            {
+                var at = Months.IndexOf(match.Value[..3], StringComparison.OrdinalIgnoreCase) / 3;
+                parts.Add(new TimePart(TimePartKind.Month, at + 1, new TextRange(match.Index, match.Length), IsSoft: true));
+            }
+        }
+    }
+
     private static List<TextRange> AddClocks(List<TimePart> parts, string text, TextRange place)
     {
         var taken = new List<TextRange>();
         for (var match = ClockPattern().Match(text, place.Start, place.Length); match.Success; match = match.NextMatch())
         {
             var range = new TextRange(match.Index, match.Length);
-            if (ClockOf(match) is { } minutes)
-            {
-                var isOpen = !match.Groups["half"].Success && !match.Groups["zulu"].Success && minutes < 13 * 60;
-                parts.Add(new TimePart(TimePartKind.Clock, minutes, range, isOpen));
-                taken.Add(range);
-            }
+            var minutes = ClockOf(match);
+            var isOpen = !match.Groups["half"].Success && !match.Groups["zulu"].Success && minutes < 13 * 60;
+            parts.Add(new TimePart(TimePartKind.Clock, minutes, range, isOpen));
+            taken.Add(range);
         }
 
         return taken;
     }
 
-    private static int? ClockOf(Match match)
+    private static int ClockOf(Match match)
     {
         if (match.Groups["zulu"] is { Success: true } zulu)
         {
@@ -50,11 +61,6 @@ internal static partial class EnglishTimeParts
 
         var hour = Number(match.Groups["hour"].ValueSpan);
         var minute = match.Groups["minute"].Success ? Number(match.Groups["minute"].ValueSpan) : 0;
-        if (hour > 24 || minute > 59)
-        {
-            return null;
-        }
-
         return match.Groups["half"] is { Success: true } half ? ((hour % 12) * 60) + minute + (half.ValueSpan[0] is 'p' or 'P' ? 12 * 60 : 0) : (hour * 60) + minute;
     }
 
@@ -89,11 +95,14 @@ internal static partial class EnglishTimeParts
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-5][0-9]))?\s?(?<half>[ap])\.?m\b|\b(?<hour>[0-9]{1,2}):(?<minute>[0-5][0-9])\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])\.?m\b|\b(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
     [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthPattern();
+
+    [GeneratedRegex(@"\b(?:January|February|April|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeMonthPattern();
 
     [GeneratedRegex(@"\b(?:sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?)s?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayPattern();

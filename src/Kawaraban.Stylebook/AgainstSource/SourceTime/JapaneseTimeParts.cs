@@ -52,21 +52,16 @@ internal static partial class JapaneseTimeParts
         return new TimePart(TimePartKind.Year, start + number, place);
     }
 
-    private static TimePart? Clock(Match match, TextRange place)
+    private static TimePart Clock(Match match, TextRange place)
     {
         var (hour, minute) = (Number(match.Groups["hour"].ValueSpan), match.Groups["half"].Success ? 30 : 0);
         minute = match.Groups["minute"].Success ? Number(match.Groups["minute"].ValueSpan) : minute;
-        if (hour > 29 || minute > 59)
-        {
-            return null;
-        }
-
         var part = match.Groups["part"].Value;
         return part switch
         {
-            "午後" or "夜" or "夕方" or "夕" => new TimePart(TimePartKind.Clock, ((hour % 12) * 60) + minute + (12 * 60), place),
-            "午前" or "朝" or "早朝" or "未明" => new TimePart(TimePartKind.Clock, ((hour % 12) * 60) + minute, place),
-            _ => new TimePart(TimePartKind.Clock, ((hour % 24) * 60) + minute, place, IsOpen: hour <= 12),
+            "午後" or "夜" or "夕方" or "夕" => new TimePart(TimePartKind.Clock, ((hour == 12 ? 0 : hour) * 60) + minute + (hour < 12 || hour == 12 ? 12 * 60 : 0), place),
+            "午前" or "朝" or "早朝" or "未明" => new TimePart(TimePartKind.Clock, ((hour == 12 ? 0 : hour) * 60) + minute, place),
+            _ => new TimePart(TimePartKind.Clock, (hour * 60) + minute, place, IsOpen: hour <= 12),
         };
     }
 
@@ -84,7 +79,7 @@ internal static partial class JapaneseTimeParts
     [GeneratedRegex(
         @"(?<weekday>[月火水木金土日])曜|[（(](?<weekday>[月火水木金土日])[）)]"
         + @"|(?<part>午前|午後|早朝|未明|夕方|朝|夕|夜)?の?(?<hour>[0-9０-９]{1,2})(?:時(?!間)(?:(?<half>半)|(?<minute>[0-9０-９]{1,2})分)?|[:：](?<minute>[0-9０-９]{2}))"
-        + @"|(?<![0-9０-９.．])(?<number>[0-9０-９]{1,4})(?:(?<unit>年代|年度|年|世紀|月|日)(?![間前後]|ぶり|以内|以上|余|目|連続|本|来|生|物|債)|(?=[・、〜～\-－–—,][0-9０-９]{1,4}(?<unit>年|月|日)))",
+        + @"|(?<![0-9０-９.．])(?<number>[0-9０-９]{1,4})(?:(?<unit>年代|年度|年|世紀|月|日)(?!間|前(?!半)|後(?!半)|ぶり|以内|以上|余|目|連続|本|来|生|物|債)|(?=[・、〜～\-－–—,][0-9０-９]{1,4}(?<unit>年|月|日)))",
         RegexOptions.CultureInvariant)]
     private static partial Regex PartPattern();
 }

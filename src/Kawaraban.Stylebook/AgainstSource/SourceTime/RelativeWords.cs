@@ -8,16 +8,17 @@ internal static partial class RelativeWords
     /// <summary>Whether a text has words that may stand for a part of a kind.</summary>
     public static bool MayTell(TimePartKind kind, string text) => kind switch
     {
-        TimePartKind.Year or TimePartKind.Decade or TimePartKind.Century => YearPattern().IsMatch(text),
+        TimePartKind.Year => YearPattern().IsMatch(text),
         TimePartKind.Month => MonthPattern().IsMatch(text),
         TimePartKind.Day or TimePartKind.Weekday => DayPattern().IsMatch(text),
-        _ => ClockPattern().IsMatch(text),
+        TimePartKind.Clock => ClockPattern().IsMatch(text),
+        _ => false,
     };
 
-    /// <summary>Whether a text tells a time of another zone, or in which zone it tells its own.</summary>
-    public static bool NamesZone(string text) => ZonePattern().IsMatch(text);
+    /// <summary>Whether one of two texts tells its times as they are in Japan, and the other does not.</summary>
+    public static bool AreOfTwoZones(string source, string target) => JapanPattern().IsMatch(source) != JapanPattern().IsMatch(target);
 
-    [GeneratedRegex("今年|ことし|昨年|去年|来年|同年|前年|翌年|一昨年|おととし|本年|年前|年後|年度|今季|昨季|来季|今シーズン|昨シーズン|前回|昨[春夏秋冬]|当時|年末|年始|年初|世紀|(?i:year|season|century|decade|ago|later)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("今年|ことし|昨年|去年|来年|同年|前年|翌年|一昨年|おととし|本年|年前|年後|年度|今季|昨季|来季|今シーズン|昨シーズン|前回|昨[春夏秋冬]|当時|年末|年始|年初|(?i:(?:last|this|next|previous|following|that|same|coming|current|past) (?:year|season|summer|winter|spring|autumn|fall)|year[’']s|years? (?:ago|earlier|later|before|after))", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex("今月|先月|来月|同月|前月|翌月|月末|月初|(?i:month|weeks? ago)", RegexOptions.CultureInvariant)]
@@ -29,6 +30,6 @@ internal static partial class RelativeWords
     [GeneratedRegex("正午|零時|真夜中|夜中|深夜|未明|早朝|昼|夕|朝|晩|夜|(?i:noon|midday|midnight|dawn|dusk|morning|afternoon|evening|night)", RegexOptions.CultureInvariant)]
     private static partial Regex ClockPattern();
 
-    [GeneratedRegex(@"日本時間|現地時間|時間帯|標準時|東部時間|\b(?:GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|JST|IST|AEST)\b|(?i:eastern|pacific|local time|[a-z]+ time\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex ZonePattern();
+    [GeneratedRegex(@"日本時間|\bJST\b|(?i:japan(?:ese)?(?: standard)? time|tokyo time)", RegexOptions.CultureInvariant)]
+    private static partial Regex JapanPattern();
 }

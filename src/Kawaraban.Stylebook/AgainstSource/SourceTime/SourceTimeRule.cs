@@ -4,8 +4,8 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceTime;
 
 /// <summary>Finds dates, weekdays and clock times that a translation changes or leaves out.</summary>
 /// <remarks>
-/// It compares years with years, days with days. A weekday may become a date and a date 同日, as a newspaper tells it; where either text names a zone,
-/// an hour may differ, and a day by one. See <c>specs/stylebook/source-time.md</c>.
+/// It compares years with years, days with days. A weekday may become a date and a date 同日, as a newspaper tells it; where one of the two tells
+/// its times as they are in Japan and the other does not, an hour may differ, and a day by one. See <c>specs/stylebook/source-time.md</c>.
 /// </remarks>
 internal sealed class SourceTimeRule : ISourceRule
 {
@@ -20,7 +20,7 @@ internal sealed class SourceTimeRule : ISourceRule
             return [];
         }
 
-        var mayShift = RelativeWords.NamesZone(pair.Source.Text) || RelativeWords.NamesZone(pair.Target.Text);
+        var mayShift = RelativeWords.AreOfTwoZones(pair.Source.Text, pair.Target.Text);
         return _kinds.SelectMany(kind => Compare(pair, kind, mayShift));
     }
 
@@ -37,13 +37,13 @@ internal sealed class SourceTimeRule : ISourceRule
                 yield return Differs(pair, missing[0], target);
                 missing.RemoveAt(0);
             }
-            else if (sources.Count > 0 && kind != TimePartKind.Weekday && !IsToldOtherwise(target, pair.Source))
+            else if (sources.Count > 0 && kind != TimePartKind.Weekday && !target.IsSoft && !IsToldOtherwise(target, pair.Source))
             {
                 yield return PairReading.InTarget(Id, Severity.Should, target.Place, null, new Message("source-time.added", target.Place.Of(pair.Target.Text)));
             }
         }
 
-        foreach (var source in missing.Where(source => kind != TimePartKind.Weekday && !IsImplied(source, pair) && !IsToldOtherwise(source, pair.Target)))
+        foreach (var source in missing.Where(source => kind != TimePartKind.Weekday && !source.IsSoft && !IsImplied(source, pair) && !IsToldOtherwise(source, pair.Target)))
         {
             yield return PairReading.InSource(Id, Severity.Should, source.Place, new Message("source-time.missing", source.Place.Of(pair.Source.Text)));
         }

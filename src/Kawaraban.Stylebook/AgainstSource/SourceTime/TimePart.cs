@@ -7,7 +7,8 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceTime;
 /// <param name="Value">Its number, as the kind counts it.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="IsOpen">Whether it leaves half of it open: 3時 may be in the morning or the afternoon.</param>
-internal readonly record struct TimePart(TimePartKind Kind, int Value, TextRange Place, bool IsOpen = false)
+/// <param name="IsSoft">Whether it may be no time at all: a month's name outside of a time, which may be a person's.</param>
+internal readonly record struct TimePart(TimePartKind Kind, int Value, TextRange Place, bool IsOpen = false, bool IsSoft = false)
 {
     private const int HalfDay = 12 * 60;
     private const int Century = 100;

@@ -1,3 +1,5 @@
+using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+
 namespace Kawaraban.Stylebook.AgainstSource.SourceTime;
 
 /// <summary>Reads the parts of the times of a text, as they are written, not as they resolve.</summary>
@@ -18,6 +20,21 @@ internal static class TimePartReader
             }
         }
 
+        AddLooseYears(parts, text);
+        if (text.Language.IsEnglish)
+        {
+            EnglishTimeParts.AddLooseMonths(parts, text.Text);
+        }
+
         return parts;
+    }
+
+    /// <summary>Four digits in no phrase of time may be a year all the same: the Harbour Act 2017, カトリーナ（1967）.</summary>
+    private static void AddLooseYears(List<TimePart> parts, PairText text)
+    {
+        foreach (var loose in text.Figures.Where(figure => figure is { Origin: FigureOrigin.Loose, Place.Length: 4, Value: >= 1500 and < 2100 }))
+        {
+            parts.Add(new TimePart(TimePartKind.Year, (int)loose.Value, loose.Place));
+        }
     }
 }
