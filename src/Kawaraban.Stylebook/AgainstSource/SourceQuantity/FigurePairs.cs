@@ -4,7 +4,7 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 internal sealed class FigurePairs
 {
     // A passage of more figures is a table of numbers: those behind are not asked for, so that the work stays bounded.
-    private const int Most = 300;
+    private const int Most = 200;
 
     private readonly HashSet<Figure> _told = new(ReferenceEqualityComparer.Instance);
 
