@@ -22,7 +22,7 @@ internal sealed class StraySpacesRule : PassageRule
         for (var at = NextSpace(text, 0); at >= 0; at = NextSpace(text, at))
         {
             var gap = GapAt(text, at);
-            if (IsStray(text, gap))
+            if (IsStray(text, gap) && !passage.IsSpared(gap.Start - 1) && !passage.IsSpared(gap.End))
             {
                 Mark(passage, pencil, gap);
             }

@@ -15,7 +15,13 @@ internal sealed class MarkdownLayout
 
     private readonly Composer composer;
 
-    private MarkdownLayout(string text, TextLanguage language) => composer = new Composer(text, language);
+    private readonly string text;
+
+    private MarkdownLayout(string text, TextLanguage language)
+    {
+        this.text = text;
+        composer = new Composer(text, language);
+    }
 
     public static IReadOnlyList<LaidOut> Of(string text, TextLanguage language)
     {
@@ -88,13 +94,16 @@ internal sealed class MarkdownLayout
 
     private void TakeLiteral(StringSlice content, TextRange place)
     {
-        if (content.Length == place.Length)
+        var written = content.ToString();
+
+        // In tables the place of a literal has the blanks around it.
+        if (text.IndexOf(written, place.Start, place.Length, StringComparison.Ordinal) is >= 0 and var start)
         {
-            composer.Add(place);
+            composer.Add(new TextRange(start, written.Length));
         }
         else
         {
-            composer.Add(content.ToString(), place);
+            composer.Add(written, place);
         }
     }
 
