@@ -15,13 +15,19 @@ internal static partial class FigureReader
         var figures = text.Quantities.Select(quantity => new Figure(quantity, FigureOrigin.Quantity, IsSoft(quantity, text.Text))).ToList();
         figures.AddRange(Lapses.Of(text).Where(lapse => !figures.Exists(figure => Overlap(figure.Place, lapse.Range)))
             .Select(lapse => new Figure(lapse, FigureOrigin.Lapse, IsSoft(lapse, text.Text))).ToList());
+        if (text.Language.IsEnglish)
+        {
+            figures.AddRange(CountingWords.Of(text).Select(word => new Figure(word, FigureOrigin.Quantity, IsSoft: true)).ToList());
+        }
+
         figures.AddRange(Loose(text));
         return [.. figures.OrderBy(figure => figure.Place.Start)];
     }
 
     private static bool IsSoft(Quantity quantity, string text)
     {
-        if (quantity.Bound == QuantityBound.Magnitude)
+        // 大学3年生 is whom English calls a junior.
+        if (quantity.Bound == QuantityBound.Magnitude || quantity.Kind == QuantityKind.Duration && text.AsSpan(quantity.Range.End).StartsWith("生"))
         {
             return true;
         }
