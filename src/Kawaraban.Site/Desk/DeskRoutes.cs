@@ -36,6 +36,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddSingleton<StaffNames>()
         .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
