@@ -19,7 +19,7 @@ public sealed partial class DescriptionTests(SqliteDesk desk) : IClassFixture<Sq
     {
         var mapped = desk.Paper.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/desk/api/", StringComparison.Ordinal) && !endpoint.RoutePattern.RawText.EndsWith(".json", StringComparison.Ordinal))
-            .Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {Constraint().Replace(endpoint.RoutePattern.RawText!, "}")}");
+            .Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {Constraint().Replace(endpoint.RoutePattern.RawText!.TrimEnd('/'), "}")}");
 
         Assert.Equal(mapped.Order(StringComparer.Ordinal), (await OperationsAsync()).Select(operation => $"{operation.Method} {operation.Path}").Order(StringComparer.Ordinal));
     }
