@@ -20,6 +20,7 @@ using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
 using Kawaraban.Site.Desk.Stopping;
 using Kawaraban.Site.Desk.Stories;
+using Kawaraban.Site.Desk.Webhooks;
 using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Desk.Writing;
 using Kawaraban.Site.House;
@@ -45,6 +46,7 @@ internal static class DeskRoutes
         .AddHostedService<PlanRound>()
         .AddSingleton<MachineRound>()
         .AddSingleton<IMachineOffers, MachineOffers>()
+        .AddWebhooks()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()
@@ -150,7 +152,7 @@ internal static class DeskRoutes
 
         staff.MapRead("/memory", MemoryDesk.ShowAsync);
         MapRegister(staff.MapGroup("/register"));
-        staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
+        staff.MapRead("/api/articles/{id:guid}/blocks/{blockId:guid}/names", RowNames.SendAsync).Described("getNames", "What the register says of a block and of its source").Answers<NamesAnswer>();
     }
 
     private static void MapProposing(RouteGroupBuilder article)
@@ -237,5 +239,6 @@ internal static class DeskRoutes
         owners.MapWrite("/staff/{id:guid}/sign-out", StaffSheet.EndSessionsAsync);
         owners.MapWrite("/staff/{id:guid}/reset", StaffSheet.ResetAsync);
         owners.MapWrite("/staff/{id:guid}/remove", StaffSheet.RemoveAsync);
+        owners.MapGroup("/webhooks").MapWebhooks();
     }
 }
