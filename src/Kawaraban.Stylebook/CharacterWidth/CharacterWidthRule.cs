@@ -6,60 +6,57 @@ using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Stylebook.CharacterWidth;
 
-/// <summary>Finds letters, digits, brackets and marks of another width than the paper's.</summary>
-/// <param name="letters">The width of Latin letters; null where either may stand.</param>
-/// <param name="digits">The width of digits; null where either may stand, but not both in one number.</param>
-internal sealed class CharacterWidthRule(LetterWidth? letters, LetterWidth? digits) : PassageRule
+/// <summary>Finds letters, digits, brackets and marks of another width than the paper's, or than the text's own.</summary>
+/// <param name="letters">The width of Latin letters; null where a text may choose, and has to keep to it.</param>
+/// <param name="digits">The width of digits; null likewise.</param>
+internal sealed class CharacterWidthRule(LetterWidth? letters, LetterWidth? digits) : IHouseRule
 {
-    private static readonly SearchValues<char> _marks = SearchValues.Create("(),.!?:;[]");
+    private static readonly SearchValues<char> _marks = SearchValues.Create(",.!?:;");
 
     public static CharacterWidthRule Of(RuleSettings settings) => new(WidthOf(settings, "letters"), WidthOf(settings, "digits"));
 
-    public override void Read(Passage passage, Pencil pencil)
-    {
-        JudgeRuns(passage, pencil);
-        JudgeBrackets(passage, pencil);
-        JudgeMarks(passage, pencil);
-    }
+    public IRuleReading Begin() => new Reader(new WidthCount(letters, WidthKinds.Letters), new WidthCount(digits, WidthKinds.Digits));
 
-    private static LetterWidth? WidthOf(RuleSettings settings, string name) => settings.Choice(name, "any", "half", "full") switch
+    private static LetterWidth? WidthOf(RuleSettings settings, string name) => settings.Choice(name, "same", "half", "full") switch
     {
         "half" => LetterWidth.Half,
         "full" => LetterWidth.Full,
         _ => null,
     };
 
-    private void JudgeRuns(Passage passage, Pencil pencil)
+    private sealed class Reader(WidthCount letters, WidthCount digits) : IRuleReading
     {
-        var text = passage.Text;
-        for (var at = 0; at < text.Length; at++)
+        public void Read(Passage passage, Pencil pencil)
         {
-            if (!IsLetter(text[at]) && !IsDigit(text[at]))
-            {
-                continue;
-            }
-
-            var (start, isDigit) = (at, IsDigit(text[at]));
-            while (at + 1 < text.Length && (isDigit ? IsDigit(text[at + 1]) : IsLetter(text[at + 1])))
-            {
-                at++;
-            }
-
-            JudgeRun(passage, pencil, TextRange.Between(start, at + 1), isDigit ? WidthKinds.Digits : WidthKinds.Letters);
+            ReadRuns(passage, pencil);
+            JudgeBrackets(passage, pencil);
+            JudgeMarks(passage, pencil);
         }
-    }
 
-    private void JudgeRun(Passage passage, Pencil pencil, TextRange run, WidthKinds kind)
-    {
-        var text = passage.Text.AsSpan(run.Start, run.Length);
-        var isHalf = text.IndexOfAnyInRange('！', '～') < 0;
-        var isMixed = !isHalf && text.IndexOfAnyInRange('!', '~') >= 0;
-        var wanted = kind == WidthKinds.Digits ? digits : letters;
-        if (isMixed || wanted is { } width && isHalf != (width == LetterWidth.Half))
+        public void End(Pencil pencil)
         {
-            var right = wanted == LetterWidth.Full ? Width.Full(run.Of(passage.Text), kind) : Width.Half(run.Of(passage.Text), kind);
-            var what = isMixed ? "mixed" : wanted == LetterWidth.Half ? "half" : "full";
-            pencil.Mark(passage, run, what, new Fix(right, IsSafe: true), run.Of(passage.Text), right);
+            letters.End(pencil);
+            digits.End(pencil);
+        }
+
+        private void ReadRuns(Passage passage, Pencil pencil)
+        {
+            var text = passage.Text;
+            for (var at = 0; at < text.Length; at++)
+            {
+                if (!IsLetter(text[at]) && !IsDigit(text[at]))
+                {
+                    continue;
+                }
+
+                var (start, isDigit) = (at, IsDigit(text[at]));
+                while (at + 1 < text.Length && (isDigit ? IsDigit(text[at + 1]) : IsLetter(text[at + 1])))
+                {
+                    at++;
+                }
+
+                (isDigit ? digits : letters).Take(passage, TextRange.Between(start, at + 1), pencil);
+            }
         }
     }
 
@@ -85,7 +82,7 @@ internal sealed class CharacterWidthRule(LetterWidth? letters, LetterWidth? digi
         {
             var at = from + found;
             from = at + 1;
-            if (text[at] is not ('(' or ')' or '[' or ']') && IsJapanese(text, at - 1) && (at + 1 == text.Length || IsJapanese(text, at + 1) || text[at + 1] is ' ' or '\u3000' or '\n' or '」'))
+            if (IsJapanese(text, at - 1) && (at + 1 == text.Length || IsJapanese(text, at + 1) || text[at + 1] is ' ' or '\u3000' or '\n' or '」'))
             {
                 Mark(passage, pencil, at, "mark");
             }

@@ -1,8 +1,8 @@
 using System.Text;
+using Kawaraban.Tests.Wire;
 using Kawaraban.Wire;
 
-namespace Kawaraban.Tests.Wire;
-using Xunit;
+namespace Kawaraban.House.Tests.Hostile;
 
 /// <summary>The agencies' formats, broken at random and made to cost: every file is answered, and soon.</summary>
 public sealed class AgencyHostileTests

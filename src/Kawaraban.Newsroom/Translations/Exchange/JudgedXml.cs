@@ -1,10 +1,11 @@
 using System.Xml;
 using System.Xml.Linq;
+using Kawaraban.Newsroom.Intake;
 
 namespace Kawaraban.Newsroom.Translations.Exchange;
 
-/// <summary>Reads XML that anybody may have written: no document type, nothing from elsewhere, and a first pass that says whether it is worth a tree.</summary>
-internal static class GuardedXml
+/// <summary>Reads XML that anybody may have written in two passes: the first says whether it is worth a tree.</summary>
+internal static class JudgedXml
 {
     private const int Deepest = 64;
     private const int MostNodes = 1_000_000;
@@ -53,6 +54,6 @@ internal static class GuardedXml
     private static XmlReader Open(MemoryStream bytes)
     {
         bytes.Position = 0;
-        return XmlReader.Create(bytes, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        return ForeignXml.Open(bytes);
     }
 }

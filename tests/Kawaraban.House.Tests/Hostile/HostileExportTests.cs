@@ -1,8 +1,8 @@
 using System.Text;
+using Kawaraban.Tests.Wire.Wxr;
 using Kawaraban.Wire;
 
-namespace Kawaraban.Tests.Wire.Wxr;
-using Xunit;
+namespace Kawaraban.House.Tests.Hostile;
 
 /// <summary>Bodies that would cost more than in proportion to their length in a careless reader.</summary>
 public sealed class HostileExportTests

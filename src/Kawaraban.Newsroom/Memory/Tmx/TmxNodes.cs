@@ -1,10 +1,11 @@
 using System.Xml;
 using System.Xml.Linq;
+using Kawaraban.Newsroom.Intake;
 
 namespace Kawaraban.Newsroom.Memory.Tmx;
 
-/// <summary>Reads XML of any size that a stranger wrote: nothing is resolved, no entity is expanded, and depth and texts have limits.</summary>
-internal sealed class GuardedXml : IDisposable
+/// <summary>Goes through the nodes of a file of any size that a stranger wrote: depth and texts have limits.</summary>
+internal sealed class TmxNodes(Stream file) : IDisposable
 {
     private const int Deepest = 64;
     private const int MostAttributes = 100;
@@ -15,13 +16,8 @@ internal sealed class GuardedXml : IDisposable
     /// <summary>Characters of one element that is read whole; marks and their codes among them.</summary>
     public const int LongestElement = 4 * MemoryPair.LongestText;
 
-    private readonly XmlReader _xml;
+    private readonly XmlReader _xml = ForeignXml.OpenWithType(file);
     private readonly char[] _piece = new char[4_096];
-
-    public GuardedXml(Stream file) => _xml = XmlReader.Create(file, new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1, IgnoreComments = true, IgnoreProcessingInstructions = true,
-    });
 
     public string Name => _xml.LocalName;
 
