@@ -14,20 +14,15 @@ internal static partial class CountingWords
         ["trio"] = 3, ["quartet"] = 4, ["quintet"] = 5,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<Quantity> Of(PairText text)
+    /// <summary>Every such word of a text, in a quantity or not.</summary>
+    public static IEnumerable<Quantity> Of(string text)
     {
-        for (var match = Pattern().Match(text.Text); match.Success; match = match.NextMatch())
+        for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {
-            if (!IsTaken(text, match.Index))
-            {
-                var value = _values[match.Value];
-                yield return new Quantity(new TextRange(match.Index, match.Length), QuantityKind.Number, value, value, QuantityBound.Exact, null, null);
-            }
+            var value = _values[match.Value];
+            yield return new Quantity(new TextRange(match.Index, match.Length), QuantityKind.Number, value, value, QuantityBound.Exact, null, null);
         }
     }
-
-    private static bool IsTaken(PairText text, int at) =>
-        text.Quantities.Any(quantity => quantity.Range.Start <= at && at < quantity.Range.End) || text.Times.Any(time => time.Range.Start <= at && at < time.Range.End);
 
     [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|trio|quartet|quintet)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
