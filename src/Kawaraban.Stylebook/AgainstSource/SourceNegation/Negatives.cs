@@ -28,6 +28,6 @@ internal static partial class Negatives
     [GeneratedRegex(@"(?:して|れて|って|いて|んで|えて)(?:い|は)?(?:ない|ません|なかった|いなかった|いません)(?=[。」』]|と(?:述べ|語|話|し)|$)|(?:では|じゃ)(?:ない|ありません|なかった)(?=[。」』]|と(?:述べ|語|話|し)|$)", RegexOptions.CultureInvariant)]
     private static partial Regex PlainJapanesePattern();
 
-    [GeneratedRegex("な[いかくけきしさ]|無|不|未|非|否|拒|欠|ず|ぬ|ません|まい|ざる|なし|ゼロ|だけ|のみ|しか|まで|以外|避|断|異|失|難|止|禁|外|反|違|逆|中止|見送|控|遠|誤|逃|免|除|抜き|耐え|がた|兼ね|かね|まだ|いまだ|依然|乏し|少な|ダメ|駄目|ノー|アンチ|ノン", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("な[いかくけきしさ]|[うくぐすつぬぶむる]な(?:[。」』！]|と|$)|無|不|未|非|否|拒|欠|ず|ぬ|ません|まい|ざる|なし|ゼロ|だけ|のみ|しか|まで|以外|避|断|異|失|難|止|禁|外|反|違|逆|中止|見送|控|遠|誤|逃|免|除|抜き|耐え|がた|兼ね|かね|まだ|いまだ|依然|乏し|少な|ダメ|駄目|ノー|アンチ|ノン", RegexOptions.CultureInvariant)]
     private static partial Regex AnyJapanesePattern();
 }

@@ -15,7 +15,10 @@ internal static partial class BoundCheck
 
     /// <summary>Whether the side that tells it as exact says anywhere that it is more, in words that were not read with the figure.</summary>
     public static bool MayBeTold(Figure source, Figure target, PairReading pair) =>
-        MorePattern().IsMatch(source.Told.Bound == QuantityBound.Exact ? pair.Source.Text : pair.Target.Text);
+        IsAcross(source, pair.Source.Text) || IsAcross(target, pair.Target.Text) || MorePattern().IsMatch(source.Told.Bound == QuantityBound.Exact ? pair.Source.Text : pair.Target.Text);
+
+    /// <summary>Over fourteen pages may be across them.</summary>
+    private static bool IsAcross(Figure figure, string text) => text.AsSpan(figure.Place.Start).StartsWith("over ", StringComparison.OrdinalIgnoreCase) && figure.Told.Kind is not QuantityKind.Money and not QuantityKind.People;
 
     private static int Side(Figure figure) => figure.Told.Bound switch
     {

@@ -21,4 +21,7 @@ internal sealed record Figure(Quantity Told, FigureOrigin Origin, bool IsSoft)
 
     /// <summary>The figures that are named: both of a range, one of all else.</summary>
     public IEnumerable<decimal> Ends => HasTwoEnds && !IsDecade ? [Value, Told.High!.Value] : [Value];
+
+    /// <summary>Two decimals and no unit: 7.50, as British papers write their hours.</summary>
+    public bool IsClockLike => Told is { Kind: QuantityKind.Number, Unit: null } && Value is > 0 and < 24 && Value % 1 < 0.6m && Value * 100 % 1 == 0;
 }

@@ -64,10 +64,16 @@ internal static class FigureMatch
         return single.Told.Bound == QuantityBound.AtMost ? range.Told.High == single.Value : range.Value == single.Value && range.IsDecade;
     }
 
-    /// <summary>An order of magnitude, and what lies in it; of an open figure, the one that is named.</summary>
+    /// <summary>An order of magnitude, and what lies in it; of an open figure, the one that is named. Thousands may be a thousand.</summary>
     private static bool Overlap(Quantity left, Quantity right) =>
-        (left.Low ?? left.High ?? 0) <= (right.Bound is QuantityBound.Magnitude or QuantityBound.Range ? right.High : right.Low ?? right.High)
-        && (right.Low ?? right.High ?? 0) <= (left.Bound is QuantityBound.Magnitude or QuantityBound.Range ? left.High : left.Low ?? left.High);
+        Least(left) <= Greatest(right) && Least(right) <= Greatest(left) || IsUnitOf(left, right) || IsUnitOf(right, left);
+
+    private static bool IsUnitOf(Quantity magnitude, Quantity other) => magnitude.Bound == QuantityBound.Magnitude && Greatest(other) * 2 == magnitude.Low;
+
+    private static decimal Least(Quantity quantity) => quantity.Low ?? quantity.High ?? 0;
+
+    private static decimal Greatest(Quantity quantity) =>
+        (quantity.Bound is QuantityBound.Magnitude or QuantityBound.Range ? quantity.High : quantity.Low ?? quantity.High) ?? 0;
 
     /// <summary>Percent and parts of a whole: 2割 and one in five, half and 50%.</summary>
     private static bool AreOneRatio(Quantity left, Quantity right) =>

@@ -32,9 +32,10 @@ internal sealed class FigurePairs
     /// <summary>Whether something on the other side may account for an open figure: a word, a repetition, a part of a date.</summary>
     public bool IsTold(Figure open) => _told.Contains(open);
 
-    /// <summary>Whether the other text has the figure of each end, in a word or in another quantity.</summary>
-    private static bool IsTold(Figure figure, List<Figure> others, NumberSet numbers) => figure.Ends.All(end =>
-        numbers.MayMean(end) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told)));
+    /// <summary>Whether the other text has the figure of each end, in a word or in another quantity; of 7.50, which may be a time, its hour and its minute.</summary>
+    private static bool IsTold(Figure figure, List<Figure> others, NumberSet numbers) =>
+        figure.Ends.All(end => numbers.MayMean(end) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told)))
+        || figure.IsClockLike && numbers.MayMean(Math.Floor(figure.Value)) && numbers.MayMean(figure.Value * 100 % 100);
 
     /// <summary>First those that agree in all, bounds too, then those that merely may say the same; in the order of the source.</summary>
     private static List<(Figure Source, Figure Target)> Matched(List<Figure> sources, List<Figure> targets)

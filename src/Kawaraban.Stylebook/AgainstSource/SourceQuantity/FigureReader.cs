@@ -12,7 +12,7 @@ internal static partial class FigureReader
 
     public static IReadOnlyList<Figure> Read(PairText text)
     {
-        var figures = text.Quantities.Select(quantity => new Figure(quantity, FigureOrigin.Quantity, IsSoft(quantity, text.Text))).ToList();
+        var figures = text.Quantities.Where(quantity => !IsClockInWords(quantity, text)).Select(quantity => WithHalf(quantity, text)).Select(quantity => new Figure(quantity, FigureOrigin.Quantity, IsSoft(quantity, text.Text))).ToList();
         var taken = Taken(text);
         figures.AddRange(Lapses.Of(text).Where(lapse => !figures.Exists(figure => Overlap(figure.Place, lapse.Range)))
             .Select(lapse => new Figure(lapse, FigureOrigin.Lapse, IsSoft(lapse, text.Text))).ToList());
@@ -23,6 +23,19 @@ internal static partial class FigureReader
 
         figures.AddRange(Loose(text.Text, taken));
         return [.. figures.OrderBy(figure => figure.Place.Start)];
+    }
+
+    /// <summary>The twenty of <em>twenty to one</em>.</summary>
+    private static bool IsClockInWords(Quantity quantity, PairText text) =>
+        text.Language.IsEnglish && ClockPattern().Match(text.Text, quantity.Range.Start) is { Success: true } clock && clock.Index == quantity.Range.Start;
+
+    /// <summary>2ページ半 is two pages and a half.</summary>
+    private static Quantity WithHalf(Quantity quantity, PairText text)
+    {
+        var rest = text.Text.AsSpan(quantity.Range.End);
+        return text.Language.IsJapanese && quantity.Kind is QuantityKind.Count or QuantityKind.Number && rest.StartsWith("半") && (rest.Length == 1 || !"数分年島額期径導日月時".Contains(rest[1]))
+            ? quantity with { Range = new TextRange(quantity.Range.Start, quantity.Range.Length + 1), Low = quantity.Low + 0.5m, High = quantity.High + 0.5m }
+            : quantity;
     }
 
     private static bool IsSoft(Quantity quantity, string text)
@@ -80,6 +93,9 @@ internal static partial class FigureReader
     }
 
     private static bool Overlap(TextRange left, TextRange right) => left.Start < right.End && right.Start < left.End;
+
+    [GeneratedRegex(@"\G(?:five|ten|quarter|twenty|twenty-five|half)\s(?:to|past)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClockPattern();
 
     [GeneratedRegex(@"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();

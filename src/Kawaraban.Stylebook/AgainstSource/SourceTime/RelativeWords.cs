@@ -12,6 +12,7 @@ internal static partial class RelativeWords
         TimePartKind.Month => MonthPattern().IsMatch(text),
         TimePartKind.Day or TimePartKind.Weekday => DayPattern().IsMatch(text),
         TimePartKind.Clock => ClockPattern().IsMatch(text),
+        TimePartKind.Decade or TimePartKind.Century => DecadePattern().IsMatch(text),
         _ => false,
     };
 
@@ -20,6 +21,9 @@ internal static partial class RelativeWords
 
     [GeneratedRegex("今年|ことし|昨年|去年|来年|同年|前年|翌年|一昨年|おととし|本年|年前|年後|年度|今季|昨季|来季|今シーズン|昨シーズン|前回|昨[春夏秋冬]|当時|年末|年始|年初|(?i:(?:last|this|next|previous|following|that|same|coming|current|past) (?:year|season|summer|winter|spring|autumn|fall)|year[’']s|years? (?:ago|earlier|later|before|after))", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex("今世紀|(?i:(?:this|last|next|past|present|current|previous) (?:decade|century))", RegexOptions.CultureInvariant)]
+    private static partial Regex DecadePattern();
 
     [GeneratedRegex("今月|先月|来月|同月|前月|翌月|月末|月初|(?i:month|weeks? ago)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthPattern();

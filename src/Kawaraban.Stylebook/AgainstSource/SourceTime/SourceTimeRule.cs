@@ -37,7 +37,7 @@ internal sealed class SourceTimeRule : ISourceRule
                 yield return Differs(pair, missing[0], target);
                 missing.RemoveAt(0);
             }
-            else if (sources.Count > 0 && kind != TimePartKind.Weekday && !target.IsSoft && !IsToldOtherwise(target, pair.Source))
+            else if (sources.Count > 0 && kind != TimePartKind.Weekday && !target.IsSoft && !IsToldOtherwise(target, pair.Source) && !IsWeekdayTold(target, pair.Source))
             {
                 yield return PairReading.InTarget(Id, Severity.Should, target.Place, null, new Message("source-time.added", target.Place.Of(pair.Target.Text)));
             }
@@ -48,6 +48,10 @@ internal sealed class SourceTimeRule : ISourceRule
             yield return PairReading.InSource(Id, Severity.Should, source.Place, new Message("source-time.missing", source.Place.Of(pair.Source.Text)));
         }
     }
+
+    /// <summary>A weekday is told by its date: 10月31日 for Saturday.</summary>
+    private static bool IsWeekdayTold(TimePart part, PairText source) =>
+        part.Kind is TimePartKind.Month or TimePartKind.Day && source.TimeParts.Any(other => other.Kind == TimePartKind.Weekday);
 
     /// <summary>A date is told without its month or its year where the paper's own day leaves no doubt.</summary>
     private static bool IsImplied(TimePart part, PairReading pair) => part.Kind switch
