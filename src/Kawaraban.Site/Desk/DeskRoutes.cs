@@ -39,6 +39,7 @@ internal static class DeskRoutes
         .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
+        .AddSingleton<RowShelf>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
@@ -131,6 +132,10 @@ internal static class DeskRoutes
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
         staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/offers", RowTaking.AskAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/insert", RowTaking.InsertAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/take", RowTaking.TakeAsync);
+        staff.MapPost("/articles/{id:guid}/blocks/{blockId:guid}/keep", RowTaking.KeepAsync);
         staff.MapBench();
         staff.MapWritingApi();
 
@@ -191,6 +196,8 @@ internal static class DeskRoutes
         editors.MapPost("/articles/{id:guid}/review/approve", ReviewDesk.ApproveAsync);
         editors.MapPost("/articles/{id:guid}/review/send-back", ReviewDesk.SendBackAsync);
         editors.MapPost("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
+        editors.MapRead("/articles/{id:guid}/wire/{advisory:long}", WireTextDesk.ShowAsync);
+        editors.MapPost("/articles/{id:guid}/wire/{advisory:long}", WireTextDesk.TakeAsync);
         editors.MapPost("/corrections/{id:long}", CorrectionBoard.DecideAsync);
         MapStopping(editors);
         editors.MapPost("/memory", MemoryDesk.TakeAsync);
