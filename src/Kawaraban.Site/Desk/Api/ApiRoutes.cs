@@ -23,23 +23,23 @@ internal static class ApiRoutes
     {
         staff.MapRead("/api/editions/{edition}/board", BoardApi.ShowAsync).Answers<BoardAnswer>();
         var story = staff.MapGroup("/api/editions/{edition}/stories/{story:guid}");
-        story.MapPost("/take", AssignmentApi.TakeAsync).Takes<SentTake>().Answers<AssignmentAnswer>();
-        story.MapPost("/give", AssignmentApi.HandOverAsync).Takes<SentHandOver>().Answers<AssignmentAnswer>();
-        story.MapPost("/give-back", AssignmentApi.GiveBackAsync).Takes<SentNote>().Answers<AssignmentAnswer>();
+        story.MapWrite("/take", AssignmentApi.TakeAsync).Takes<SentTake>().Answers<AssignmentAnswer>();
+        story.MapWrite("/give", AssignmentApi.HandOverAsync).Takes<SentHandOver>().Answers<AssignmentAnswer>();
+        story.MapWrite("/give-back", AssignmentApi.GiveBackAsync).Takes<SentNote>().Answers<AssignmentAnswer>();
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("", ArticleApi.ShowAsync).Answers<ArticleAnswer>();
         article.MapRead("/comments", CommentApi.ShowAsync).Answers<IReadOnlyList<CommentAnswer>>();
-        article.MapPost("/comments", CommentApi.SayAsync).Takes<SentComment>().Answers<CommentAnswer>();
-        article.MapPost("/comments/{comment:guid}/settle", CommentApi.SettleAsync).Takes<SentSettled>().Answers<IReadOnlyList<CommentAnswer>>();
-        article.MapPost("/review", ReviewApi.AskAsync).Takes<SentNote>().Answers<ArticleAnswer>();
+        article.MapWrite("/comments", CommentApi.SayAsync).Takes<SentComment>().Answers<CommentAnswer>();
+        article.MapWrite("/comments/{comment:guid}/settle", CommentApi.SettleAsync).Takes<SentSettled>().Answers<IReadOnlyList<CommentAnswer>>();
+        article.MapWrite("/review", ReviewApi.AskAsync).Takes<SentNote>().Answers<ArticleAnswer>();
     }
 
     public static void MapReleasingApi(this RouteGroupBuilder editors)
     {
         var article = editors.MapGroup("/api/articles/{id:guid}");
-        article.MapPost("/review/approve", ReviewApi.ApproveAsync).Takes<SentApproval>().Answers<ArticleAnswer>();
-        article.MapPost("/review/send-back", ReviewApi.SendBackAsync).Takes<SentNote>().Answers<ArticleAnswer>();
-        article.MapPost("/release", ReleaseApi.DoAsync).Takes<SentRelease>().Answers<ReleasedAnswer>();
+        article.MapWrite("/review/approve", ReviewApi.ApproveAsync).Takes<SentApproval>().Answers<ArticleAnswer>();
+        article.MapWrite("/review/send-back", ReviewApi.SendBackAsync).Takes<SentNote>().Answers<ArticleAnswer>();
+        article.MapWrite("/release", ReleaseApi.DoAsync).Takes<SentRelease>().Answers<ReleasedAnswer>();
     }
 
     /// <summary>Anything is let through to the door: what is no JSON is refused behind it, and not before whoever sends it is known.</summary>

@@ -21,17 +21,17 @@ internal static class BenchRoutes
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("/bench", BenchSheet.ShowAsync).Produces<BenchAnswer>();
         article.MapRead("/presence", AttendanceDesk.ShowAsync).Produces<AttendanceAnswer>();
-        article.MapPost("/blocks", RowPlacing.AddAsync).Produces<AddedAnswer>();
-        article.MapPost("/undo", RowPlacing.UndoAsync).Produces<SavedAnswer>();
+        article.MapWrite("/blocks", RowPlacing.AddAsync).Produces<AddedAnswer>();
+        article.MapWrite("/undo", RowPlacing.UndoAsync).Produces<SavedAnswer>();
         var block = article.MapGroup("/blocks/{blockId:guid}");
-        block.MapPut("", RowSaving.SaveAsync).Produces<SavedAnswer>();
-        block.MapPost("/split", RowPlacing.SplitAsync).Produces<AddedAnswer>();
-        block.MapPost("/merge", RowPlacing.MergeAsync).Produces<SavedAnswer>();
-        block.MapPost("/omit", RowPlacing.OmitAsync).Produces<SavedAnswer>();
-        block.MapPost("/move", RowPlacing.MoveAsync).Produces<DoneAnswer>();
-        block.MapPost("/settle", RowPlacing.SettleAsync).Produces<DoneAnswer>();
+        block.MapLater("", [HttpMethods.Put], RowSaving.SaveAsync).Produces<SavedAnswer>();
+        block.MapWrite("/split", RowPlacing.SplitAsync).Produces<AddedAnswer>();
+        block.MapWrite("/merge", RowPlacing.MergeAsync).Produces<SavedAnswer>();
+        block.MapWrite("/omit", RowPlacing.OmitAsync).Produces<SavedAnswer>();
+        block.MapWrite("/move", RowPlacing.MoveAsync).Produces<DoneAnswer>();
+        block.MapWrite("/settle", RowPlacing.SettleAsync).Produces<DoneAnswer>();
         block.MapRead("/offers", OfferDesk.ShowAsync).Produces<OffersAnswer>();
-        block.MapPost("/machine", OfferDesk.ProposeAsync).Produces<MachineAnswer>();
+        block.MapWrite("/machine", OfferDesk.ProposeAsync).Produces<MachineAnswer>();
     }
 
     /// <summary>Says in the description of the API what a route answers.</summary>
