@@ -20,6 +20,7 @@ using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
 using Kawaraban.Site.Desk.Stopping;
 using Kawaraban.Site.Desk.Stories;
+using Kawaraban.Site.Desk.Webhooks;
 using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Desk.Writing;
 using Kawaraban.Site.House;
@@ -36,6 +37,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddSingleton<StaffNames>()
         .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
@@ -45,6 +47,7 @@ internal static class DeskRoutes
         .AddHostedService<PlanRound>()
         .AddSingleton<MachineRound>()
         .AddSingleton<IMachineOffers, MachineOffers>()
+        .AddWebhooks()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()
@@ -154,7 +157,7 @@ internal static class DeskRoutes
 
         staff.MapRead("/memory", MemoryDesk.ShowAsync);
         MapRegister(staff.MapGroup("/register"));
-        staff.MapRead("/api/articles/{article:guid}/blocks/{block:guid}/names", BlockNamesAnswer.SendAsync);
+        staff.MapRead("/api/articles/{id:guid}/blocks/{blockId:guid}/names", RowNames.SendAsync).Described("getNames", "What the register says of a block and of its source").Answers<NamesAnswer>();
     }
 
     private static void MapProposing(RouteGroupBuilder article)
@@ -243,5 +246,6 @@ internal static class DeskRoutes
         owners.MapWrite("/staff/{id:guid}/sign-out", StaffSheet.EndSessionsAsync);
         owners.MapWrite("/staff/{id:guid}/reset", StaffSheet.ResetAsync);
         owners.MapWrite("/staff/{id:guid}/remove", StaffSheet.RemoveAsync);
+        owners.MapGroup("/webhooks").MapWebhooks();
     }
 }

@@ -1,10 +1,8 @@
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations.Proposals;
 using Kawaraban.Site.Desk.Writing;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Proposals;
 
@@ -30,7 +28,7 @@ internal static class ProposalBoard
     }
 
     public static async Task<IResult> TakeAsync(
-        Guid id, long proposal, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, UserManager<StaffMember> staff, CancellationToken cancel)
+        Guid id, long proposal, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, StaffNames names, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
@@ -42,9 +40,9 @@ internal static class ProposalBoard
         var outcome = await proposals.TakeAsync(found, sent.Version, sent.Base, seat.Staff, cancel);
         if (found.BlockId is not { } block)
         {
-            return new LeadTo($"{Board(id)}?done={(outcome is SaveOutcome.Saved ? "proposalTaken" : "blockChanged")}");
+            return new LeadTo(outcome is SaveOutcome.Saved ? $"{Board(id)}?done=proposalTaken" : $"{Board(id)}?done=blockChanged");
         }
-        return await BlockSaving.PageAsync(outcome, id, block.Value, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
+        return await BlockSaving.PageAsync(outcome, id, block.Value, sent, seat, reception, drafts, names, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
     }
 
     public static async Task<IResult> DismissAsync(Guid id, long proposal, HttpContext context, Reception reception, ProposalDesk proposals, CancellationToken cancel)

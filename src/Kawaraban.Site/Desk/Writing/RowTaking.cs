@@ -1,10 +1,8 @@
 using System.Globalization;
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations.Proposals;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Writing;
 
@@ -15,42 +13,42 @@ internal static class RowTaking
     private const char FirstUnspaced = '\u2E80';
 
     /// <summary>Shows what the memory has for the row.</summary>
-    public static Task<IResult> AskAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, staff, (_, _, block) => Task.FromResult<IResult?>(new LeadTo($"/desk/articles/{id}?row={block.Id}#b-{block.Id}")), cancel);
+    public static Task<IResult> AskAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, (_, _, block) => Task.FromResult<IResult?>(new LeadTo($"/desk/articles/{id}?row={block.Id}#b-{block.Id}")), cancel);
 
     /// <summary>Puts an offered text in place of the row's, or a name or a sentence at its end.</summary>
-    public static Task<IResult> InsertAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+    public static Task<IResult> InsertAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             var form = await context.Request.ReadFormAsync(cancel);
             var (whole, end) = (form["whole"].ToString(), form["end"].ToString());
             var text = whole.Length > 0 ? InPlace(draft, block, whole) : AtEnd(block.Text, end);
             var outcome = await drafts.SaveBlockAsync(draft.Version.Id, block.Id, block.Revision, text, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, text);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? Row(id, "inserted", block.Id);
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? Row(id, "inserted", block.Id);
         }, cancel);
 
     public static Task<IResult> TakeAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithProposalAsync(id, blockId, context, reception, drafts, proposals, staff, async (seat, draft, block, proposal) =>
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, StaffNames names, CancellationToken cancel) =>
+        WithProposalAsync(id, blockId, context, reception, drafts, proposals, names, async (seat, draft, block, proposal) =>
         {
             var outcome = await proposals.TakeAsync(proposal, draft.Version.Id, block.Revision, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, proposal.Text);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? Row(id, "proposalTaken", block.Id);
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? Row(id, "proposalTaken", block.Id);
         }, cancel);
 
     public static Task<IResult> KeepAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithProposalAsync(id, blockId, context, reception, drafts, proposals, staff, async (seat, _, block, proposal) =>
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, StaffNames names, CancellationToken cancel) =>
+        WithProposalAsync(id, blockId, context, reception, drafts, proposals, names, async (seat, _, block, proposal) =>
         {
             await proposals.DismissAsync(proposal, seat.Staff, cancel);
             return Row(id, "proposalKept", block.Id);
         }, cancel);
 
     private static Task<IResult> WithProposalAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, UserManager<StaffMember> staff,
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, StaffNames names,
         Func<Seat, DraftView, Block, Proposal, Task<IResult>> act, CancellationToken cancel) =>
-        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             var form = await context.Request.ReadFormAsync(cancel);
             return long.TryParse(form["proposal"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && await proposals.FindAsync(draft.Article.Id, number, cancel) is { SettledAt: null } found && found.BlockId == block.Id
