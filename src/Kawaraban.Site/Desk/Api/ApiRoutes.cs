@@ -25,28 +25,28 @@ internal static class ApiRoutes
     {
         staff.MapRead("/api/editions/{edition}/board", BoardApi.ShowAsync).Described("getBoard", "A page of one list of the budget board").Answers<BoardAnswer>();
         var story = staff.MapGroup("/api/editions/{edition}/stories/{story:guid}");
-        story.MapPost("/take", AssignmentApi.TakeAsync).Described("takeStory", "Takes a story in hand").Takes<SentTake>().Answers<AssignmentAnswer>().Refuses<HeldAnswer>(StatusCodes.Status409Conflict);
-        story.MapPost("/give", AssignmentApi.HandOverAsync).Described("handStoryOver", "Hands a story over, or out").Takes<SentHandOver>().Answers<AssignmentAnswer>()
+        story.MapWrite("/take", AssignmentApi.TakeAsync).Described("takeStory", "Takes a story in hand").Takes<SentTake>().Answers<AssignmentAnswer>().Refuses<HeldAnswer>(StatusCodes.Status409Conflict);
+        story.MapWrite("/give", AssignmentApi.HandOverAsync).Described("handStoryOver", "Hands a story over, or out").Takes<SentHandOver>().Answers<AssignmentAnswer>()
             .Refuses<HeldAnswer>(StatusCodes.Status409Conflict).Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
-        story.MapPost("/give-back", AssignmentApi.GiveBackAsync).Described("giveStoryBack", "Gives a story back: nobody has it from then on").Takes<SentNote>().Answers<AssignmentAnswer>()
+        story.MapWrite("/give-back", AssignmentApi.GiveBackAsync).Described("giveStoryBack", "Gives a story back: nobody has it from then on").Takes<SentNote>().Answers<AssignmentAnswer>()
             .Refuses<HeldAnswer>(StatusCodes.Status409Conflict).Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("", ArticleApi.ShowAsync).Described("getArticle", "How an article stands: its draft, what keeps it from release, who has it, its review").Answers<ArticleAnswer>();
         article.MapRead("/comments", CommentApi.ShowAsync).Described("getComments", "What colleagues say of an article").Answers<IReadOnlyList<CommentAnswer>>();
-        article.MapPost("/comments", CommentApi.SayAsync).Described("comment", "Says something of an article or block, or answers").Takes<SentComment>().Answers<CommentAnswer>()
+        article.MapWrite("/comments", CommentApi.SayAsync).Described("comment", "Says something of an article or block, or answers").Takes<SentComment>().Answers<CommentAnswer>()
             .Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
-        article.MapPost("/comments/{comment:guid}/settle", CommentApi.SettleAsync).Described("settleComment", "Settles a comment, or opens it again").Takes<SentSettled>().Answers<IReadOnlyList<CommentAnswer>>();
-        article.MapPost("/review", ReviewApi.AskAsync).Described("askForReview", "Asks for a review of the draft").Takes<SentNote>().Answers<ArticleAnswer>();
+        article.MapWrite("/comments/{comment:guid}/settle", CommentApi.SettleAsync).Described("settleComment", "Settles a comment, or opens it again").Takes<SentSettled>().Answers<IReadOnlyList<CommentAnswer>>();
+        article.MapWrite("/review", ReviewApi.AskAsync).Described("askForReview", "Asks for a review of the draft").Takes<SentNote>().Answers<ArticleAnswer>();
     }
 
     public static void MapReleasingApi(this RouteGroupBuilder editors)
     {
         var article = editors.MapGroup("/api/articles/{id:guid}");
-        article.MapPost("/review/approve", ReviewApi.ApproveAsync).Described("approveDraft", "Approves the draft of that stamp").Takes<SentApproval>().Answers<ArticleAnswer>()
+        article.MapWrite("/review/approve", ReviewApi.ApproveAsync).Described("approveDraft", "Approves the draft of that stamp").Takes<SentApproval>().Answers<ArticleAnswer>()
             .Refuses<ProblemAnswer>(StatusCodes.Status409Conflict);
-        article.MapPost("/review/send-back", ReviewApi.SendBackAsync).Described("sendDraftBack", "Sends the draft back with a note").Takes<SentNote>().Answers<ArticleAnswer>()
+        article.MapWrite("/review/send-back", ReviewApi.SendBackAsync).Described("sendDraftBack", "Sends the draft back with a note").Takes<SentNote>().Answers<ArticleAnswer>()
             .Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
-        article.MapPost("/release", ReleaseApi.DoAsync).Described("releaseDraft", "Releases the draft of that stamp").Takes<SentRelease>().Answers<ReleasedAnswer>()
+        article.MapWrite("/release", ReleaseApi.DoAsync).Described("releaseDraft", "Releases the draft of that stamp").Takes<SentRelease>().Answers<ReleasedAnswer>()
             .Refuses<NotReadyAnswer>(StatusCodes.Status409Conflict).Refuses<NotReadyAnswer>(StatusCodes.Status422UnprocessableEntity);
     }
 }

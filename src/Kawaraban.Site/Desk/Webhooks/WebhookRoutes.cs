@@ -17,15 +17,15 @@ internal static class WebhookRoutes
     public static void MapWebhooks(this RouteGroupBuilder webhooks)
     {
         webhooks.MapRead("", WebhookDesk.ListAsync);
-        webhooks.MapPost("", WebhookSetting.AddAsync);
+        webhooks.MapWrite("", WebhookSetting.AddAsync);
         webhooks.MapRead("/new", WebhookSetting.NewAsync);
         webhooks.MapRead("/{id:guid}", WebhookDesk.ShowAsync);
-        webhooks.MapPost("/{id:guid}", WebhookSetting.SaveAsync);
+        webhooks.MapWrite("/{id:guid}", WebhookSetting.SaveAsync);
         webhooks.MapRead("/{id:guid}/edit", WebhookSetting.EditAsync);
-        webhooks.MapPost("/{id:guid}/test", WebhookDesk.TestAsync);
-        webhooks.MapPost("/{id:guid}/pause", WebhookDesk.PauseAsync);
-        webhooks.MapPost("/{id:guid}/again", WebhookDesk.AgainAsync);
-        webhooks.MapPost("/{id:guid}/secret", WebhookDesk.RenewAsync);
-        webhooks.MapPost("/{id:guid}/remove", WebhookDesk.RemoveAsync);
+        webhooks.MapWrite("/{id:guid}/test", WebhookDesk.TestAsync);
+        webhooks.MapWrite("/{id:guid}/pause", WebhookDesk.PauseAsync);
+        webhooks.MapWrite("/{id:guid}/again", WebhookDesk.AgainAsync);
+        webhooks.MapWrite("/{id:guid}/secret", WebhookDesk.RenewAsync);
+        webhooks.MapWrite("/{id:guid}/remove", WebhookDesk.RemoveAsync);
     }
 }
