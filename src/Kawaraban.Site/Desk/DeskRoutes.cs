@@ -37,6 +37,7 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddSingleton<StaffNames>()
         .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()

@@ -14,7 +14,7 @@ internal static class BenchRoutes
     public static IServiceCollection AddBench(this IServiceCollection services)
     {
         services.TryAddSingleton<IMachineOffers, NoMachine>();
-        return services.AddSingleton<Attendance>().AddSingleton<RowOffers>().AddScoped<StaffNames>();
+        return services.AddSingleton<Attendance>().AddSingleton<RowOffers>();
     }
 
     public static void MapBench(this RouteGroupBuilder staff)
