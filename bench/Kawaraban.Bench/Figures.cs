@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Kawaraban.Bench;
 
@@ -17,10 +17,8 @@ internal sealed record Figures
     public required int StyleSheetBrotliBytes { get; init; }
     public required long ColdRenderAllocatedBytes { get; init; }
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     /// <summary>The bars of the first edition, each with what was measured.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public IEnumerable<(string Bar, bool Held)> Bars =>
     [
         ($"article, Brotli, at 0.9 or more of a bare endpoint: {BrotliRatio:0.00}", BrotliRatio >= 0.9),
@@ -31,8 +29,4 @@ internal sealed record Figures
         ($"first page at most 1 s after the start: {FirstPageMilliseconds:0} ms", FirstPageMilliseconds <= 1000),
         ($"HTML and CSS of an article at most 30 kB compressed: {(ArticleBrotliBytes + StyleSheetBrotliBytes) / 1000.0:0.0}", ArticleBrotliBytes + StyleSheetBrotliBytes <= 30_000),
     ];
-
-    public static Figures? Read(string file) => File.Exists(file) ? JsonSerializer.Deserialize<Figures>(File.ReadAllText(file), Readable) : null;
-
-    public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Readable) + "\n");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Kawaraban.Tests.Specs;
 
 namespace Kawaraban.Bench;
 
@@ -11,16 +12,15 @@ internal static class Measurement
 
     public static async Task<int> RunAsync(bool accept)
     {
-        var root = RepositoryRoot();
-        var baseline = Path.Combine(root, "bench", "baseline.json");
+        var baseline = new Baseline<Figures>("baseline");
         var work = Directory.CreateTempSubdirectory("kawaraban-bench-").FullName;
         try
         {
-            var figures = await MeasureAsync(root, work);
-            var held = Tell(figures, Figures.Read(baseline));
+            var figures = await MeasureAsync(Repository.Root, work);
+            var held = Tell(figures, baseline.Read());
             if (accept)
             {
-                figures.Write(baseline);
+                baseline.Write(figures);
             }
             return held ? 0 : 1;
         }
@@ -43,8 +43,9 @@ internal static class Measurement
         var port = Child.FreePort();
         using (var first = await Child.StartAsync(program, "serve", "--port", port, "--data", data))
         {
-            // The first start loads the demonstration newspaper; it is not what is measured. A paper in use has staff, and its front pages pressed.
+            // The first start loads the demonstration newspaper; it is not what is measured. A paper in use has staff, its front pages pressed, and its memory learnt.
             await Child.RunAsync(program, "a long and quiet harbour", "staff", "add", "owner@lantern.example", "--name", "Owner", "--role", "owner", "--password-stdin", "--data", data);
+            await Child.RunAsync(program, "", "memory", "rebuild", "--data", data);
             await Pages.FetchAsync(first.Address, ArticlePath);
             await Task.Delay(TimeSpan.FromSeconds(1));
         }
@@ -117,30 +118,17 @@ internal static class Measurement
 
     private static bool Tell(Figures figures, Figures? baseline)
     {
-        foreach (var (bar, held) in figures.Bars)
-        {
-            Console.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
-        }
+        var held = Bars.Tell(figures.Bars);
         if (baseline is not null)
         {
             Console.WriteLine($"allocated by a cold render: {figures.ColdRenderAllocatedBytes:N0} bytes, baseline {baseline.ColdRenderAllocatedBytes:N0}");
         }
-        return figures.Bars.All(bar => bar.Held);
+        return held;
     }
 
     internal static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted[sorted.Count / 2];
-    }
-
-    internal static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Kawaraban.slnx")))
-        {
-            folder = folder.Parent;
-        }
-        return folder.FullName;
     }
 }

@@ -1,3 +1,5 @@
+using Kawaraban.Tests.Specs;
+
 namespace Kawaraban.Bench.Language;
 
 /// <summary>Measures the analyzer beside MeCab and says whether its bars hold.</summary>
@@ -10,9 +12,8 @@ internal static class LanguageMeasurement
         var work = Directory.CreateTempSubdirectory("kawaraban-bench-").FullName;
         try
         {
-            var root = Measurement.RepositoryRoot();
-            var program = await Measurement.PublishAsync(root, Path.Combine(work, "published"));
-            return Tell(Measure(Prose.Of(root, ProseLength), new WholeProcess(program, work)));
+            var program = await Measurement.PublishAsync(Repository.Root, Path.Combine(work, "published"));
+            return Bars.Tell(Measure(Prose.Of(Repository.Root, ProseLength), new WholeProcess(program, work)).Bars) ? 0 : 1;
         }
         finally
         {
@@ -23,7 +24,7 @@ internal static class LanguageMeasurement
     /// <summary>The rates of tokens alone.</summary>
     public static int Tokens()
     {
-        Console.WriteLine(TokenRates.Measure(Prose.Of(Measurement.RepositoryRoot(), ProseLength)));
+        Console.WriteLine(TokenRates.Measure(Prose.Of(Repository.Root, ProseLength)));
         return 0;
     }
 
@@ -40,14 +41,5 @@ internal static class LanguageMeasurement
             ResidentMegabytes = process.ResidentMegabytes(prose),
             Slowest = Adversaries.Slowest(prose),
         };
-    }
-
-    private static int Tell(LanguageFigures figures)
-    {
-        foreach (var (bar, held) in figures.Bars)
-        {
-            Console.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
-        }
-        return figures.Bars.All(bar => bar.Held) ? 0 : 1;
     }
 }

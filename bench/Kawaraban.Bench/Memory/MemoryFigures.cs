@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Kawaraban.Bench.Memory;
 
 /// <summary>What was measured of the translation memory on one database.</summary>
@@ -18,8 +16,6 @@ internal sealed record MemoryFigures
     public required double IndexMegabytes { get; init; }
     public required double HeapMegabytes { get; init; }
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     /// <summary>The bars, each with what was measured.</summary>
     public IEnumerable<(string Bar, bool Held)> Bars(string database) =>
     [
@@ -27,9 +23,4 @@ internal sealed record MemoryFigures
         ($"{database}: at least 98 of 100 best matches are found, as by comparing with every pair: {Recall:P1}; of what is offered, {Precision:P1} is among the best", Recall >= 0.98),
         ($"{database}: at most 100 MB of heap: {HeapMegabytes:0} (the index lies in {IndexMegabytes:0} MB of files)", HeapMegabytes <= 100),
     ];
-
-    public static Dictionary<string, MemoryFigures> Read(string file) =>
-        File.Exists(file) ? JsonSerializer.Deserialize<Dictionary<string, MemoryFigures>>(File.ReadAllText(file), Readable)! : [];
-
-    public static void Write(string file, Dictionary<string, MemoryFigures> figures) => File.WriteAllText(file, JsonSerializer.Serialize(figures, Readable) + "\n");
 }

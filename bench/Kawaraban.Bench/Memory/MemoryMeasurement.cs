@@ -18,26 +18,20 @@ internal static class MemoryMeasurement
 
     public static async Task<int> RunAsync(int pairs, bool accept)
     {
-        var baseline = Path.Combine(Measurement.RepositoryRoot(), "bench", "memory.json");
-        var known = MemoryFigures.Read(baseline);
+        var baseline = new Baseline<Dictionary<string, MemoryFigures>>("memory");
         var figures = new Dictionary<string, MemoryFigures> { ["sqlite"] = await MeasureAsync(pairs, null) };
         if (Environment.GetEnvironmentVariable("KAWARABAN_TEST_POSTGRES") is { Length: > 0 } server)
         {
             figures["postgres"] = await MeasureAsync(pairs, server.Replace("Database=postgres", $"Database=bench_{Guid.NewGuid():n}", StringComparison.Ordinal));
         }
-        var held = true;
-        foreach (var (bar, isHeld) in figures.SelectMany(x => x.Value.Bars(x.Key)))
-        {
-            Console.WriteLine($"{(isHeld ? "held  " : "MISSED")} {bar}");
-            held &= isHeld;
-        }
-        foreach (var (database, before) in known)
+        var held = Bars.Tell(figures.SelectMany(x => x.Value.Bars(x.Key)));
+        foreach (var (database, before) in baseline.Read() ?? [])
         {
             Console.WriteLine($"baseline, {database}: {before.MedianMilliseconds:0.0} ms, found {before.Recall:P1}");
         }
         if (accept)
         {
-            MemoryFigures.Write(baseline, figures);
+            baseline.Write(figures);
         }
         return held ? 0 : 1;
     }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Kawaraban.Bench.Register;
 
@@ -17,17 +17,11 @@ internal sealed record RegisterFigures
     /// <summary>What the register and its spotters hold.</summary>
     public required double Megabytes { get; init; }
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     /// <summary>The bars, each with what was measured.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public IEnumerable<(string Bar, bool Held)> Bars =>
     [
         ($"50,000 entries marked in an article of 1,000 English words in at most 5 ms: {EnglishMilliseconds:0.00}", EnglishMilliseconds <= 5),
         ($"50,000 entries marked in the Japanese of it in at most 5 ms: {JapaneseMilliseconds:0.00} ({JapaneseRatio:0.0} times its analysis alone)", JapaneseMilliseconds <= 5),
     ];
-
-    public static RegisterFigures? Read(string file) => File.Exists(file) ? JsonSerializer.Deserialize<RegisterFigures>(File.ReadAllText(file), Readable) : null;
-
-    public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Readable) + "\n");
 }

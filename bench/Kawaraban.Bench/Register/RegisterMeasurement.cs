@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Kawaraban.Language.Analysis;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Tests.Specs;
 
 namespace Kawaraban.Bench.Register;
 
@@ -18,7 +19,7 @@ internal static class RegisterMeasurement
 
     public static int Run(bool accept)
     {
-        var root = Measurement.RepositoryRoot();
+        var root = Repository.Root;
         var (terms, english, japanese) = (GeneratedNames.Of(root, Entries), Blocks(root, "en.md", text => text.Split(' ').Length, Words), Blocks(root, "ja.md", text => text.Length, Characters));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var built = Stopwatch.StartNew();
@@ -35,25 +36,22 @@ internal static class RegisterMeasurement
             BuildMilliseconds = built.Elapsed.TotalMilliseconds, Megabytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6,
         };
         GC.KeepAlive(register);
-        return Tell(figures, Path.Combine(root, "bench", "register.json"), accept);
+        return Tell(figures, new Baseline<RegisterFigures>("register"), accept);
     }
 
-    private static int Tell(RegisterFigures figures, string baseline, bool accept)
+    private static int Tell(RegisterFigures figures, Baseline<RegisterFigures> baseline, bool accept)
     {
-        foreach (var (bar, held) in figures.Bars)
-        {
-            Console.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
-        }
+        var held = Bars.Tell(figures.Bars);
         Console.WriteLine($"built in {figures.BuildMilliseconds:0} ms, {figures.Megabytes:0.0} MB");
-        if (RegisterFigures.Read(baseline) is { } known)
+        if (baseline.Read() is { } known)
         {
             Console.WriteLine($"ratio of Japanese: {figures.JapaneseRatio:0.0}; baseline {known.JapaneseRatio:0.0}");
         }
         if (accept)
         {
-            figures.Write(baseline);
+            baseline.Write(figures);
         }
-        return figures.Bars.All(bar => bar.Held) ? 0 : 1;
+        return held ? 0 : 1;
     }
 
     private static int Mark(TermRegister register, List<string> blocks, TermLanguage language) => blocks.Sum(text => register.Spot(text, language).Count);

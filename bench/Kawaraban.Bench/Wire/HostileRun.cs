@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kawaraban.House.Tests.Hostile;
+using Kawaraban.Tests.Specs;
 
 namespace Kawaraban.Bench.Wire;
 
@@ -48,7 +49,7 @@ internal sealed class HostileRun : IDisposable
 
     private async Task MutationsAsync(int mutations)
     {
-        var seeds = Seed.All(Path.Combine(Measurement.RepositoryRoot(), "tests", "Kawaraban.House.Tests", "Hostile", "Seeds"));
+        var seeds = Seed.All(Path.Combine(Repository.Root, "tests", "Kawaraban.House.Tests", "Hostile", "Seeds"));
         var watch = Stopwatch.StartNew();
         for (var number = 0; number < mutations; number++)
         {
@@ -101,8 +102,10 @@ internal sealed class HostileRun : IDisposable
         }
 
         Console.WriteLine($"slowest: {_slowest.TotalMilliseconds:0} ms, {_slowestName}");
-        Console.WriteLine($"{(_failures.Count == 0 ? "held  " : "MISSED")} no hang over {Patience.TotalSeconds:0} s, no crash: {_failures.Count} of them");
-        Console.WriteLine($"{(_peak < MostMegabytes ? "held  " : "MISSED")} resident memory under {MostMegabytes:0} MB: {_peak:0}");
-        return _failures.Count == 0 && _peak < MostMegabytes ? 0 : 1;
+        return Bars.Tell(
+        [
+            ($"no hang over {Patience.TotalSeconds:0} s, no crash: {_failures.Count} of them", _failures.Count == 0),
+            ($"resident memory under {MostMegabytes:0} MB: {_peak:0}", _peak < MostMegabytes),
+        ]) ? 0 : 1;
     }
 }

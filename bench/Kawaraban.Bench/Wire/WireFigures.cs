@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Kawaraban.Bench.Wire;
 
@@ -13,18 +13,12 @@ internal sealed record WireFigures
     public required double ExportRatio { get; init; }
     public required double ExportMegabytes { get; init; }
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     /// <summary>The bars, each with what was measured.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public IEnumerable<(string Bar, bool Held)> Bars =>
     [
         ($"1,000 feeds of 50 kB on one core in at most 5 s: {FeedsSeconds:0.00} ({FeedsRatio:0.0} times a plain pass over their XML and JSON)", FeedsSeconds <= 5),
         ($"a web page of 100 kB in at most 15 ms: {PageMilliseconds:0.0} ({PageRatio:0.0} times AngleSharp's parsing alone)", PageMilliseconds <= 15),
         ($"an export of 200 MB in at most 300 MB of memory: {ExportMegabytes:0} MB, {ExportSeconds:0.0} s ({ExportRatio:0.0} times a plain pass over its XML)", ExportMegabytes is > 0 and <= 300),
     ];
-
-    public static WireFigures? Read(string file) => File.Exists(file) ? JsonSerializer.Deserialize<WireFigures>(File.ReadAllText(file), Readable) : null;
-
-    public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Readable) + "\n");
 }

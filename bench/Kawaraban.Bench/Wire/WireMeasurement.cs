@@ -17,7 +17,7 @@ internal static class WireMeasurement
 
     public static async Task<int> RunAsync(bool accept)
     {
-        var baseline = Path.Combine(Measurement.RepositoryRoot(), "bench", "wire.json");
+        var baseline = new Baseline<WireFigures>("wire");
         var (feeds, page, export) = (MeasureFeeds(), MeasurePage(), await MeasureExportAsync());
         var figures = new WireFigures
         {
@@ -29,10 +29,10 @@ internal static class WireMeasurement
             ExportRatio = export.Ours / export.Reference,
             ExportMegabytes = export.Megabytes,
         };
-        var held = Tell(figures, WireFigures.Read(baseline));
+        var held = Tell(figures, baseline.Read());
         if (accept)
         {
-            figures.Write(baseline);
+            baseline.Write(figures);
         }
 
         return held ? 0 : 1;
@@ -40,17 +40,13 @@ internal static class WireMeasurement
 
     private static bool Tell(WireFigures figures, WireFigures? baseline)
     {
-        foreach (var (bar, held) in figures.Bars)
-        {
-            Console.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
-        }
-
+        var held = Bars.Tell(figures.Bars);
         if (baseline is not null)
         {
             Console.WriteLine($"ratios of feeds, page, export: {figures.FeedsRatio:0.0}, {figures.PageRatio:0.0}, {figures.ExportRatio:0.0}; baseline {baseline.FeedsRatio:0.0}, {baseline.PageRatio:0.0}, {baseline.ExportRatio:0.0}");
         }
 
-        return figures.Bars.All(bar => bar.Held);
+        return held;
     }
 
     /// <summary>Milliseconds, medians of rounds in turns; all on one thread.</summary>

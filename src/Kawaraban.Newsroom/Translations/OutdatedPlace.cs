@@ -13,11 +13,10 @@ public sealed record OutdatedPlace(PlaceName Source, IReadOnlyList<BlockId> Targ
 {
     /// <summary>What readers are told: what the edition passes over in silence is not in it. The head first, then in the order of the translation, then what is new.</summary>
     /// <param name="known">The blocks of the source when the translation was last held against it: what it left out then is no news.</param>
-    /// <param name="legal">The places of the source that were changed by law.</param>
-    public static IReadOnlyList<OutdatedPlace> Of(SourceStanding standing, IReadOnlySet<BlockId> known, IReadOnlySet<PlaceName> legal)
+    public static IReadOnlyList<OutdatedPlace> Of(SourceStanding standing, IReadOnlySet<BlockId> known)
     {
         IEnumerable<OutdatedPlace> places = [.. OfHead(standing.Head), .. OfRows(standing.Rows), .. OfNew(standing.Offered.Where(block => !known.Contains(block.SourceBlock)))];
-        return [.. places.Select(place => legal.Contains(place.Source) ? place with { Before = "", IsWithheld = true } : place)];
+        return [.. places.Select(place => standing.ChangedByLaw.Contains(place.Source) ? place with { Before = "", IsWithheld = true } : place)];
     }
 
     private static IEnumerable<OutdatedPlace> OfHead(HeadStanding? head) => head is not { IsOpen: true }

@@ -9,6 +9,9 @@ public sealed class SourceHistory(SourceText latest, IReadOnlyDictionary<Version
 
     public SourceText Latest => latest;
 
+    /// <summary>The places that were ever changed by law.</summary>
+    public IReadOnlySet<PlaceName> ChangedByLaw { get; } = changes.Where(change => change.IsByLaw).Select(change => change.Place).ToHashSet();
+
     /// <summary>Null for a version that no pin names.</summary>
     public SourceText? this[VersionId version] => version == latest.Id ? latest : versions.GetValueOrDefault(version);
 
@@ -23,4 +26,10 @@ public sealed class SourceHistory(SourceText latest, IReadOnlyDictionary<Version
 /// <param name="Number">Of the version that brought it.</param>
 /// <param name="Block">Null for the head.</param>
 /// <param name="Field">Null for a block.</param>
-public sealed record ClassedChange(long Id, int Number, BlockId? Block, HeadField? Field, ChangeKind Kind, ChangeClass Class);
+public sealed record ClassedChange(long Id, int Number, BlockId? Block, HeadField? Field, ChangeKind Kind, ChangeClass Class)
+{
+    public PlaceName Place => new(Block, Field);
+
+    /// <summary>The old words had to go by law, or by a claim.</summary>
+    public bool IsByLaw => Class == ChangeClass.Legal;
+}

@@ -10,6 +10,9 @@ public sealed record SourceStanding(SourceText Latest, HeadStanding? Head, IRead
     /// <summary>From so much on a translation that leaves out is an abridged one.</summary>
     public const double Abridged = 0.2;
 
+    /// <summary>The places of the source that were ever changed by law.</summary>
+    public IReadOnlySet<PlaceName> ChangedByLaw { get; init; } = new HashSet<PlaceName>();
+
     /// <summary>Readers are told that it is abridged (抄訳).</summary>
     public bool IsAbridged => LeftOut >= Abridged;
 

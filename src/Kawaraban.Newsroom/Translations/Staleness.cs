@@ -13,7 +13,7 @@ public sealed class Staleness(SourceHistory source, Treatments treatments)
     {
         // A draft's own pins were moved when it was decided.
         var decided = new Decisions(target.Version.State == VersionState.Draft ? [] : settlements, source);
-        return new SourceStanding(source.Latest, OfHead(target.Version, decided), OfRows(target, decided), Offered(target, decided), LeftOut(target, decided));
+        return new SourceStanding(source.Latest, OfHead(target.Version, decided), OfRows(target, decided), Offered(target, decided), LeftOut(target, decided)) { ChangedByLaw = source.ChangedByLaw };
     }
 
     private HeadStanding? OfHead(ArticleVersion version, Decisions decided)

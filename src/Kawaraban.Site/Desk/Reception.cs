@@ -47,7 +47,17 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
     public async Task<IResult> TellAsync(HttpContext context, string what, int status, string back = "/desk") =>
         await TellAsync(await SeatAsync(context), what, status, back);
 
-    /// <summary>For what a route's own right does not tell: the edition that a form names.</summary>
+    /// <summary>The edition that a form names: a route's own right does not tell whether they may there. Null, and what to answer, where it is none or they may not.</summary>
+    public async Task<(Edition? Paper, IResult? Refused)> NamedAsync(HttpContext context, Seat seat, DeskRole needed)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (publication.Find(form.Text("edition")) is not { } paper)
+        {
+            return (null, await NotFoundAsync(context));
+        }
+        return seat.May(needed, paper) ? (paper, null) : (null, await NotAllowedAsync(context));
+    }
+
     public Task<IResult> NotAllowedAsync(HttpContext context) => TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden);
 
     public Task<IResult> NotFoundAsync(HttpContext context) => TellAsync(context, "notFound", StatusCodes.Status404NotFound);

@@ -27,6 +27,9 @@ public sealed record Seat
 
     public bool May(DeskRole needed, Edition edition) => Rights.May(needed, edition.Id);
 
+    /// <summary>Whether they may in one of these: what is done to a whole story needs the right in some edition that has it.</summary>
+    public bool MayInOneOf(DeskRole needed, IEnumerable<EditionId> editions) => editions.Any(edition => Rights.May(needed, edition));
+
     public required string FormToken { get; init; }
     public required string StyleSheet { get; init; }
     public required string Script { get; init; }

@@ -6,6 +6,19 @@ namespace Kawaraban.Wire.Writers;
 /// <summary>What several formats ask of a story in the same way.</summary>
 internal static class Outgoing
 {
+    /// <summary>Writes a document's one story by itself, or its stories as a transmission, which was updated with the latest of them where it does not say.</summary>
+    public static void Write(WireDocument document, Action<WireSource, WireStory> alone, Action<WireSource, IEnumerable<WireStory>> together)
+    {
+        if (document.Items is [var only])
+        {
+            alone(document.Source, only);
+        }
+        else
+        {
+            together(document.Source with { Updated = document.Source.Updated ?? document.Items.Max(Changed) }, document.Items);
+        }
+    }
+
     /// <summary>When readers last got something new: what feeds call updated.</summary>
     public static DateTimeOffset? Changed(this WireStory story) => story.Updated ?? story.Published ?? story.Created;
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Kawaraban.Site.Tests.Browser;
 
@@ -14,15 +14,11 @@ internal sealed record BenchFigures
     /// <summary>From a key to the frame that shows it.</summary>
     public required double KeyMilliseconds { get; init; }
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public IEnumerable<(string Bar, bool Held)> Bars =>
     [
         ($"an article of 200 rows opens in at most 300 ms: {OpenMilliseconds:0}", OpenMilliseconds <= 300),
         ($"a row is saved in at most 50 ms: {SaveMilliseconds:0.0}", SaveMilliseconds <= 50),
         ($"a key is shown in at most 50 ms: {KeyMilliseconds:0.0}", KeyMilliseconds <= 50),
     ];
-
-    public void Write(string file) => File.WriteAllText(file, JsonSerializer.Serialize(this, Readable) + "\n");
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Bench;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
@@ -28,13 +29,10 @@ public sealed class BenchFiguresTests(Chromium chromium, ITestOutputHelper outpu
             SaveMilliseconds = await MedianAsync(() => SaveAsync(visit)),
             KeyMilliseconds = await MedianAsync(() => TypeAsync(visit)),
         };
-        foreach (var (bar, held) in figures.Bars)
-        {
-            output.WriteLine($"{(held ? "held  " : "MISSED")} {bar}");
-        }
+        Bars.Tell(figures.Bars, output.WriteLine);
         if (Environment.GetEnvironmentVariable("KAWARABAN_ACCEPT_FIGURES") == "--accept")
         {
-            figures.Write(Path.Combine(RepositoryRoot(), "bench", "desk.json"));
+            new Baseline<BenchFigures>("desk").Write(figures);
         }
         Assert.All(figures.Bars, bar => Assert.True(bar.Held, bar.Bar));
     }
@@ -75,15 +73,5 @@ public sealed class BenchFiguresTests(Chromium chromium, ITestOutputHelper outpu
             times.Add(await measure());
         }
         return times.Order().ElementAt(Rounds / 2);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Kawaraban.slnx")))
-        {
-            folder = folder.Parent;
-        }
-        return folder.FullName;
     }
 }

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Intake;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
 using Kawaraban.House.Tests.Hostile.Safety;
+using Kawaraban.Tests.Specs;
 using Kawaraban.Wire;
 using Microsoft.Playwright;
 
@@ -27,7 +28,7 @@ public sealed class NothingRunsTests(Chromium chromium)
         }
         """;
 
-    private static readonly Lazy<IReadOnlyList<Vector>> Vectors = new(() => Vector.ReadFile(Path.Combine(Root(), "tests", "Kawaraban.House.Tests", "Hostile", "Safety", "vectors.txt")));
+    private static readonly Lazy<IReadOnlyList<Vector>> Vectors = new(() => Vector.ReadFile(Path.Combine(Repository.Root, "tests", "Kawaraban.House.Tests", "Hostile", "Safety", "vectors.txt")));
 
     [Fact]
     public async Task Nothing_of_what_any_reader_renders_runs()
@@ -98,16 +99,5 @@ public sealed class NothingRunsTests(Chromium chromium)
     {
         await alone.AddInitScriptAsync(Counter);
         return await alone.NewPageAsync();
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Kawaraban.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 }

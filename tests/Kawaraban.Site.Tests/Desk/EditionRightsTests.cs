@@ -5,6 +5,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
@@ -56,6 +57,29 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
+    /// <summary>A board or a story that somebody may look at has no button that its door would refuse them.</summary>
+    [Fact]
+    public async Task Who_releases_in_one_edition_alone_is_shown_no_button_of_another()
+    {
+        const string Buttons = "a[href$='/stop'], form[action$='/plan/off'], form[action^='/desk/advisories/'], form[action^='/desk/stops/'], form[action^='/desk/corrections/']";
+        var theirs = await ThingAsync(OpenDesk.En);
+        var draft = await desk.DraftAsync(theirs.Article);
+        var tomorrow = desk.Paper.Get<TimeProvider>().GetUtcNow().AddDays(1);
+        Assert.IsType<PlanOutcome.Planned>(await desk.Paper.Get<PlanDesk>().PlanAsync(theirs.Article, draft.Stamp, ReleaseKind.First, "", tomorrow, new StaffId(Guid.CreateVersion7())));
+        var (asked, corrected) = await desk.Paper.PublishInBothAsync("asked-" + theirs.Article);
+        await desk.Paper.Get<DraftPaper>().OpenAsync(corrected, null);
+        await desk.Paper.ReleaseAsync(corrected, ReleaseKind.Correction, "灯台の数は14ではなく41でした。");
+        using var own = await SignInAsync(DeskRole.Editor, elsewhere: DeskRole.Reader);
+        using var other = await desk.Paper.SignInAsync(StaffRole.Editor);
+        string[] pages = ["/desk/en", "/desk/en/planned", $"/desk/articles/{theirs.Article}", $"/desk/stories/{theirs.Story}", $"/desk/stops/{theirs.Stop}", $"/desk/articles/{asked}"];
+
+        foreach (var path in pages)
+        {
+            Assert.NotEmpty((await other.OpenAsync(path)).QuerySelectorAll(Buttons));
+            Assert.Equal((path, ""), (path, string.Join(' ', (await own.OpenAsync(path)).QuerySelectorAll(Buttons).Select(button => button.GetAttribute("action") ?? button.GetAttribute("href")))));
+        }
+    }
+
     private static bool May(DeskRole role, string thing, string least, string whose) => least switch
     {
         "anybody" or "staff" => true,
@@ -70,14 +94,14 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
         return (int)answer.StatusCode;
     }
 
-    private async Task<DeskClient> SignInAsync(DeskRole role)
+    private async Task<DeskClient> SignInAsync(DeskRole role, DeskRole elsewhere = DeskRole.None)
     {
         var who = await desk.Paper.SignInAsync(StaffRole.Owner, "ja");
         if (role != DeskRole.Owner)
         {
             var book = desk.Paper.Get<StaffBook>();
             var row = (await book.AllAsync()).Single(row => row.Email == who.Email);
-            Assert.Equal(StaffChange.Done, await book.ChangeAsync(row.Id, row.Name, DeskRole.None, new Dictionary<EditionId, DeskRole> { [OpenDesk.Ja] = role }));
+            Assert.Equal(StaffChange.Done, await book.ChangeAsync(row.Id, row.Name, elsewhere, new Dictionary<EditionId, DeskRole> { [OpenDesk.Ja] = role }));
             await who.SignInAsync(RunningPaper.Password);
         }
         return who;

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kawaraban.Newsroom.Archive.Drafts;
@@ -10,7 +8,7 @@ using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Desk;
 
-/// <summary>Writing and translating without script, and the door that the island saves through.</summary>
+/// <summary>Writing and translating without script.</summary>
 public abstract class WritingTests(OpenDesk desk)
 {
     [Fact]
@@ -49,27 +47,22 @@ public abstract class WritingTests(OpenDesk desk)
     }
 
     [Fact]
-    public async Task The_island_is_told_the_revision_the_conflict_and_the_limit()
+    public async Task A_text_that_cannot_be_saved_is_given_back()
     {
         var (draft, page) = await desk.BeginAsync(desk.Editor, "One.");
-        var url = $"{OpenDesk.Writing(draft.Article.Id)}/blocks/{draft.Blocks[0].Id}";
+        var block = draft.Blocks[0].Id;
+        var form = OpenDesk.BlockForm(page, block);
+        var endless = new string('あ', Written.MaxLength + 1);
 
-        using var saved = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 1, text = "Two." });
-        using var late = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 1, text = "Three." });
-        using var same = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 1, text = "Two." });
-        using var tooLong = await SendAsync(url, page, new { version = draft.Version.Id.Value, @base = 2, text = new string('あ', Written.MaxLength + 1) });
-        using var broken = await SendAsync(url, page, new[] { "no", "object" });
-        using var gone = await SendAsync($"{OpenDesk.Writing(draft.Article.Id)}/blocks/{Guid.NewGuid()}", page, new { version = draft.Version.Id.Value, @base = 1, text = "Two." });
+        using var tooLong = await desk.Editor.SubmitAsync(form, ("text", endless));
+        using var broken = await desk.Editor.SubmitAsync(form, ("base", "one"), ("text", "Two."));
+        form.Action = form.Action.Replace(block.ToString(), Guid.NewGuid().ToString(), StringComparison.Ordinal);
+        using var gone = await desk.Editor.SubmitAsync(form, ("text", "Two."));
 
-        Assert.Equal(2, (await ReadAsync(saved)).GetProperty("revision").GetInt32());
-        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
-        var conflict = await ReadAsync(late);
-        Assert.Equal(("Two.", 2, "editor 2"), (conflict.GetProperty("theirs").GetString(), conflict.GetProperty("revision").GetInt32(), conflict.GetProperty("by").GetString()));
-        Assert.Equal(HttpStatusCode.OK, same.StatusCode);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, tooLong.StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, broken.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
-        Assert.Equal("Two.", await TextAsync(draft, draft.Blocks[0].Id));
+        Assert.Equal([413, 400, 404], new[] { tooLong, broken, gone }.Select(answer => (int)answer.StatusCode));
+        Assert.Equal(endless, await UnsavedAsync(tooLong));
+        Assert.Equal("Two.", await UnsavedAsync(gone));
+        Assert.Equal("One.", await TextAsync(draft, block));
     }
 
     [Fact]
@@ -197,14 +190,8 @@ public abstract class WritingTests(OpenDesk desk)
         Assert.Contains("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content") ?? "", StringComparison.Ordinal);
     }
 
+    private async Task<string?> UnsavedAsync(HttpResponseMessage answer) =>
+        (await Html.ReadAsync(answer, desk.Paper.Origin + "/desk/")).QuerySelector<IHtmlTextAreaElement>("#unsaved")?.Value;
+
     private async Task<string> TextAsync(DraftView draft, BlockId block) => (await desk.DraftAsync(draft.Article.Id)).Blocks.Single(x => x.Id == block).Text;
-
-    private async Task<HttpResponseMessage> SendAsync(string url, IHtmlDocument page, object body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(body) };
-        request.Headers.Add("X-Form-Token", page.QuerySelector<IHtmlInputElement>("input[name=form-token]")!.Value);
-        return await desk.Editor.SendAsync(request);
-    }
-
-    private static async Task<JsonElement> ReadAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>())!;
 }

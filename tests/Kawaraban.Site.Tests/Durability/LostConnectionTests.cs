@@ -28,15 +28,16 @@ public sealed class LostConnectionTests
         var draft = (await paper.Get<DraftPaper>().FindAsync(article))!;
         var page = await editor.OpenAsync(OpenDesk.Writing(article));
         var token = page.QuerySelector<IHtmlInputElement>("input[name=form-token]")!.Value;
-        var path = $"{OpenDesk.Writing(article)}/blocks/{draft.Blocks[0].Id}";
+        var form = $"{OpenDesk.Writing(article)}/blocks/{draft.Blocks[0].Id}";
+        var island = $"/desk/api/articles/{article}/blocks/{draft.Blocks[0].Id}";
         using var heard = new HeardFailures();
         paper.Get<ILoggerFactory>().AddProvider(heard);
 
-        await HangUpAsync(paper, editor, path, token, "application/json", $$"""{"version":"{{draft.Version.Id}}","base":1,"text":"The harbour is fro""");
-        await HangUpAsync(paper, editor, path, token, "application/x-www-form-urlencoded", $"version={draft.Version.Id}&base=1&form-token={Uri.EscapeDataString(token)}&text=The+harbour+is+fro");
+        await HangUpAsync(paper, editor, $"PUT {island}", token, "application/json", $$"""{"version":"{{draft.Version.Id}}","baseRevision":1,"text":"The harbour is fro""");
+        await HangUpAsync(paper, editor, $"POST {form}", token, "application/x-www-form-urlencoded", $"version={draft.Version.Id}&base=1&form-token={Uri.EscapeDataString(token)}&text=The+harbour+is+fro");
 
         // Saved on the first revision: nothing else came between.
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { version = draft.Version.Id.Value, @base = 1, text = "The harbour is frozen." }) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, island) { Content = JsonContent.Create(new { version = draft.Version.Id.Value, baseRevision = 1, text = "The harbour is frozen." }) };
         request.Headers.Add("X-Form-Token", token);
         using var answer = await editor.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -46,13 +47,13 @@ public sealed class LostConnectionTests
     }
 
     /// <summary>Promises more than it sends, waits until the server reads on, and resets the connection.</summary>
-    private static async Task HangUpAsync(RunningPaper paper, DeskClient editor, string path, string token, string type, string half)
+    private static async Task HangUpAsync(RunningPaper paper, DeskClient editor, string door, string token, string type, string half)
     {
         var origin = new Uri(paper.Origin);
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(origin.Host, origin.Port);
         var cookies = string.Join("; ", editor.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
-        var head = $"POST {path} HTTP/1.1\r\nHost: {origin.Authority}\r\nOrigin: {paper.Origin}\r\nCookie: {cookies}\r\nX-Form-Token: {token}\r\nContent-Type: {type}\r\nContent-Length: {half.Length + 100}\r\nExpect: 100-continue\r\n\r\n";
+        var head = $"{door} HTTP/1.1\r\nHost: {origin.Authority}\r\nOrigin: {paper.Origin}\r\nCookie: {cookies}\r\nX-Form-Token: {token}\r\nContent-Type: {type}\r\nContent-Length: {half.Length + 100}\r\nExpect: 100-continue\r\n\r\n";
         await socket.SendAsync(Encoding.ASCII.GetBytes(head));
         var heard = new byte[1024];
         var length = await socket.ReceiveAsync(heard);

@@ -52,16 +52,16 @@ internal sealed class Writer(DeskClient desk, Acknowledgements acknowledged, int
             Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
             shown = await desk.OpenAsync(path);
         }
-        return Page.Of(path, shown);
+        return Page.Of(article, shown);
     }
 
     /// <summary>A conflict is with oneself: the save before the kill, whose answer did not come back.</summary>
     private async Task<Page.Block> SaveAsync(Page page, Page.Block block)
     {
         var text = $"Oddny counted {++_said} lamps.";
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{page.Path}/blocks/{block.Id}")
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/desk/api/articles/{page.Article}/blocks/{block.Id}")
         {
-            Content = JsonContent.Create(new { version = page.Version.Value, @base = block.Revision, text }),
+            Content = JsonContent.Create(new { version = page.Version.Value, baseRevision = block.Revision, text }),
         };
         request.Headers.Add("X-Form-Token", page.Token);
         using var answer = await desk.SendAsync(request);
@@ -94,12 +94,12 @@ internal sealed class Writer(DeskClient desk, Acknowledgements acknowledged, int
     }
 
     /// <summary>What a writing page tells its script.</summary>
-    internal sealed record Page(string Path, VersionId Version, string Token, IReadOnlyList<Page.Block> Blocks)
+    internal sealed record Page(ArticleId Article, VersionId Version, string Token, IReadOnlyList<Page.Block> Blocks)
     {
         internal sealed record Block(BlockId Id, int Revision);
 
-        public static Page Of(string path, IHtmlDocument shown) => new(
-            path,
+        public static Page Of(ArticleId article, IHtmlDocument shown) => new(
+            article,
             new VersionId(Guid.Parse(shown.QuerySelector("#island")!.GetAttribute("data-version")!)),
             shown.QuerySelector<IHtmlInputElement>("input[name=form-token]")!.Value,
             [.. shown.QuerySelectorAll("form.block").Select(form => new Block(

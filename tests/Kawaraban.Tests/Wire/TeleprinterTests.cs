@@ -60,7 +60,7 @@ public sealed class TeleprinterTests
     public void Mutations_are_answered()
     {
         var random = new System.Random(20310512);
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 100; i++)
         {
             var mutated = Mutate(Encoding.UTF8.GetBytes(Seeds[i % Seeds.Length]), random);
             var document = Teleprinter.Read(mutated);

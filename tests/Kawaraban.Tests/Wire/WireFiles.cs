@@ -1,4 +1,5 @@
 using System.Text;
+using Kawaraban.Tests.Specs;
 using Kawaraban.Wire;
 
 namespace Kawaraban.Tests.Wire;
@@ -7,7 +8,7 @@ using Xunit;
 /// <summary>Where specs and samples are, and short ways to read a text.</summary>
 internal static class WireFiles
 {
-    public static string Root { get; } = Ancestors(AppContext.BaseDirectory).First(folder => File.Exists(Path.Combine(folder, "Kawaraban.slnx")));
+    public static string Root => Repository.Root;
 
     /// <summary>The folder of real files beside the repository; null where there is none.</summary>
     public static string? Samples { get; } =

@@ -136,26 +136,13 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
     }
 
     /// <summary>Says that a block's text is done, or that it is not; refused where somebody saved it meanwhile.</summary>
-    public async Task<SaveOutcome> ConfirmBlockAsync(VersionId version, BlockId id, int baseRevision, bool isDone, StaffId by, CancellationToken cancel = default)
-    {
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var block = await db.HoldDraftAsync(version, cancel) ? await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel) : null;
-        if (block is null)
+    public Task<SaveOutcome> ConfirmBlockAsync(VersionId version, BlockId id, int baseRevision, bool isDone, StaffId by, CancellationToken cancel = default) =>
+        OnBlockAsync(version, id, baseRevision, (_, block, now) =>
         {
-            return new SaveOutcome.Missing();
-        }
-        if (block.Revision != baseRevision)
-        {
-            return new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy);
-        }
-        var now = clock.GetUtcNow();
-        block.ConfirmedAt = isDone ? now : null;
-        block.ConfirmedBy = isDone ? by : null;
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return new SaveOutcome.Saved(block.Revision, now);
-    }
+            block.ConfirmedAt = isDone ? now : null;
+            block.ConfirmedBy = isDone ? by : null;
+            return Task.FromResult(new SaveOutcome.Saved(block.Revision, now));
+        }, cancel);
 
     public async Task<SaveOutcome> SaveHeadAsync(VersionId id, int baseRevision, Head head, StaffId by, CancellationToken cancel = default)
     {
@@ -237,28 +224,15 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
     /// Takes a block out, if nobody saved it meanwhile; its last text stays in the record. What it was made from counts as left out on
     /// purpose from then on, unless another block was made from it too.
     /// </summary>
-    public async Task<SaveOutcome> RemoveBlockAsync(VersionId version, BlockId id, int baseRevision, StaffId by, CancellationToken cancel = default)
-    {
-        await using var db = await archive.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var block = await db.HoldDraftAsync(version, cancel) ? await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel) : null;
-        if (block is null)
+    public Task<SaveOutcome> RemoveBlockAsync(VersionId version, BlockId id, int baseRevision, StaffId by, CancellationToken cancel = default) =>
+        OnBlockAsync(version, id, baseRevision, async (db, block, now) =>
         {
-            return new SaveOutcome.Missing();
-        }
-        if (block.Revision != baseRevision)
-        {
-            return new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy);
-        }
-        var now = clock.GetUtcNow();
-        db.AddAct(version, PasteUpKind.Removed, await db.KeepAsync(version, [block], [], cancel), [], by, now);
-        db.Add(new BlockSave { VersionId = version, BlockId = id, Revision = baseRevision + 1, Text = null, At = now, By = by });
-        await OmitSourcesAsync(db, version, id, cancel);
-        db.Remove(block);
-        await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        return new SaveOutcome.Saved(baseRevision + 1, now);
-    }
+            db.AddAct(version, PasteUpKind.Removed, await db.KeepAsync(version, [block], [], cancel), [], by, now);
+            db.Add(new BlockSave { VersionId = version, BlockId = id, Revision = baseRevision + 1, Text = null, At = now, By = by });
+            await OmitSourcesAsync(db, version, id, cancel);
+            db.Remove(block);
+            return new SaveOutcome.Saved(baseRevision + 1, now);
+        }, cancel);
 
     /// <summary>Says which source blocks a block was made from; none for the edition's own. Those that it was made from before keep their pins.</summary>
     /// <param name="seen">The released version of the source that was looked at.</param>
@@ -293,6 +267,27 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         head.PutInto(version);
         version.Slug = number == 1 ? article.Slug : version.Slug;
         return version;
+    }
+
+    /// <summary>Acts on a block of a draft as somebody read it; refused where it is gone, or was saved since.</summary>
+    private async Task<SaveOutcome> OnBlockAsync(
+        VersionId version, BlockId id, int baseRevision, Func<ArchiveContext, Block, DateTimeOffset, Task<SaveOutcome.Saved>> act, CancellationToken cancel)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var block = await db.HoldDraftAsync(version, cancel) ? await db.Blocks.FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel) : null;
+        if (block is null)
+        {
+            return new SaveOutcome.Missing();
+        }
+        if (block.Revision != baseRevision)
+        {
+            return SaveOutcome.Conflict.With(block);
+        }
+        var saved = await act(db, block, clock.GetUtcNow());
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return saved;
     }
 
     private async Task<Article> TranslationAsync(ArchiveContext db, LiveRow from, EditionId edition, StaffId? by, CancellationToken cancel)
@@ -380,7 +375,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         var theirs = isDraft ? await db.Blocks.AsNoTracking().FirstOrDefaultAsync(x => x.VersionId == version && x.Id == block, cancel) : null;
         return theirs is null ? new SaveOutcome.Missing()
             : theirs.Text == mine ? new SaveOutcome.Saved(theirs.Revision, theirs.SavedAt)
-            : new SaveOutcome.Conflict(theirs.Text, theirs.Revision, theirs.SavedAt, theirs.SavedBy);
+            : SaveOutcome.Conflict.With(theirs);
     }
 
     private static async Task OmitSourcesAsync(ArchiveContext db, VersionId version, BlockId block, CancellationToken cancel)

@@ -119,7 +119,7 @@ public sealed class PasteUp(IDbContextFactory<ArchiveContext> archive, TimeProvi
     {
         var block = await db.Blocks.AsNoTracking().FirstOrDefaultAsync(x => x.VersionId == version && x.Id == id, cancel);
         return block is null ? new SaveOutcome.Missing()
-            : block.Revision != baseRevision ? new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy)
+            : block.Revision != baseRevision ? SaveOutcome.Conflict.With(block)
             : null;
     }
 

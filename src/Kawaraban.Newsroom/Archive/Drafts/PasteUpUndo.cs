@@ -36,7 +36,7 @@ internal sealed class PasteUpUndo(ArchiveContext db, VersionId version, PasteUpA
             }
             if (act.Kind != PasteUpKind.Moved && block.Revision != left.Revision)
             {
-                return new SaveOutcome.Conflict(block.Text, block.Revision, block.SavedAt, block.SavedBy);
+                return SaveOutcome.Conflict.With(block);
             }
         }
         return null;

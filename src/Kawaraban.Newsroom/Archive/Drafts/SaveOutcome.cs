@@ -12,7 +12,11 @@ public abstract record SaveOutcome
     public sealed record Added(BlockId Block) : SaveOutcome;
 
     /// <summary>Somebody saved in between: both texts are shown, none is lost.</summary>
-    public sealed record Conflict(string Theirs, int Revision, DateTimeOffset At, StaffId? By) : SaveOutcome;
+    public sealed record Conflict(string Theirs, int Revision, DateTimeOffset At, StaffId? By) : SaveOutcome
+    {
+        /// <summary>With what the block says now.</summary>
+        internal static Conflict With(Block block) => new(block.Text, block.Revision, block.SavedAt, block.SavedBy);
+    }
 
     /// <summary>There is no such draft or block any more: released, withdrawn, or the block was removed.</summary>
     public sealed record Missing : SaveOutcome;

@@ -41,10 +41,25 @@ internal static class StandingRows
         var wanted = released.Where(version => pinned.Contains(version.Id) || latest[version.ArticleId].Id == version.Id).ToDictionary(version => version.Id);
         var blocks = (await db.Blocks.AsNoTracking().Where(x => wanted.Keys.Contains(x.VersionId)).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel)).ToLookup(x => x.VersionId);
         var texts = wanted.Values.Select(version => (version.ArticleId, Text: SourceText.Of(version, blocks[version.Id]))).ToLookup(x => x.ArticleId, x => x.Text);
-        var changes = await db.ClassedChangesAsync(sources, released.ToDictionary(version => version.Id, version => version.Number), cancel);
+        var changes = await db.ClassedChangesAsync(sources, cancel);
         return latest.ToDictionary(
             pair => pair.Key,
             pair => new SourceHistory(texts[pair.Key].Single(text => text.Id == pair.Value.Id), texts[pair.Key].ToDictionary(text => text.Id), [.. changes[pair.Key]]));
+    }
+
+    /// <summary>What changed at each source, as it is classed now: as somebody said last, else as it was released.</summary>
+    public static async Task<ILookup<ArticleId, ClassedChange>> ClassedChangesAsync(this ArchiveContext db, IReadOnlyList<ArticleId> sources, CancellationToken cancel)
+    {
+        var rows = await (
+            from change in db.SourceChanges.AsNoTracking()
+            join version in db.Versions.AsNoTracking() on change.ToVersionId equals version.Id
+            where sources.Contains(change.ArticleId)
+            select new
+            {
+                change.ArticleId, change.Id, version.Number, change.BlockId, change.Field, change.Kind, change.Class,
+                Later = db.Reclassings.Where(x => x.ChangeId == change.Id).OrderByDescending(x => x.Id).Select(x => (ChangeClass?)x.Became).FirstOrDefault(),
+            }).ToListAsync(cancel);
+        return rows.ToLookup(row => row.ArticleId, row => new ClassedChange(row.Id, row.Number, row.BlockId, row.Field, row.Kind, row.Later ?? row.Class));
     }
 
     /// <summary>Gives a draft the pins of the version that it is made of, where decisions have put them.</summary>
@@ -77,26 +92,6 @@ internal static class StandingRows
             db.AddRange(settlements.Where(x => x is { Decision: SettlementDecision.Omitted, SourceBlockId: not null } && !aligned.Contains(x.SourceBlockId!.Value)).DistinctBy(x => x.SourceBlockId)
                 .Select(x => DraftPaper.NewAlignment(draft.Id, null, x.SourceVersionId, x.SourceBlockId!.Value)));
         }
-    }
-
-    private static async Task<ILookup<ArticleId, ClassedChange>> ClassedChangesAsync(
-        this ArchiveContext db, IReadOnlyList<ArticleId> sources, Dictionary<VersionId, int> numbers, CancellationToken cancel)
-    {
-        var changes = await db.SourceChanges.AsNoTracking().Where(x => sources.Contains(x.ArticleId)).ToListAsync(cancel);
-        var later = await (
-            from reclassing in db.Reclassings.AsNoTracking()
-            join change in db.SourceChanges on reclassing.ChangeId equals change.Id
-            where sources.Contains(change.ArticleId)
-            orderby reclassing.Id
-            select reclassing).ToListAsync(cancel);
-        var classes = new Dictionary<long, ChangeClass>();
-        foreach (var reclassing in later)
-        {
-            classes[reclassing.ChangeId] = reclassing.Became;
-        }
-        return changes.ToLookup(
-            change => change.ArticleId,
-            change => new ClassedChange(change.Id, numbers[change.ToVersionId], change.BlockId, change.Field, change.Kind, classes.GetValueOrDefault(change.Id, change.Class)));
     }
 
     private static async Task<List<(Article Article, TargetText Text)>> TargetsAsync(this ArchiveContext db, IReadOnlyCollection<VersionId> ids, CancellationToken cancel)

@@ -42,25 +42,10 @@ internal static class FreshnessRows
         _ => true,
     };
 
-    /// <summary>The places of a source that were changed by law, each with the version that changed it, as they are classed now.</summary>
-    public static async Task<ILookup<PlaceName, int>> LegalChangesAsync(this ArchiveContext db, ArticleId source, CancellationToken cancel)
-    {
-        var rows = await (
-            from change in db.SourceChanges.AsNoTracking()
-            join version in db.Versions.AsNoTracking() on change.ToVersionId equals version.Id
-            where change.ArticleId == source && (change.Class == ChangeClass.Legal || db.Reclassings.Any(x => x.ChangeId == change.Id && x.Became == ChangeClass.Legal))
-            select new
-            {
-                change.BlockId, change.Field, change.Class, version.Number,
-                Later = db.Reclassings.Where(x => x.ChangeId == change.Id).OrderByDescending(x => x.Id).Select(x => (ChangeClass?)x.Became).FirstOrDefault(),
-            }).ToListAsync(cancel);
-        return rows.Where(row => (row.Later ?? row.Class) == ChangeClass.Legal).ToLookup(row => new PlaceName(row.BlockId, row.Field), row => row.Number);
-    }
-
+    /// <summary>What the translation left out when it was last held against its source is no news; that is looked up only where something may be.</summary>
     private static async Task<IReadOnlyList<OutdatedPlace>> ChangesAsync(this ArchiveContext db, SourceStanding standing, SourceView source, CancellationToken cancel)
     {
-        var known = await db.Blocks.Where(x => x.VersionId == source.Version).Select(x => x.Id).ToHashSetAsync(cancel);
-        var legal = await db.LegalChangesAsync(source.Article, cancel);
-        return OutdatedPlace.Of(standing, known, legal.Select(place => place.Key).ToHashSet());
+        var known = standing.Offered.Count == 0 ? [] : await db.Blocks.Where(x => x.VersionId == source.Version).Select(x => x.Id).ToHashSetAsync(cancel);
+        return OutdatedPlace.Of(standing, known);
     }
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
@@ -22,13 +23,13 @@ public sealed class SideBySide(IDbContextFactory<ArchiveContext> archive)
         var blocks = await db.Blocks.AsNoTracking().Where(x => asked.Contains(x.VersionId)).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
         var texts = blocks.ToDictionary(block => (block.VersionId, block.Id), block => block.Text);
         var rows = ParallelRow.Of(view.Blocks, alignments, [.. blocks.Where(block => block.VersionId == source.Version).Select(block => block.Id)], source.Version, (version, id) => texts.GetValueOrDefault((version, id)));
-        var legal = await db.LegalChangesAsync(source.Article, cancel);
+        var changes = (await db.ClassedChangesAsync([source.Article], cancel))[source.Article].ToList();
         var headline = IsLegal(new PlaceName(null, HeadField.Headline), source.Version) ? source.Headline : versions[source.Version].Headline;
         return new ParallelText(view, headline, [.. rows.Select(row => row with { Sources = [.. row.Sources.Select(Shown)] })], await PicturesAsync(db, source, cancel));
 
         SourceBlock Shown(SourceBlock block) => IsLegal(new PlaceName(block.Id, null), block.Version) ? block with { Text = "", IsWithheld = true } : block;
 
-        bool IsLegal(PlaceName place, VersionId since) => legal[place].Any(number => number > versions[since].Number);
+        bool IsLegal(PlaceName place, VersionId since) => changes.Exists(change => change.IsByLaw && change.Place == place && change.Number > versions[since].Number);
     }
 
     private static async Task<IReadOnlyDictionary<PictureId, PictureView>> PicturesAsync(ArchiveContext db, SourceView source, CancellationToken cancel) =>

@@ -8,7 +8,7 @@ internal static class TmxReader
     /// <exception cref="TmxException">It is no TMX, or not well formed; units before that place were given.</exception>
     public static IEnumerable<TmxUnit> Read(Stream file)
     {
-        using var xml = new GuardedXml(file);
+        using var xml = new TmxNodes(file);
         var language = TmxNames.All;
         var isTmx = false;
         while (xml.Read())
@@ -33,7 +33,7 @@ internal static class TmxReader
         }
     }
 
-    private static TmxUnit Unit(GuardedXml xml, string language)
+    private static TmxUnit Unit(TmxNodes xml, string language)
     {
         var attributes = xml.Attributes();
         var (extras, variants) = (new List<TmxExtra>(), new List<TmxVariant>());
@@ -51,7 +51,7 @@ internal static class TmxReader
         return new TmxUnit(attributes.GetValueOrDefault(TmxNames.SourceLanguage, language), attributes, extras, variants);
     }
 
-    private static TmxVariant Variant(GuardedXml xml)
+    private static TmxVariant Variant(TmxNodes xml)
     {
         var attributes = xml.Attributes();
         // Before 1.4 the attribute had no prefix.
@@ -77,7 +77,7 @@ internal static class TmxReader
     }
 
     /// <summary>The names of the elements within the one that was just begun; whoever asks may read each to its end.</summary>
-    private static IEnumerable<string> Within(GuardedXml xml)
+    private static IEnumerable<string> Within(TmxNodes xml)
     {
         var depth = xml.Depth;
         if (xml.IsEmptyElement)
@@ -93,7 +93,7 @@ internal static class TmxReader
         }
     }
 
-    private static void AddExtra(GuardedXml xml, List<TmxExtra> extras)
+    private static void AddExtra(TmxNodes xml, List<TmxExtra> extras)
     {
         var (name, attributes) = (xml.Name, xml.Attributes());
         if (xml.Whole() is { } whole)

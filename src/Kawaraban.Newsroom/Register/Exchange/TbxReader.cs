@@ -1,20 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Xml;
+using Kawaraban.Newsroom.Intake;
 
 namespace Kawaraban.Newsroom.Register.Exchange;
 
 /// <summary>Reads entries from TBX, one at a time: ISO 30042:2019 in the style DCA, and the <c>martif</c> of the edition before.</summary>
 public static class TbxReader
 {
-    private static readonly XmlReaderSettings _settings = new()
-    {
-        Async = true, DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = TermFileLimits.LargestFile, CloseInput = false,
-    };
-
     /// <exception cref="TermFileException">The file is no such TBX from some place on.</exception>
     public static async IAsyncEnumerable<TermEntry> ReadAsync(Stream tbx, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        using var xml = XmlReader.Create(tbx, _settings);
+        using var xml = ForeignXml.OpenWithType(tbx, TermFileLimits.LargestFile, isAsync: true);
         await ReadRootAsync(xml);
         while (await ToEntryAsync(xml))
         {

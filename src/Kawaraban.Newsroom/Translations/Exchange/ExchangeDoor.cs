@@ -36,11 +36,11 @@ public static class ExchangeDoor
 
     private static ExchangeReading Read(MemoryStream bytes)
     {
-        if (GuardedXml.Judge(bytes) is { } refused)
+        if (JudgedXml.Judge(bytes) is { } refused)
         {
             return refused;
         }
-        return Read(GuardedXml.Load(bytes).Root!);
+        return Read(JudgedXml.Load(bytes).Root!);
     }
 
     private static ExchangeReading Read(XElement root)

@@ -40,15 +40,11 @@ internal static class Begin
 
     public static async Task<IResult> TranslationAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, CancellationToken cancel)
     {
-        var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        if (seat.Publication.Find(form.Text("edition")) is not { } paper)
+        var (paper, refused) = await reception.NamedAsync(context, seat, DeskRole.Translator);
+        if (paper is null)
         {
-            return await reception.NotFoundAsync(context);
-        }
-        if (!seat.May(DeskRole.Translator, paper))
-        {
-            return await reception.NotAllowedAsync(context);
+            return refused!;
         }
         return await drafts.BeginTranslationAsync(new ArticleId(id), paper.Id, seat.Staff, cancel) is { } article
             ? new LeadTo($"/desk/articles/{article}")

@@ -20,7 +20,7 @@ internal static class BenchSheet
             return ApiProblem.NotFound(ApiProblem.NoDraft, "the article has no draft");
         }
         var standing = await watch.OfAsync(draft.Version.Id, cancel);
-        var said = await names.OfAsync(draft.Blocks.Select(block => block.SavedBy));
+        var said = await names.OfAsync(draft.Blocks.Select(block => block.SavedBy), cancel);
         var edition = publication[draft.Article.EditionId];
         return Results.Json(new BenchAnswer(
             draft.Article.Id.Value, draft.Version.Id.Value, draft.Version.Number, edition.Id.Value, edition.Language, edition.Direction,

@@ -1,5 +1,5 @@
 using Kawaraban.Newsroom.Archive.Memory;
-using Microsoft.Extensions.Hosting;
+using Kawaraban.Site.House;
 using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Desk.Memory;
@@ -7,7 +7,7 @@ namespace Kawaraban.Site.Desk.Memory;
 /// <summary>
 /// Takes what releases teach into the memory, in their order. How far it has come stands in the archive: a restart goes on there, and of two nodes one does each.
 /// </summary>
-public sealed class MemoryRound(MemoryBook book, MemoryBuilding building, TimeProvider clock, ILogger<MemoryRound> log) : BackgroundService
+public sealed class MemoryRound(MemoryBook book, MemoryBuilding building, TimeProvider clock, ILogger<MemoryRound> log) : Round(Pace, clock)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
@@ -30,22 +30,20 @@ public sealed class MemoryRound(MemoryBook book, MemoryBuilding building, TimePr
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Pace, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
-            {
-                await CatchUpAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                MemoryLog.CouldNotFollow(log, failure);
-                await GiveUpAfterTriesAsync(stoppingToken);
-            }
+            await CatchUpAsync(cancel);
+        }
+        catch (Exception) when (!cancel.IsCancellationRequested)
+        {
+            await GiveUpAfterTriesAsync(cancel);
+            throw;
         }
     }
+
+    protected override void Tell(Exception failure) => MemoryLog.CouldNotFollow(log, failure);
 
     private async Task GiveUpAfterTriesAsync(CancellationToken cancel)
     {
@@ -54,15 +52,8 @@ public sealed class MemoryRound(MemoryBook book, MemoryBuilding building, TimePr
             return;
         }
         _tries = 0;
-        try
-        {
-            await book.PassOverNextAsync(cancel);
-            MemoryLog.PassedOver(log);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // The archive is away: it was not the article.
-            MemoryLog.CouldNotFollow(log, failure);
-        }
+        // Where the archive is away this fails too, and nothing is passed over: it was not the article.
+        await book.PassOverNextAsync(cancel);
+        MemoryLog.PassedOver(log);
     }
 }

@@ -1,10 +1,8 @@
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Site.Desk.Writing;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Proposals;
 
@@ -13,13 +11,13 @@ internal static class MachineCounter
 {
     /// <summary>Saves what the row's form sends along, then asks.</summary>
     public static async Task<IResult> AskAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, MachineDesk machine, UserManager<StaffMember> staff, CancellationToken cancel)
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, MachineDesk machine, StaffNames names, CancellationToken cancel)
     {
         if (!machine.IsSetUp)
         {
             return await reception.NotFoundAsync(context);
         }
-        return await BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+        return await BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
             await machine.ProposeAsync(draft.Article.Id, block.Id, seat.Staff, cancel) is MachineOutcome.Refused(var code)
                 ? new LeadTo($"{ProposalBoard.Board(id)}?refused={code}")
                 : new LeadTo($"{ProposalBoard.Board(id)}#r-{block.Id}"), cancel);

@@ -1,10 +1,8 @@
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations.Proposals;
 using Kawaraban.Site.Desk.Writing;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Proposals;
 
@@ -30,7 +28,7 @@ internal static class ProposalBoard
     }
 
     public static async Task<IResult> TakeAsync(
-        Guid id, long proposal, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, UserManager<StaffMember> staff, CancellationToken cancel)
+        Guid id, long proposal, HttpContext context, Reception reception, DraftPaper drafts, ProposalDesk proposals, StaffNames names, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
@@ -40,7 +38,7 @@ internal static class ProposalBoard
         }
         var sent = new SentBlock(new VersionId(form.Id("version") ?? Guid.Empty), form.Number("base") ?? 0, found.Text);
         var outcome = await proposals.TakeAsync(found, sent.Version, sent.Base, seat.Staff, cancel);
-        return await BlockSaving.PageAsync(outcome, id, found.BlockId.Value, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
+        return await BlockSaving.PageAsync(outcome, id, found.BlockId.Value, sent, seat, reception, drafts, names, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
     }
 
     public static async Task<IResult> DismissAsync(Guid id, long proposal, HttpContext context, Reception reception, ProposalDesk proposals, CancellationToken cancel)

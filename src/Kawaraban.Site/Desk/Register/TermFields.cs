@@ -14,7 +14,7 @@ public sealed record TermFields
     public required IReadOnlyList<TermNameFields> Names { get; init; }
 
     /// <summary>An empty entry: a name for each language of the paper.</summary>
-    public static TermFields Empty(Publication publication) => new() { Names = [.. Languages(publication).Select(language => new TermNameFields { Language = language.Tag })] };
+    public static TermFields Empty(Publication publication) => new() { Names = [.. Languages(publication).Select(TermNameFields.Empty)] };
 
     public static TermFields Of(Term term) => new()
     {
@@ -31,7 +31,7 @@ public sealed record TermFields
 
     /// <summary>The names with an empty one at the end of each language of the paper: another spelling that holds from a day on.</summary>
     public IReadOnlyList<TermNameFields> WithRoom(Publication publication) =>
-        [.. Names.Concat(Languages(publication).Select(language => new TermNameFields { Language = language.Tag })).Where((name, i) => i < Names.Count || Names.All(known => known.Language != name.Language || !known.IsEmpty))];
+        [.. Names.Concat(Languages(publication).Select(TermNameFields.Empty)).Where((name, i) => i < Names.Count || Names.All(known => known.Name.Language != name.Name.Language || !known.IsEmpty))];
 
     /// <summary>What is wrong with it before the register looks at it, as the word <c>desk.register.wrong.…</c>.</summary>
     public IEnumerable<string> Wrong()
@@ -46,7 +46,7 @@ public sealed record TermFields
     public Term ToTerm(bool editor, Term? present, DateTimeOffset now) => new()
     {
         Id = present?.Id ?? TermId.New(), Slug = present?.Slug ?? "", Kind = Kind, State = editor ? State : TermState.Proposed, Wikidata = Wikidata,
-        IsPublic = editor ? IsPublic : present?.IsPublic ?? false, CreatedAt = now, Names = [.. Names.Where(name => !name.IsEmpty).Select(name => name.ToName())],
+        IsPublic = editor ? IsPublic : present?.IsPublic ?? false, CreatedAt = now, Names = [.. Names.Where(name => !name.IsEmpty).Select(name => name.Name)],
     };
 
     private static IEnumerable<TermLanguage> Languages(Publication publication) => publication.Editions.Select(TermLanguage.Of).Distinct();

@@ -15,13 +15,10 @@ internal static class Bringing
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        if (seat.Publication.Find(form.Text("edition")) is not { } paper)
+        var (paper, refused) = await reception.NamedAsync(context, seat, DeskRole.Editor);
+        if (paper is null)
         {
-            return await reception.NotFoundAsync(context);
-        }
-        if (!seat.May(DeskRole.Editor, paper))
-        {
-            return await reception.NotAllowedAsync(context);
+            return refused!;
         }
         var (address, section) = (form.Text("address"), form.Text("section"));
         var brought = SourceFields.IsWeb(address)
@@ -37,13 +34,10 @@ internal static class Bringing
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        if (seat.Publication.Find(form.Text("edition")) is not { } paper)
+        var (paper, refused) = await reception.NamedAsync(context, seat, DeskRole.Editor);
+        if (paper is null)
         {
-            return await reception.NotFoundAsync(context);
-        }
-        if (!seat.May(DeskRole.Editor, paper))
-        {
-            return await reception.NotAllowedAsync(context);
+            return refused!;
         }
         if (await ReadAsync(form.Files.GetFile("file"), cancel) is not { } feeds)
         {

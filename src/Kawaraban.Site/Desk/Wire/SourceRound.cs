@@ -2,7 +2,6 @@ using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Site.House;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Desk.Wire;
@@ -12,7 +11,7 @@ namespace Kawaraban.Site.Desk.Wire;
 /// restart goes on where it was and of two nodes one polls.
 /// </summary>
 public sealed class SourceRound(SourceBook sources, SourcePoll poll, HubRound hubs, ReleaseDesk releases, PaperSetting setting, PublicAddress address, TimeProvider clock, ILogger<SourceRound> log)
-    : BackgroundService
+    : Round(Pace, clock)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
@@ -24,13 +23,9 @@ public sealed class SourceRound(SourceBook sources, SourcePoll poll, HubRound hu
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pace, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await Quietly(() => BeginDueAsync(stoppingToken));
-            }
+            await base.ExecuteAsync(stoppingToken);
         }
         finally
         {
@@ -39,7 +34,8 @@ public sealed class SourceRound(SourceBook sources, SourcePoll poll, HubRound hu
         }
     }
 
-    private async Task BeginDueAsync(CancellationToken cancel)
+    /// <summary>Begins what is due, and waits for none of it.</summary>
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
         foreach (var done in _polls.Where(poll => poll.Value.IsCompleted).Select(poll => poll.Key).ToList())
         {
@@ -49,14 +45,16 @@ public sealed class SourceRound(SourceBook sources, SourcePoll poll, HubRound hu
         {
             foreach (var id in (await sources.DueAsync(AtOnce * 2, cancel)).Where(id => !_polls.ContainsKey(id)).Take(AtOnce - _polls.Count))
             {
-                _polls[id] = Quietly(() => poll.RunAsync(id, asked: false, cancel));
+                _polls[id] = QuietlyAsync(stop => poll.RunAsync(id, asked: false, stop), cancel);
             }
         }
         if (_rest.IsCompleted)
         {
-            _rest = Quietly(() => RestAsync(cancel));
+            _rest = QuietlyAsync(RestAsync, cancel);
         }
     }
+
+    protected override void Tell(Exception failure) => WireLog.CouldNotPoll(log, failure);
 
     /// <summary>What an embargo held until now, and what hubs are to be asked. A hub can only answer a paper whose address it can know.</summary>
     private async Task RestAsync(CancellationToken cancel)
@@ -65,22 +63,6 @@ public sealed class SourceRound(SourceBook sources, SourcePoll poll, HubRound hu
         if (setting.PublicAddress is not null)
         {
             await hubs.RunAsync(id => address.Of("/websub/" + id), cancel);
-        }
-    }
-
-    private async Task Quietly(Func<Task> work)
-    {
-        try
-        {
-            await work();
-        }
-        catch (OperationCanceledException)
-        {
-            // The paper stops.
-        }
-        catch (Exception failure)
-        {
-            WireLog.CouldNotPoll(log, failure);
         }
     }
 }

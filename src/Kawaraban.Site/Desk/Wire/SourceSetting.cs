@@ -22,13 +22,10 @@ internal static class SourceSetting
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        if (seat.Publication.Find(form.Text("edition")) is not { } paper)
+        var (paper, refused) = await reception.NamedAsync(context, seat, DeskRole.Editor);
+        if (paper is null)
         {
-            return await reception.NotFoundAsync(context);
-        }
-        if (!seat.May(DeskRole.Editor, paper))
-        {
-            return await reception.NotAllowedAsync(context);
+            return refused!;
         }
         var view = Read(form, seat, paper, null);
         if (view.Wrong.Count > 0)

@@ -1,8 +1,6 @@
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Writing;
 
@@ -11,7 +9,7 @@ internal static class BlockCutting
 {
     /// <summary>At the first empty line of the text that the form sends.</summary>
     public static async Task<IResult> SplitAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, PasteUp pasteUp, UserManager<StaffMember> staff, CancellationToken cancel)
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, PasteUp pasteUp, StaffNames names, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (await SentBlock.ReadAsync(context.Request, cancel) is not { } sent)
@@ -27,12 +25,12 @@ internal static class BlockCutting
         var outcome = await pasteUp.SplitAsync(sent.Version, new BlockId(blockId), sent.Base, text[..at], text[at..].Trim('\n'), seat.Staff, cancel);
         return outcome is SaveOutcome.Added
             ? new LeadTo($"{Writing(id)}?done=split#b-{blockId}")
-            : await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo(Writing(id));
+            : await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? new LeadTo(Writing(id));
     }
 
     public static Task<IResult> MergeAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, PasteUp pasteUp, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, PasteUp pasteUp, StaffNames names, CancellationToken cancel) =>
+        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             var form = await context.Request.ReadFormAsync(cancel);
             var next = draft.Blocks.SkipWhile(x => x.Id != block.Id).Skip(1).FirstOrDefault();
@@ -43,7 +41,7 @@ internal static class BlockCutting
             var joined = Joined(block.Text, next.Text, seat.Publication[draft.Article.EditionId].Typography.PhraseBreaks ? "" : " ");
             var outcome = await pasteUp.MergeWithNextAsync(draft.Version.Id, block.Id, block.Revision, nextRevision, joined, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, joined);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel)
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel)
                 ?? new LeadTo($"{Writing(id)}?done=merged#b-{blockId}");
         }, cancel);
 

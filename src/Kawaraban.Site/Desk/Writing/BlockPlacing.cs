@@ -1,9 +1,7 @@
 using System.Globalization;
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Writing;
 
@@ -30,27 +28,27 @@ internal static class BlockPlacing
             : await GoneAsync(reception, seat, id);
     }
 
-    public static Task<IResult> AddAfterAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+    public static Task<IResult> AddAfterAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
             await drafts.AddBlockAsync(draft.Version.Id, block.Id, "", seat.Staff, cancel) is SaveOutcome.Added(var added) ? Back(id, "added", added) : null, cancel);
 
-    public static Task<IResult> UpAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        MoveAsync(id, blockId, up: true, context, reception, drafts, staff, cancel);
+    public static Task<IResult> UpAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        MoveAsync(id, blockId, up: true, context, reception, drafts, names, cancel);
 
-    public static Task<IResult> DownAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        MoveAsync(id, blockId, up: false, context, reception, drafts, staff, cancel);
+    public static Task<IResult> DownAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        MoveAsync(id, blockId, up: false, context, reception, drafts, names, cancel);
 
-    public static Task<IResult> RemoveAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+    public static Task<IResult> RemoveAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             var outcome = await drafts.RemoveBlockAsync(draft.Version.Id, block.Id, block.Revision, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, block.Text);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) ?? new LeadTo($"/desk/articles/{id}?done=removed");
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? new LeadTo($"/desk/articles/{id}?done=removed");
         }, cancel);
 
     public static Task<IResult> AlignAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (_, draft, block) =>
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, StaffNames names, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (_, draft, block) =>
         {
             var form = await context.Request.ReadFormAsync(cancel);
             if (await watch.OfAsync(draft.Version.Id, cancel) is not { Latest: var latest })
@@ -62,8 +60,8 @@ internal static class BlockPlacing
         }, cancel);
 
     private static Task<IResult> MoveAsync(
-        Guid id, Guid blockId, bool up, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+        Guid id, Guid blockId, bool up, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             await drafts.MoveBlockAsync(draft.Version.Id, block.Id, up, seat.Staff, cancel);
             return Back(id, "moved", block.Id);
@@ -71,7 +69,7 @@ internal static class BlockPlacing
 
     /// <summary>Saves the form's text where it differs from the block's, then acts on the block as it is then.</summary>
     internal static async Task<IResult> WithTextSavedAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, UserManager<StaffMember> staff,
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names,
         Func<Seat, DraftView, Block, Task<IResult?>> act, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
@@ -85,7 +83,7 @@ internal static class BlockPlacing
         if (Written.Clean(sent.Text) != block.Text)
         {
             var outcome = await drafts.SaveBlockAsync(sent.Version, block.Id, sent.Base, sent.Text, seat.Staff, cancel);
-            if (await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, staff, cancel) is { } stopped)
+            if (await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) is { } stopped)
             {
                 return stopped;
             }

@@ -1,10 +1,8 @@
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.Press.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Writing;
 
@@ -12,8 +10,8 @@ namespace Kawaraban.Site.Desk.Writing;
 internal static class Settling
 {
     public static Task<IResult> BlockAsync(
-        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, SettlementDesk desk, StaleWatch stale, UserManager<StaffMember> staff, CancellationToken cancel) =>
-        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, staff, async (seat, draft, block) =>
+        Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, SettlementDesk desk, StaleWatch stale, StaffNames names, CancellationToken cancel) =>
+        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             var form = await context.Request.ReadFormAsync(cancel);
             if (Read(form) is not var (seen, decision) || decision is SettlementDecision.TookMachine or SettlementDecision.Omitted)

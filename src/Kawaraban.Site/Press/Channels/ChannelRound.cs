@@ -2,7 +2,6 @@ using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pages;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Press.Channels;
@@ -11,7 +10,7 @@ namespace Kawaraban.Site.Press.Channels;
 /// Asks the channels of every stopped story until each has confirmed that it gives it no more. What was confirmed stands in the archive, so
 /// that a restart goes on with what is left; asking twice does no harm.
 /// </summary>
-public sealed class ChannelRound(StopBook stops, StaleWatch stale, ChannelAsking asking, OwnReader reader, TimeProvider clock, ILogger<ChannelRound> log) : BackgroundService
+public sealed class ChannelRound(StopBook stops, StaleWatch stale, ChannelAsking asking, OwnReader reader, TimeProvider clock, ILogger<ChannelRound> log) : Round(Pace, clock)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
@@ -25,23 +24,11 @@ public sealed class ChannelRound(StopBook stops, StaleWatch stale, ChannelAsking
     {
         try
         {
-            await Quietly().WaitAsync(Patience, clock);
+            await QuietlyAsync(AskAsync, CancellationToken.None).WaitAsync(Patience, Clock);
         }
         catch (TimeoutException)
         {
             // It goes on.
-        }
-
-        async Task Quietly()
-        {
-            try
-            {
-                await AskAsync();
-            }
-            catch (Exception failure)
-            {
-                ChannelLog.CouldNotAsk(log, failure);
-            }
         }
     }
 
@@ -68,21 +55,9 @@ public sealed class ChannelRound(StopBook stops, StaleWatch stale, ChannelAsking
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pace, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await AskAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                ChannelLog.CouldNotAsk(log, failure);
-            }
-        }
-    }
+    protected override Task TurnAsync(CancellationToken cancel) => AskAsync(cancel);
+
+    protected override void Tell(Exception failure) => ChannelLog.CouldNotAsk(log, failure);
 
     private async Task AskAsync(StoppedArticle article, CancellationToken cancel)
     {

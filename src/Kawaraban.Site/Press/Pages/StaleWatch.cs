@@ -1,5 +1,5 @@
 using Kawaraban.Newsroom.Archive.Records;
-using Microsoft.Extensions.Hosting;
+using Kawaraban.Site.House;
 using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Press.Pages;
@@ -8,7 +8,7 @@ namespace Kawaraban.Site.Press.Pages;
 /// Reads the press orders that releases left and drops the pages they made stale: those of this node's own desk at once, those of other
 /// processes (another node, the command line) within <see cref="Pace"/>.
 /// </summary>
-public sealed class StaleWatch(PressOrders orders, PageStore store, PageFolder folder, TimeProvider clock, ILogger<StaleWatch> log) : BackgroundService
+public sealed class StaleWatch(PressOrders orders, PageStore store, PageFolder folder, TimeProvider clock, ILogger<StaleWatch> log) : Round(Pace, clock)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
@@ -44,19 +44,7 @@ public sealed class StaleWatch(PressOrders orders, PageStore store, PageFolder f
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pace, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await CatchUpAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                PressLog.CouldNotCatchUp(log, failure);
-            }
-        }
-    }
+    protected override Task TurnAsync(CancellationToken cancel) => CatchUpAsync(cancel);
+
+    protected override void Tell(Exception failure) => PressLog.CouldNotCatchUp(log, failure);
 }

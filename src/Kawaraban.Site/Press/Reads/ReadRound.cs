@@ -3,14 +3,14 @@ using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pages;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Press.Reads;
 
 /// <summary>Every minute: writes the counted reads, forgets old press orders, and where the order of the most read changed, makes the pages that show it stale.</summary>
-public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication publication, PressOrders orders, TimeProvider clock, ILogger<ReadRound> log) : BackgroundService
+public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication publication, PressOrders orders, TimeProvider clock, ILogger<ReadRound> log) : Round(Pace, clock)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
 
@@ -34,21 +34,9 @@ public sealed class ReadRound(ReadCounter counter, LivePaper paper, Publication 
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pace, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                PressLog.CouldNotCount(log, failure);
-            }
-        }
-    }
+    protected override Task TurnAsync(CancellationToken cancel) => RunAsync(cancel);
+
+    protected override void Tell(Exception failure) => PressLog.CouldNotCount(log, failure);
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

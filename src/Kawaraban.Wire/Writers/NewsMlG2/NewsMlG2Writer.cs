@@ -18,17 +18,8 @@ public static class NewsMlG2Writer
     /// <summary>Writes a document: its one story as a newsItem, else a newsMessage. The standard knows no message without items: for none, an empty one is written.</summary>
     /// <param name="document">What to write; an error in it is not told.</param>
     /// <param name="to">Where the UTF-8 bytes go, as they are made. It stays open.</param>
-    public static void Write(WireDocument document, Stream to)
-    {
-        if (document.Items is [var only])
-        {
-            Write(document.Source, only, to);
-        }
-        else
-        {
-            Write(document.Source with { Updated = document.Source.Updated ?? document.Items.Max(Outgoing.Changed) }, document.Items, to);
-        }
-    }
+    public static void Write(WireDocument document, Stream to) =>
+        Outgoing.Write(document, (source, only) => Write(source, only, to), (source, stories) => Write(source, stories, to));
 
     /// <summary>Writes one story as a newsItem.</summary>
     /// <param name="source">What it comes from: its language, rights and name stand for a story that says none.</param>

@@ -15,17 +15,8 @@ public static class NinjsWriter
     /// <summary>Writes a document: its one story, else a composite of its stories.</summary>
     /// <param name="document">What to write; an error in it is not told.</param>
     /// <param name="to">Where the UTF-8 bytes go, as they are made. It stays open.</param>
-    public static void Write(WireDocument document, Stream to)
-    {
-        if (document.Items is [var only])
-        {
-            Write(document.Source, only, to);
-        }
-        else
-        {
-            Write(document.Source with { Updated = document.Source.Updated ?? document.Items.Max(Outgoing.Changed) }, document.Items, to);
-        }
-    }
+    public static void Write(WireDocument document, Stream to) =>
+        Outgoing.Write(document, (source, only) => Write(source, only, to), (source, stories) => Write(source, stories, to));
 
     /// <summary>Writes one story.</summary>
     /// <param name="source">What it comes from: its language and rights stand for a story that says none.</param>

@@ -22,13 +22,15 @@ public abstract class BenchApiTests(OpenDesk desk)
 
         using var saved = await SendAsync(HttpMethod.Put, path, page, Row("The harbour is rough.", confirm: true));
         using var late = await SendAsync(HttpMethod.Put, path, page, Row("The harbour is frozen."));
+        using var again = await SendAsync(HttpMethod.Put, path, page, Row("The harbour is rough."));
 
         var answer = await ReadAsync(saved);
         Assert.Equal((2, true), (answer.GetProperty("revision").GetInt32(), answer.GetProperty("confirmed").GetBoolean()));
         var conflict = await ReadAsync(late);
         Assert.Equal(
-            (HttpStatusCode.Conflict, "application/problem+json", "conflict", "The harbour is rough.", 2),
-            (late.StatusCode, late.Content.Headers.ContentType?.MediaType, CodeOf(conflict), conflict.GetProperty("text").GetString(), conflict.GetProperty("revision").GetInt32()));
+            (HttpStatusCode.Conflict, "application/problem+json", "conflict", "The harbour is rough.", 2, "editor 2"),
+            (late.StatusCode, late.Content.Headers.ContentType?.MediaType, CodeOf(conflict), conflict.GetProperty("text").GetString(), conflict.GetProperty("revision").GetInt32(), conflict.GetProperty("by").GetString()));
+        Assert.Equal((HttpStatusCode.OK, 2), (again.StatusCode, (await ReadAsync(again)).GetProperty("revision").GetInt32()));
         Assert.NotNull((await desk.DraftAsync(draft.Article.Id)).Blocks[0].ConfirmedAt);
     }
 
@@ -40,13 +42,14 @@ public abstract class BenchApiTests(OpenDesk desk)
         var version = draft.Version.Id.Value;
 
         using var broken = await SendAsync(HttpMethod.Put, path, page, new { version, baseRevision = "one", text = "Two." });
+        using var list = await SendAsync(HttpMethod.Put, path, page, new[] { "no", "object" });
         using var missing = await SendAsync(HttpMethod.Put, path, page, new { version, text = "Two." });
         using var tooLong = await SendAsync(HttpMethod.Put, path, page, new { version, baseRevision = 1, text = new string('x', Written.MaxLength + 1) });
         using var gone = await SendAsync(HttpMethod.Put, $"{Api(draft)}/blocks/{Guid.NewGuid()}", page, new { version, baseRevision = 1, text = "Two." });
         using var machine = await SendAsync(HttpMethod.Post, path + "/machine", page, new { });
         using var decision = await SendAsync(HttpMethod.Post, path + "/settle", page, new { seen = version, decision = "perhaps" });
 
-        Assert.Equal([(400, "bad-request"), (400, "bad-request"), (413, "too-long"), (404, "no-block"), (404, "no-machine"), (400, "bad-request")], await CodesAsync(broken, missing, tooLong, gone, machine, decision));
+        Assert.Equal([(400, "bad-request"), (400, "bad-request"), (400, "bad-request"), (413, "too-long"), (404, "no-block"), (404, "no-machine"), (400, "bad-request")], await CodesAsync(broken, list, missing, tooLong, gone, machine, decision));
         Assert.Contains("$.baseRevision", (await ReadAsync(broken)).GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal("The harbour is calm.", (await desk.DraftAsync(draft.Article.Id)).Blocks[0].Text);
     }

@@ -13,7 +13,7 @@ public sealed class OutdatedPlaceTests
     [Fact]
     public void Readers_are_told_of_places_of_the_source_and_of_nothing_that_the_edition_is_silent_of()
     {
-        var places = OutdatedPlace.Of(Standing(), new HashSet<BlockId>(), new HashSet<PlaceName>());
+        var places = OutdatedPlace.Of(Standing(), new HashSet<BlockId>());
 
         Assert.Equal(["Headline Changed a>b", "Changed was>is", "Removed gone>", "Added >new"], places.Select(Told));
         Assert.Equal([false, true, false, false], places.Select(place => place.IsCorrection));
@@ -23,7 +23,7 @@ public sealed class OutdatedPlaceTests
     [Fact]
     public void What_was_left_out_knowingly_is_no_news_and_what_the_law_took_away_is_not_shown()
     {
-        var places = OutdatedPlace.Of(Standing(), new HashSet<BlockId> { New }, new HashSet<PlaceName> { new(Split, null) });
+        var places = OutdatedPlace.Of(Standing() with { ChangedByLaw = new HashSet<PlaceName> { new(Split, null) } }, new HashSet<BlockId> { New });
 
         Assert.Equal(["Headline Changed a>b", "Changed >is", "Removed gone>"], places.Select(Told));
         Assert.Equal([false, true, false], places.Select(place => place.IsWithheld));

@@ -47,10 +47,15 @@ internal static class Stories
             Authors = [.. authors.DistinctBy(author => author.Name)], Contributors = [.. contributors], Categories = [new WireCategory(term, Label: term + " news")],
         };
 
-    public static readonly Arbitrary<IReadOnlyList<WireStory>> Any = Story.ListOf().Select(stories => (IReadOnlyList<WireStory>)[.. stories.Take(6).Select((story, i) => story with
-    {
-        Id = $"urn:uuid:0193a2f0-0000-7000-8000-{i:d12}", Link = $"https://lantern.example.org/ja/world/{i}",
-    })]).ToArbitrary();
+    private static readonly Gen<IReadOnlyList<WireStory>> Several =
+        from count in Gen.Choose(0, 6)
+        from stories in Story.Resize(16).ArrayOf(count)
+        select (IReadOnlyList<WireStory>)[.. stories.Select((story, i) => story with
+        {
+            Id = $"urn:uuid:0193a2f0-0000-7000-8000-{i:d12}", Link = $"https://lantern.example.org/ja/world/{i}",
+        })];
+
+    public static readonly Arbitrary<IReadOnlyList<WireStory>> Any = Several.ToArbitrary();
 
     private static WireText Joined(IReadOnlyList<WireInline> runs)
     {

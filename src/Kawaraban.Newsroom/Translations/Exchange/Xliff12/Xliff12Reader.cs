@@ -79,20 +79,8 @@ internal static class Xliff12Reader
     }
 
     /// <param name="begun">The codes that begin apart from their end, by the number that joins the two.</param>
-    private static void Inline(XElement content, List<CodedPiece> pieces, Dictionary<string, string> begun)
-    {
-        foreach (var node in content.Nodes())
-        {
-            if (node is XText text)
-            {
-                pieces.Add(new CodedPiece(PieceKind.Words, text.Value));
-            }
-            else if (node is XElement element)
-            {
-                Code(element, pieces, begun);
-            }
-        }
-    }
+    private static void Inline(XElement content, List<CodedPiece> pieces, Dictionary<string, string> begun) =>
+        CodedContent.Read(content, pieces, element => Code(element, pieces, begun));
 
     private static void Code(XElement element, List<CodedPiece> pieces, Dictionary<string, string> begun)
     {

@@ -44,36 +44,15 @@ internal static class Xliff12Writer
         _ => "needs-translation",
     };
 
-    private static List<object> Inline(CodedText text, IReadOnlyDictionary<string, InlineCode> codes)
-    {
-        var at = 0;
-        return Inline(text, codes, ref at);
-    }
+    private static List<object> Inline(CodedText text, IReadOnlyDictionary<string, InlineCode> codes) => CodedContent.Write(text, codes, Point, Pair);
 
-    private static List<object> Inline(CodedText text, IReadOnlyDictionary<string, InlineCode> codes, ref int at)
+    private static XElement Point(string id, InlineCode code) => Code("x", id, code, code.Open);
+
+    private static XElement Pair(string id, InlineCode code, List<object> inner)
     {
-        var nodes = new List<object>();
-        while (at < text.Pieces.Count)
-        {
-            var (kind, value) = text.Pieces[at++];
-            switch (kind)
-            {
-                case PieceKind.Close:
-                    return nodes;
-                case PieceKind.Words:
-                    nodes.Add(new XText(LawfulText.Of(value)));
-                    break;
-                case PieceKind.Point:
-                    nodes.Add(Code("x", value, codes[value], codes[value].Open));
-                    break;
-                default:
-                    var pair = Code("g", value, codes[value], $"{codes[value].Open}…{codes[value].Close}");
-                    pair.Add(Inline(text, codes, ref at));
-                    nodes.Add(pair);
-                    break;
-            }
-        }
-        return nodes;
+        var pair = Code("g", id, code, $"{code.Open}…{code.Close}");
+        pair.Add(inner);
+        return pair;
     }
 
     private static XElement Code(string name, string id, InlineCode code, string shown) => new(

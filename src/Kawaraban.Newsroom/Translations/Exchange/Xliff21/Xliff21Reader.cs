@@ -75,20 +75,7 @@ internal static class Xliff21Reader
         return new CodedText(pieces);
     }
 
-    private static void Inline(XElement content, List<CodedPiece> pieces)
-    {
-        foreach (var node in content.Nodes())
-        {
-            if (node is XText text)
-            {
-                pieces.Add(new CodedPiece(PieceKind.Words, text.Value));
-            }
-            else if (node is XElement element)
-            {
-                Code(element, pieces);
-            }
-        }
-    }
+    private static void Inline(XElement content, List<CodedPiece> pieces) => CodedContent.Read(content, pieces, element => Code(element, pieces));
 
     private static void Code(XElement element, List<CodedPiece> pieces)
     {

@@ -70,35 +70,7 @@ internal static class Xliff21Writer
         }
     }
 
-    private static IEnumerable<object> Inline(CodedText text, IReadOnlyDictionary<string, InlineCode> codes)
-    {
-        var at = 0;
-        return Inline(text, codes, ref at);
-    }
-
-    private static List<object> Inline(CodedText text, IReadOnlyDictionary<string, InlineCode> codes, ref int at)
-    {
-        var nodes = new List<object>();
-        while (at < text.Pieces.Count)
-        {
-            var (kind, value) = text.Pieces[at++];
-            switch (kind)
-            {
-                case PieceKind.Close:
-                    return nodes;
-                case PieceKind.Words:
-                    nodes.Add(new XText(LawfulText.Of(value)));
-                    break;
-                case PieceKind.Point:
-                    nodes.Add(Point(value, codes[value]));
-                    break;
-                default:
-                    nodes.Add(Pair(value, codes[value], Inline(text, codes, ref at)));
-                    break;
-            }
-        }
-        return nodes;
-    }
+    private static List<object> Inline(CodedText text, IReadOnlyDictionary<string, InlineCode> codes) => CodedContent.Write(text, codes, Point, Pair);
 
     private static XElement Point(string id, InlineCode code) => new(
         Core + "ph",

@@ -81,7 +81,7 @@ public sealed class TmxTests
     public void What_is_too_deep_is_refused_and_what_is_too_long_is_passed_over()
     {
         var deep = string.Concat(Enumerable.Repeat("<hi>", 100));
-        var endless = new string('a', GuardedXml.LongestElement + 1);
+        var endless = new string('a', TmxNodes.LongestElement + 1);
 
         Assert.Contains("deep", Assert.Throws<TmxException>(() => Pairs($"<tmx><body><tu><tuv xml:lang='en'><seg>{deep}", out _)).Message, StringComparison.Ordinal);
         Assert.Single(Pairs($"<tmx><body>{Unit(endless)}{Unit("short")}</body></tmx>", out var skipped));
