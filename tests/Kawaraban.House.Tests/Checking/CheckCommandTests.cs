@@ -7,6 +7,8 @@ namespace Kawaraban.House.Tests.Checking;
 /// <summary><c>kawaraban check</c> as another program meets it, to the letter of docs/contracts/text-json.md.</summary>
 public sealed class CheckCommandTests : IDisposable
 {
+    private const string NotUtf8 = "(bytes that are no UTF-8)";
+
     private readonly string folder = Directory.CreateTempSubdirectory("kawaraban-check").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -55,7 +57,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("--edition zz", "雨だった。")]
     [InlineData("--format loud", "雨だった。")]
-    [InlineData("", "\uD800")]
+    [InlineData("", NotUtf8)]
     public async Task What_was_asked_wrongly_is_a_usage_error(string options, string text)
     {
         var (exit, lines) = await CheckAsync(options, ("a.txt", text));
@@ -68,8 +70,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         foreach (var (name, text) in files)
         {
-            // A lone surrogate becomes bytes that are no UTF-8.
-            await File.WriteAllBytesAsync(Path.Combine(folder, name), text == "\uD800" ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), text == NotUtf8 ? [0xED, 0xA0, 0x80] : Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
         }
 
         return await AskedProgram.AskAsync(["check", .. files.Select(file => Path.Combine(folder, file.Name)), .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)], []);
