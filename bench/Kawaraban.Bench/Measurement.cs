@@ -43,8 +43,9 @@ internal static class Measurement
         var port = Child.FreePort();
         using (var first = await Child.StartAsync(program, "serve", "--port", port, "--data", data))
         {
-            // The first start loads the demonstration newspaper; it is not what is measured. A paper in use has staff, and its front pages pressed.
+            // The first start loads the demonstration newspaper; it is not what is measured. A paper in use has staff, its front pages pressed, and its memory learnt.
             await Child.RunAsync(program, "a long and quiet harbour", "staff", "add", "owner@lantern.example", "--name", "Owner", "--role", "owner", "--password-stdin", "--data", data);
+            await Child.RunAsync(program, "", "memory", "rebuild", "--data", data);
             await Pages.FetchAsync(first.Address, ArticlePath);
             await Task.Delay(TimeSpan.FromSeconds(1));
         }

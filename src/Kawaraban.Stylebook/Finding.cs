@@ -16,6 +16,9 @@ public sealed record Finding(RuleId Rule, Severity Severity, TextRange Place, Me
     /// <summary>The number of UTF-16 units it is about.</summary>
     public int Length => Place.Length;
 
+    /// <summary>The number of the passage that <see cref="Place"/> is in, from 0; 0 where a single text was read.</summary>
+    public int Passage { get; init; }
+
     /// <summary>Which of the two texts <see cref="Place"/> is in, where a translation was held against its source.</summary>
     public FindingSide Side { get; init; } = FindingSide.Target;
 

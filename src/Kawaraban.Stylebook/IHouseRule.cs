@@ -1,13 +1,10 @@
 namespace Kawaraban.Stylebook;
 
-/// <summary>One rule of the house: a text in, findings out. It keeps nothing between two texts.</summary>
+/// <summary>One rule of the house as a pack has set it up. It keeps nothing between two texts: what it must remember, its reading does.</summary>
+/// <remarks>A rule that judges each passage by itself derives from <see cref="PassageRule"/>.</remarks>
 public interface IHouseRule
 {
-    /// <summary>The rule's name.</summary>
-    RuleId Id { get; }
-
-    /// <summary>Reads a text.</summary>
-    /// <param name="text">The plain text of one block: a paragraph, a heading, a caption.</param>
-    /// <returns>The findings in the order of their places, none overlapping another.</returns>
-    IEnumerable<Finding> Read(string text);
+    /// <summary>Begins to read a text.</summary>
+    /// <returns>What reads its passages.</returns>
+    IRuleReading Begin();
 }

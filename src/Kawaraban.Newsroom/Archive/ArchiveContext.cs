@@ -15,6 +15,7 @@ using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Newsroom.Translations.Proposals;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -69,6 +70,9 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+    public DbSet<Happening> Happenings => Set<Happening>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
@@ -116,6 +120,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         MemoryTables.Add(builder);
         ProposalTables.Add(builder);
         WorkflowTables.Add(builder);
+        WebhookTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

@@ -78,6 +78,8 @@ public static class ArchiveRooms
             .AddSingleton<CommentBook>()
             .AddSingleton<NoticeBook>()
             .AddSingleton<TokenBook>()
+            .AddSingleton<WebhookBook>()
+            .AddSingleton<DeliveryBook>()
             .AddScoped<Enlistment>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }

@@ -43,4 +43,7 @@ public enum NoticeKind
 
     /// <summary>Their draft came back with a note.</summary>
     SentBack,
+
+    /// <summary>Nothing arrives any more at the webhook that they set up: it is paused. The story is the one that it was not told of.</summary>
+    WebhookPaused,
 }

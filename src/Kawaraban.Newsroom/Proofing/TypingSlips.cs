@@ -1,12 +1,15 @@
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Stylebook;
+using Kawaraban.Stylebook.Packs;
 
 namespace Kawaraban.Newsroom.Proofing;
 
 /// <summary>Mends what needs no judgement, at the door: spaces that stand inside Japanese where the page draws the gap itself.</summary>
 public static class TypingSlips
 {
-    public static string Mend(string text) => HouseRules.Tidy(text, HouseRules.All);
+    private static readonly ChosenRule[] Slips = [HouseRules.Find("stray-spaces")!.Usual()];
+
+    public static string Mend(string text) => HouseRules.Tidy(text, Slips);
 
     /// <summary>Mends each run of a text; addresses, readings and code are left alone.</summary>
     public static InlineText Mend(InlineText text) => new(text.Runs.Select(run =>

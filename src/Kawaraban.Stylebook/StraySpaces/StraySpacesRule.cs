@@ -1,5 +1,7 @@
+using System.Buffers;
 using Kawaraban.Language;
 using Kawaraban.Language.Characters;
+using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Stylebook.StraySpaces;
 
@@ -9,37 +11,34 @@ namespace Kawaraban.Stylebook.StraySpaces;
 /// between Latin words, at the ends of a line and beside an address (https://…, name@…) stay too. See
 /// <c>specs/stylebook/stray-spaces.md</c>.
 /// </remarks>
-/// <example><code>new StraySpacesRule().Read("最大 3 万人") // two findings, at 2 and at 4</code></example>
-public sealed class StraySpacesRule : IHouseRule
+internal sealed class StraySpacesRule : PassageRule
 {
-    /// <inheritdoc/>
-    public RuleId Id { get; } = new("stray-spaces");
+    // The spaces that a keyboard or a converter puts in: common, no-break, thin, narrow no-break.
+    private static readonly SearchValues<char> _spaces = SearchValues.Create(" \u00A0\u2009\u202F");
 
-    /// <inheritdoc/>
-    public IEnumerable<Finding> Read(string text)
+    public override void Read(Passage passage, Pencil pencil)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        for (var at = 0; at < text.Length; at++)
+        var text = passage.Text;
+        for (var at = NextSpace(text, 0); at >= 0; at = NextSpace(text, at))
         {
-            if (IsSpace(text[at]))
+            var gap = GapAt(text, at);
+            if (IsStray(text, gap) && !passage.IsSpared(gap.Start - 1) && !passage.IsSpared(gap.End))
             {
-                var gap = GapAt(text, at);
-                if (IsStray(text, gap))
-                {
-                    yield return FindingAt(text, gap);
-                }
-
-                at = gap.End - 1;
+                Mark(passage, pencil, gap);
             }
+
+            at = gap.End;
         }
     }
 
-    private Finding FindingAt(string text, TextRange gap)
+    private static void Mark(Passage passage, Pencil pencil, TextRange gap)
     {
+        var text = passage.Text;
         var isWithin = SideAt(text, gap.Start - 1) == Side.Japanese && SideAt(text, gap.End) == Side.Japanese;
-        var key = isWithin ? $"{Id}.within-japanese" : $"{Id}.between-scripts";
-        return new Finding(Id, Severity.Should, gap, new Message(key, Around(text, gap)), new Fix("", IsSafe: true));
+        pencil.Mark(passage, gap, isWithin ? "within-japanese" : "between-scripts", new Fix("", IsSafe: true), Around(text, gap));
     }
+
+    private static int NextSpace(string text, int from) => text.AsSpan(from).IndexOfAny(_spaces) is >= 0 and var found ? from + found : -1;
 
     private static bool IsStray(string text, TextRange gap)
     {
@@ -66,16 +65,13 @@ public sealed class StraySpacesRule : IHouseRule
     private static TextRange GapAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && IsSpace(text[end]))
+        while (end < text.Length && _spaces.Contains(text[end]))
         {
             end++;
         }
 
         return TextRange.Between(start, end);
     }
-
-    // The spaces that a keyboard or a converter puts in: common, no-break, thin, narrow no-break.
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u2009' or '\u202F';
 
     private static Side SideAt(string text, int at)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kawaraban.Checking;
 using Kawaraban.Files;
 using Kawaraban.Text;
 
@@ -20,6 +21,7 @@ internal static class CommandLine
             RegisterCommand.Make(),
             MemoryCommand.Make(),
             TextCommand.Make(),
+            CheckCommand.Make(),
             WireCommand.Make(),
             MediaCommand.Make(),
         };

@@ -17,6 +17,7 @@ using Kawaraban.Newsroom.Translations.Exchange;
 using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Newsroom.Translations.Proposals;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.House.Tests.Editions;
@@ -73,6 +74,12 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.state.*", "where an article stands", []),
         new("desk.told.*.title", "a page that says one thing", Told()),
         new("desk.told.*.text", "a page that says one thing", Told()),
+        new("desk.webhooks.group.*", "what belongs together of what webhooks are told of", [.. HappeningType.All.Select(type => type.Split('.')[0]).Distinct()]),
+        new("desk.webhooks.pausedFor.*", "why a webhook is paused", ["owner", .. Codes(typeof(PauseCode))]),
+        new("desk.webhooks.state.*", "what became of a delivery", Enum.GetNames<DeliveryState>()),
+        new("desk.webhooks.type.*", "what webhooks are told of", [.. HappeningType.All.Append(HappeningType.Test).Select(type => type.Replace('.', '-'))]),
+        new("desk.webhooks.why.*", "why a delivery did not arrive; what has no word of its own gets that of other", [PauseCode.Gone, PauseCode.SecretLost, FetchCode.NotReached, FetchCode.TooSlow, FetchCode.Busy, FetchCode.BadRedirect, FetchCode.AddressRefused, FetchCode.BadUrl]),
+        new("desk.webhooks.wrong.*", "what is wrong with a webhook's form", Named("src/Kawaraban.Site/Desk/Webhooks", @"yield return ""([a-z]+)""")),
         new("desk.wire.kind.*", "the kind of a source", Enum.GetNames<SourceKind>()),
         new("desk.wire.only.*", "the name of a list of a source's rule", []),
         new("desk.wire.outcome.*", "what became of an item", Enum.GetNames<ArrivalOutcome>()),

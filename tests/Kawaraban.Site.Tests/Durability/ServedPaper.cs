@@ -11,15 +11,17 @@ internal sealed class ServedPaper : IAsyncDisposable
     private const string Telling = "The paper is at ";
     private readonly string _folder;
     private readonly string? _postgres;
+    private readonly string _allowHosts;
     private Process? _process;
 
-    public ServedPaper(string folder, string? postgres) => (_folder, _postgres) = (folder, postgres);
+    /// <param name="allowHosts">Hosts on loopback that may be asked.</param>
+    public ServedPaper(string folder, string? postgres, string allowHosts = "") => (_folder, _postgres, _allowHosts) = (folder, postgres, allowHosts);
 
     public Uri Origin { get; private set; } = new("http://localhost:0");
 
     public async Task StartAsync()
     {
-        _process = Run("serve", "--port", Origin.Port.ToString(CultureInfo.InvariantCulture), "--demo", "none");
+        _process = Run("serve", "--port", Origin.Port.ToString(CultureInfo.InvariantCulture), "--demo", "none", "--allow-hosts", _allowHosts);
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith(Telling, StringComparison.Ordinal))
@@ -44,9 +46,9 @@ internal sealed class ServedPaper : IAsyncDisposable
         }
     }
 
-    public async Task AddStaffAsync(string email)
+    public async Task AddStaffAsync(string email, string role = StaffRole.Editor)
     {
-        using var adding = Run("staff", "add", email, "--name", email, "--role", StaffRole.Editor, "--password-stdin");
+        using var adding = Run("staff", "add", email, "--name", email, "--role", role, "--password-stdin");
         await adding.StandardInput.WriteLineAsync(RunningPaper.Password);
         adding.StandardInput.Close();
         await adding.WaitForExitAsync();

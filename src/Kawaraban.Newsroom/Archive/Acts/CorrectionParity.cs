@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Corrections;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -11,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// </summary>
 internal static class CorrectionParity
 {
-    public static async Task FollowAsync(ArchiveContext db, Article article, Release release, CancellationToken cancel)
+    public static async Task FollowAsync(ArchiveContext db, Article article, Release release, DateTimeOffset now, CancellationToken cancel)
     {
         if (release.Kind != ReleaseKind.Correction)
         {
@@ -22,9 +23,10 @@ internal static class CorrectionParity
         {
             decision.CounterpartId = release.Id;
         }
-        await AskAsync(db, article, release, [.. applied.Select(x => x.CorrectionId)], cancel);
+        var asked = await AskAsync(db, article, release, [.. applied.Select(x => x.CorrectionId)], cancel);
         await StaleAsync(db, article.StoryId, release.At, cancel);
         await db.SaveChangesAsync(cancel);
+        await db.TellAsync(cancel, [.. asked.Select(other => Happening.Of(HappeningType.CorrectionAsked, other, now, new HappeningFacts { Correction = release.Id }))]);
     }
 
     /// <summary>Pages that show a notice show its counterpart beside it: those of the story, and each edition's list of corrections.</summary>
@@ -35,13 +37,15 @@ internal static class CorrectionParity
     }
 
     /// <summary>Everybody who has the story, live or in work, but who knows of it: whoever made this correction, and whom it answers.</summary>
-    private static async Task AskAsync(ArchiveContext db, Article article, Release release, IReadOnlyList<long> answered, CancellationToken cancel)
+    private static async Task<IReadOnlyList<Article>> AskAsync(ArchiveContext db, Article article, Release release, IReadOnlyList<long> answered, CancellationToken cancel)
     {
         var others = await db.Articles.AsNoTracking()
             .Where(x => x.StoryId == article.StoryId && x.Id != article.Id && db.Versions.Any(v => v.ArticleId == x.Id && (v.State == VersionState.Live || v.State == VersionState.Draft)))
-            .Select(x => x.Id).ToListAsync(cancel);
+            .ToListAsync(cancel);
         var knowing = await db.Releases.AsNoTracking().Where(x => answered.Contains(x.Id)).Select(x => x.ArticleId)
             .Union(db.CorrectionDecisions.Where(x => answered.Contains(x.CorrectionId)).Select(x => x.ArticleId)).ToListAsync(cancel);
-        db.AddRange(others.Except(knowing).Select(other => new CorrectionDecision { CorrectionId = release.Id, ArticleId = other, OpenedAt = release.At }));
+        var asked = others.Where(other => !knowing.Contains(other.Id)).ToList();
+        db.AddRange(asked.Select(other => new CorrectionDecision { CorrectionId = release.Id, ArticleId = other.Id, OpenedAt = release.At }));
+        return asked;
     }
 }

@@ -93,6 +93,7 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         {
             return new ReleaseOutcome.Missing();
         }
+        await db.TellSourceWithdrawnAsync(article, release, clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
         return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), stale);
     }
@@ -152,7 +153,8 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         await db.SaveChangesAsync(cancel);
         await PutInSearchAsync(db, article, draft, blocks, cancel);
         await db.OvertakePlansAsync(article.Id, at, cancel);
-        await CorrectionParity.FollowAsync(db, article, release, cancel);
+        await CorrectionParity.FollowAsync(db, article, release, clock.GetUtcNow(), cancel);
+        await db.TellReleaseAsync(article, draft, release, publication, clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
         return new ReleaseOutcome.Released(release, LivePaper.AddressOf(article), [.. stale]);
     }

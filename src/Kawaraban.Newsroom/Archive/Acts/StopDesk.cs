@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -50,14 +51,18 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return new StopOutcome.Refused("reason");
         }
         await using var db = await archive.CreateDbContextAsync(cancel);
-        if (!await db.Stops.AnyAsync(x => x.Id == stop, cancel))
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.Stops.AsNoTracking().FirstOrDefaultAsync(x => x.Id == stop, cancel) is not { } standing)
         {
             return new StopOutcome.Missing();
         }
         if (!await db.Liftings.AnyAsync(x => x.StopId == stop && x.EditionId == edition, cancel))
         {
-            db.Add(new Lifting { StopId = stop, EditionId = edition, By = by, At = clock.GetUtcNow(), Reason = Cut(reason) });
+            var now = clock.GetUtcNow();
+            db.Add(new Lifting { StopId = stop, EditionId = edition, By = by, At = now, Reason = Cut(reason) });
             await db.SaveChangesAsync(cancel);
+            await db.TellLiftedAsync(standing, edition, now, cancel);
+            await transaction.CommitAsync(cancel);
         }
         return new StopOutcome.Lifted();
     });
@@ -85,6 +90,8 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
         }
         db.Add(stop);
         await db.SaveChangesAsync(cancel);
+        var type = stop.Kind == StopKind.Kill ? HappeningType.StoryKilled : HappeningType.StoryEmbargoed;
+        await db.TellAsync(cancel, [.. articles.Select(article => Happening.Of(type, article, stop.At, new HappeningFacts { Stop = stop.Id, Until = stop.Until }))]);
         return new StopOutcome.Stopped(stop.Id, withdrawn);
     }
 

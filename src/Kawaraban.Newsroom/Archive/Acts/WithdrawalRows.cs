@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -25,6 +26,7 @@ internal static class WithdrawalRows
         db.Add(new PressOrder { Tags = string.Join('\n', stale), At = now });
         await db.Search.RemoveAsync(article.Id, cancel);
         await db.SaveChangesAsync(cancel);
+        await db.TellAsync(cancel, Happening.Of(HappeningType.ArticleWithdrawn, article, now, new HappeningFacts { Version = live.Number, Release = release.Id, Note = note.Length > 0 ? note : null }));
         return (release, stale);
     }
 }

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -20,6 +21,7 @@ internal static class Conversions
         conventions.Properties<BlockId>().HaveConversion<OfBlockId>();
         conventions.Properties<StaffId>().HaveConversion<OfStaffId>();
         conventions.Properties<IntakeSourceId>().HaveConversion<OfIntakeSourceId>();
+        conventions.Properties<WebhookId>().HaveConversion<OfWebhookId>();
         conventions.Properties<TermId>().HaveConversion<OfTermId>();
         conventions.Properties<TermLanguage>().HaveConversion<OfTermLanguage>().HaveMaxLength(20);
         conventions.Properties<AuthorId>().HaveConversion<OfAuthorId>().HaveMaxLength(100);
@@ -39,6 +41,8 @@ internal static class Conversions
     private sealed class OfStaffId() : ValueConverter<StaffId, Guid>(id => id.Value, value => new StaffId(value));
 
     private sealed class OfIntakeSourceId() : ValueConverter<IntakeSourceId, Guid>(id => id.Value, value => new IntakeSourceId(value));
+
+    private sealed class OfWebhookId() : ValueConverter<WebhookId, Guid>(id => id.Value, value => new WebhookId(value));
 
     private sealed class OfTermId() : ValueConverter<TermId, Guid>(id => id.Value, value => new TermId(value));
 

@@ -1,8 +1,10 @@
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Budget;
 using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
@@ -123,13 +125,24 @@ public sealed class AssignmentBook(IDbContextFactory<ArchiveContext> archive, St
         ArchiveContext db, StoryId story, EditionId edition, AssignmentActKind kind, StaffId by, StaffId? to, DateTimeOffset? due, string note, DateTimeOffset now, CancellationToken cancel)
     {
         db.Add(new AssignmentAct { StoryId = story, EditionId = edition, Kind = kind, By = by, To = to, DueAt = due, Note = note.Trim(), At = now });
+        var article = await db.Articles.Where(x => x.StoryId == story && x.EditionId == edition).Select(x => (ArticleId?)x.Id).FirstOrDefaultAsync(cancel);
         if (to is { } receiver && receiver != by)
         {
-            var article = await db.Articles.Where(x => x.StoryId == story && x.EditionId == edition).Select(x => (ArticleId?)x.Id).FirstOrDefaultAsync(cancel);
             db.Add(new Notice { To = receiver, Kind = NoticeKind.HandedOver, EditionId = edition, StoryId = story, ArticleId = article, By = by, At = now, Text = note.Trim() });
         }
         await db.SaveChangesAsync(cancel);
+        await db.TellAsync(cancel, new Happening
+        {
+            Type = TypeOf(kind), At = now, EditionId = edition, StoryId = story, ArticleId = article, Facts = new HappeningFacts { By = by.Value, Holder = to?.Value, Due = due }.ToJson(),
+        });
     }
+
+    private static string TypeOf(AssignmentActKind kind) => kind switch
+    {
+        AssignmentActKind.Taken => HappeningType.AssignmentTaken,
+        AssignmentActKind.HandedOver => HappeningType.AssignmentHandedOver,
+        _ => HappeningType.AssignmentGivenBack,
+    };
 
     /// <summary>What is told to whoever came second. Who has it already asked for what is so.</summary>
     private async Task<AssignmentOutcome> HeldAsync(StoryId story, EditionId edition, StaffId by, CancellationToken cancel) => await FindAsync(story, edition, cancel) switch

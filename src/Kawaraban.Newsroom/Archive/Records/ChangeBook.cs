@@ -26,7 +26,7 @@ public sealed class ChangeBook(IDbContextFactory<ArchiveContext> archive, TimePr
         return await db.Articles.AnyAsync(x => x.SourceId == article, cancel);
     }
 
-    /// <summary>The article's changes, last first, each with what has been made of it.</summary>
+    /// <summary>The article's changes, of the last release first and in the order of the article, each with what has been made of it.</summary>
     /// <param name="most">So many at most.</param>
     public async Task<IReadOnlyList<ChangeRow>> OfArticleAsync(ArticleId article, int most, CancellationToken cancel = default)
     {
@@ -37,7 +37,7 @@ public sealed class ChangeBook(IDbContextFactory<ArchiveContext> archive, TimePr
         var texts = await TextsAsync(db, article, [.. changes.SelectMany(change => new[] { change.FromVersionId, change.ToVersionId }).Distinct()], cancel);
         var by = changes.Select(change => change.By).OfType<StaffId>().Concat(later.SelectMany(group => group).Select(x => x.By)).Select(id => id.Value).Distinct().ToList();
         var names = await db.Users.AsNoTracking().Where(x => by.Contains(x.Id)).ToDictionaryAsync(x => new StaffId(x.Id), x => x.Name, cancel);
-        return [.. changes.Select(change => new ChangeRow(
+        return [.. changes.GroupBy(change => change.ToVersionId).SelectMany(release => release.OrderBy(change => change.Id)).Select(change => new ChangeRow(
             change, texts[change.ToVersionId].Number, TextOf(texts[change.FromVersionId], change), TextOf(texts[change.ToVersionId], change), [.. later[change.Id]], names))];
     }
 

@@ -1,9 +1,11 @@
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Comments;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
@@ -14,15 +16,19 @@ public sealed class ReviewBook(IDbContextFactory<ArchiveContext> archive, Public
     public async Task<ReviewOutcome> AskAsync(ArticleId article, StaffId by, string note, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var draft = await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == article && x.State == VersionState.Draft, cancel);
         if (draft is null)
         {
             return ReviewOutcome.Missing;
         }
-        db.Add(new Review { ArticleId = article, VersionId = draft.Id, AskedBy = by, AskedAt = clock.GetUtcNow(), Note = Cut(note) });
+        var now = clock.GetUtcNow();
+        db.Add(new Review { ArticleId = article, VersionId = draft.Id, AskedBy = by, AskedAt = now, Note = Cut(note) });
         try
         {
             await db.SaveChangesAsync(cancel);
+            await db.TellReviewAsync(HappeningType.ReviewAsked, draft, by, now, cancel);
+            await transaction.CommitAsync(cancel);
         }
         catch (NotWrittenException asked) when (asked.IsTaken)
         {
@@ -86,6 +92,7 @@ public sealed class ReviewBook(IDbContextFactory<ArchiveContext> archive, Public
         (review.DecidedBy, review.DecidedAt) = (by, clock.GetUtcNow());
         await TellAsync(db, review, article, by, cancel);
         await db.SaveChangesAsync(cancel);
+        await db.TellReviewAsync(review.State == ReviewState.Approved ? HappeningType.ReviewApproved : HappeningType.ReviewSentBack, draft, by, clock.GetUtcNow(), cancel);
         await transaction.CommitAsync(cancel);
         return ReviewOutcome.Done;
     }

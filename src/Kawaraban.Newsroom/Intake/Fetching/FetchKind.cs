@@ -17,4 +17,7 @@ public enum FetchKind
 
     /// <summary>A translating machine's answer: at most 1 MB, and it may take its time.</summary>
     Machine,
+
+    /// <summary>A webhook's answer: its status alone counts, and nothing of it is read.</summary>
+    Webhook,
 }

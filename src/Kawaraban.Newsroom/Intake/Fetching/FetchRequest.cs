@@ -19,6 +19,9 @@ public sealed record FetchRequest(string Url, FetchKind Kind)
     /// <summary>Goes with <see cref="Json"/> alone, as the header of that name: a secret of the paper's own, for the address that a setting names.</summary>
     public string? Authorization { get; init; }
 
+    /// <summary>More headers, which go with <see cref="Json"/> alone: our own signature of it. None of them comes from outside.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
     /// <summary>Never the secret.</summary>
     public override string ToString() => $"{Kind} {Url}";
 }

@@ -13,39 +13,40 @@ internal static class ApiRoutes
         .AddSingleton<TokenPace>()
         .AddOpenApi(options =>
         {
-            options.ShouldInclude = route => route.RelativePath?.StartsWith("desk/api/", StringComparison.Ordinal) == true;
+            // What is answered to GET is answered to HEAD alike, and is said once.
+            options.ShouldInclude = route => route.RelativePath?.StartsWith("desk/api/", StringComparison.Ordinal) == true && route.HttpMethod != HttpMethods.Head;
             options.AddDocumentTransformer(ApiDescription.CompleteAsync);
+            options.AddOperationTransformer(ApiDescription.SecureAsync);
         });
 
     public static void MapDescription(this RouteGroupBuilder everybody) => everybody.MapOpenApi("/api/openapi.json").ExcludeFromDescription();
 
     public static void MapWritingApi(this RouteGroupBuilder staff)
     {
-        staff.MapRead("/api/editions/{edition}/board", BoardApi.ShowAsync).Answers<BoardAnswer>();
+        staff.MapRead("/api/editions/{edition}/board", BoardApi.ShowAsync).Described("getBoard", "A page of one list of the budget board").Answers<BoardAnswer>();
         var story = staff.MapGroup("/api/editions/{edition}/stories/{story:guid}");
-        story.MapPost("/take", AssignmentApi.TakeAsync).Takes<SentTake>().Answers<AssignmentAnswer>();
-        story.MapPost("/give", AssignmentApi.HandOverAsync).Takes<SentHandOver>().Answers<AssignmentAnswer>();
-        story.MapPost("/give-back", AssignmentApi.GiveBackAsync).Takes<SentNote>().Answers<AssignmentAnswer>();
+        story.MapWrite("/take", AssignmentApi.TakeAsync).Described("takeStory", "Takes a story in hand").Takes<SentTake>().Answers<AssignmentAnswer>().Refuses<HeldAnswer>(StatusCodes.Status409Conflict);
+        story.MapWrite("/give", AssignmentApi.HandOverAsync).Described("handStoryOver", "Hands a story over, or out").Takes<SentHandOver>().Answers<AssignmentAnswer>()
+            .Refuses<HeldAnswer>(StatusCodes.Status409Conflict).Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
+        story.MapWrite("/give-back", AssignmentApi.GiveBackAsync).Described("giveStoryBack", "Gives a story back: nobody has it from then on").Takes<SentNote>().Answers<AssignmentAnswer>()
+            .Refuses<HeldAnswer>(StatusCodes.Status409Conflict).Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
         var article = staff.MapGroup("/api/articles/{id:guid}");
-        article.MapRead("", ArticleApi.ShowAsync).Answers<ArticleAnswer>();
-        article.MapRead("/comments", CommentApi.ShowAsync).Answers<IReadOnlyList<CommentAnswer>>();
-        article.MapPost("/comments", CommentApi.SayAsync).Takes<SentComment>().Answers<CommentAnswer>();
-        article.MapPost("/comments/{comment:guid}/settle", CommentApi.SettleAsync).Takes<SentSettled>().Answers<IReadOnlyList<CommentAnswer>>();
-        article.MapPost("/review", ReviewApi.AskAsync).Takes<SentNote>().Answers<ArticleAnswer>();
+        article.MapRead("", ArticleApi.ShowAsync).Described("getArticle", "How an article stands: its draft, what keeps it from release, who has it, its review").Answers<ArticleAnswer>();
+        article.MapRead("/comments", CommentApi.ShowAsync).Described("getComments", "What colleagues say of an article").Answers<IReadOnlyList<CommentAnswer>>();
+        article.MapWrite("/comments", CommentApi.SayAsync).Described("comment", "Says something of an article or block, or answers").Takes<SentComment>().Answers<CommentAnswer>()
+            .Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
+        article.MapWrite("/comments/{comment:guid}/settle", CommentApi.SettleAsync).Described("settleComment", "Settles a comment, or opens it again").Takes<SentSettled>().Answers<IReadOnlyList<CommentAnswer>>();
+        article.MapWrite("/review", ReviewApi.AskAsync).Described("askForReview", "Asks for a review of the draft").Takes<SentNote>().Answers<ArticleAnswer>();
     }
 
     public static void MapReleasingApi(this RouteGroupBuilder editors)
     {
         var article = editors.MapGroup("/api/articles/{id:guid}");
-        article.MapPost("/review/approve", ReviewApi.ApproveAsync).Takes<SentApproval>().Answers<ArticleAnswer>();
-        article.MapPost("/review/send-back", ReviewApi.SendBackAsync).Takes<SentNote>().Answers<ArticleAnswer>();
-        article.MapPost("/release", ReleaseApi.DoAsync).Takes<SentRelease>().Answers<ReleasedAnswer>();
+        article.MapWrite("/review/approve", ReviewApi.ApproveAsync).Described("approveDraft", "Approves the draft of that stamp").Takes<SentApproval>().Answers<ArticleAnswer>()
+            .Refuses<ProblemAnswer>(StatusCodes.Status409Conflict);
+        article.MapWrite("/review/send-back", ReviewApi.SendBackAsync).Described("sendDraftBack", "Sends the draft back with a note").Takes<SentNote>().Answers<ArticleAnswer>()
+            .Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
+        article.MapWrite("/release", ReleaseApi.DoAsync).Described("releaseDraft", "Releases the draft of that stamp").Takes<SentRelease>().Answers<ReleasedAnswer>()
+            .Refuses<NotReadyAnswer>(StatusCodes.Status409Conflict).Refuses<NotReadyAnswer>(StatusCodes.Status422UnprocessableEntity);
     }
-
-    /// <summary>Anything is let through to the door: what is no JSON is refused behind it, and not before whoever sends it is known.</summary>
-    private static RouteHandlerBuilder Takes<T>(this RouteHandlerBuilder route)
-        where T : notnull => route.Accepts<T>("application/json", "*/*");
-
-    private static void Answers<T>(this IEndpointConventionBuilder route) =>
-        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
 }

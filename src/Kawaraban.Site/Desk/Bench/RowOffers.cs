@@ -23,7 +23,9 @@ internal sealed class RowOffers(MemoryShelf memory, DraftNames names, Publicatio
         var text = string.Join('\n', places.Select(i => sources[i].Body.PlainText));
         var offers = await memory.OffersAsync(
             publication[source.Article.EditionId].Language, publication[draft.Article.EditionId].Language, text, At(places[0] - 1), At(places[^1] + 1), cancel);
-        return [.. offers.Select(offer => AnswerOf(offer, text.Length))];
+        // What the row says already is not offered: an article that was released stands in the memory itself.
+        var says = draft.Blocks.FirstOrDefault(x => x.Id == block)?.Text ?? "";
+        return [.. offers.Where(offer => !says.Contains(offer.Target, StringComparison.Ordinal)).Select(offer => AnswerOf(offer, text.Length))];
 
         string? At(int i) => i >= 0 && i < sources.Count ? sources[i].Body.PlainText : null;
     }

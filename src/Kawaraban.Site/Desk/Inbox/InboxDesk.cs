@@ -41,6 +41,7 @@ internal static class InboxDesk
     {
         { Kind: NoticeKind.Mention or NoticeKind.Answer, ArticleId: { } article } => $"/desk/articles/{article}/comments#{notice.Place}",
         { Kind: NoticeKind.Approved or NoticeKind.SentBack, ArticleId: { } article } => $"/desk/articles/{article}/review",
+        { Kind: NoticeKind.WebhookPaused } => "/desk/webhooks",
         _ => $"/desk/{notice.EditionId}/stories/{notice.StoryId}/hands",
     };
 }

@@ -2,35 +2,20 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kawaraban.Language;
 using Kawaraban.Stylebook;
-using Kawaraban.Stylebook.StraySpaces;
+using Kawaraban.Stylebook.Packs;
 using Kawaraban.Tests.Language;
-using Kawaraban.Tests.Specs;
 using Xunit;
 
 namespace Kawaraban.Tests.Stylebook.StraySpaces;
 
 public sealed class StraySpacesRuleTests
 {
-    private static readonly IHouseRule[] _rules = [new StraySpacesRule()];
-
-    public static TheoryData<SpecExample> Catches => SpecFile.Examples("stylebook/stray-spaces.md", "catches");
-
-    public static TheoryData<SpecExample> Passes => SpecFile.Examples("stylebook/stray-spaces.md", "passes");
-
-    [Theory]
-    [MemberData(nameof(Catches))]
-    public void Tidies_what_the_spec_catches(SpecExample example) =>
-        Assert.Equal(example.Expected, HouseRules.Tidy(example.Given, _rules));
-
-    [Theory]
-    [MemberData(nameof(Passes))]
-    public void Leaves_what_the_spec_lets_pass(SpecExample example) =>
-        Assert.Empty(HouseRules.Read(example.Given, _rules));
+    private static readonly ChosenRule[] _rules = [HouseRules.Find("stray-spaces")!.Usual()];
 
     [Fact]
     public void A_finding_says_where_and_why()
     {
-        var findings = HouseRules.Read("第 4 条 文", _rules);
+        var findings = HouseRules.Read("第 4 条 文", TextLanguage.Japanese, _rules);
 
         Assert.Equal([new TextRange(1, 1), new TextRange(3, 1), new TextRange(5, 1)], findings.Select(finding => finding.Place));
         Assert.Equal(
@@ -54,7 +39,7 @@ public sealed class StraySpacesRuleTests
     public void Findings_of_a_rule_never_overlap() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Texts.Any, text =>
         {
-            var findings = HouseRules.Read(text, _rules);
+            var findings = HouseRules.Read(text, TextLanguage.Japanese, _rules);
             return findings.Zip(findings.Skip(1)).All(pair => pair.First.Place.End <= pair.Second.Start);
         }));
 

@@ -32,6 +32,7 @@ internal sealed class Errand(HttpMessageInvoker line, FetchRequest request, Way 
 
     private Task<FetchOutcome> OutcomeAsync(HttpResponseMessage answer, int status) => status switch
     {
+        >= 200 and < 300 when request.Kind == FetchKind.Webhook => Task.FromResult<FetchOutcome>(new FetchOutcome.Fetched(default, null, way.At.AbsoluteUri, null, null, null, [])),
         >= 200 and < 300 and not 206 => FetchedAsync(answer),
         304 when request.ETag is not null || request.LastModified is not null => Task.FromResult<FetchOutcome>(new FetchOutcome.NotModified { MaxAge = Freshness.MaxAge(answer, clock.GetUtcNow()), MovedTo = way.MovedTo }),
         410 => Task.FromResult<FetchOutcome>(new FetchOutcome.Gone()),

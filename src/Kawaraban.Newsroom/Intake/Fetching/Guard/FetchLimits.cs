@@ -14,6 +14,9 @@ internal static class FetchLimits
     /// <summary>A machine thinks before it answers, and longer than a page takes.</summary>
     public static readonly TimeSpan MachineFirstByte = TimeSpan.FromSeconds(90);
 
+    /// <summary>A receiver may write down what it was told before it answers.</summary>
+    public static readonly TimeSpan WebhookFirstByte = TimeSpan.FromSeconds(20);
+
     /// <summary>The whole errand to a machine.</summary>
     public static readonly TimeSpan MachineWhole = TimeSpan.FromSeconds(120);
 

@@ -16,7 +16,12 @@ internal sealed class Patience : IDisposable
     public Patience(TimeProvider clock, CancellationToken cancel, FetchKind kind = FetchKind.Feed)
     {
         _clock = clock;
-        _longestSilence = kind == FetchKind.Machine ? FetchLimits.MachineFirstByte : FetchLimits.FirstByte;
+        _longestSilence = kind switch
+        {
+            FetchKind.Machine => FetchLimits.MachineFirstByte,
+            FetchKind.Webhook => FetchLimits.WebhookFirstByte,
+            _ => FetchLimits.FirstByte,
+        };
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         _whole = clock.CreateTimer(_ => End(), null, kind == FetchKind.Machine ? FetchLimits.MachineWhole : FetchLimits.Whole, Timeout.InfiniteTimeSpan);
         _firstByte = clock.CreateTimer(_ => End(), null, _longestSilence, Timeout.InfiniteTimeSpan);

@@ -6,6 +6,8 @@ namespace Kawaraban.Newsroom.Intake.Fetching.Guard;
 /// <summary>Writes the request: what is asked for, under which conditions, and who asks. No cookie, no referrer, and no credentials but of the paper's own to a machine.</summary>
 internal static class Question
 {
+    private static readonly IReadOnlyDictionary<string, string> EmptyHeaders = new Dictionary<string, string>();
+
     public static HttpRequestMessage To(Uri address, FetchRequest request, string userAgent)
     {
         var question = new HttpRequestMessage(request.Form is null && request.Json is null ? HttpMethod.Get : HttpMethod.Post, address)
@@ -22,6 +24,10 @@ internal static class Question
             question.Content = new ReadOnlyMemoryContent(json);
             question.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             Put(question, "Authorization", request.Authorization);
+            foreach (var (name, value) in request.Headers ?? EmptyHeaders)
+            {
+                Put(question, name, value);
+            }
         }
         Put(question, "User-Agent", userAgent);
         Put(question, "Accept", Accepted(request.Kind));
