@@ -12,6 +12,9 @@ public sealed class Advisory
 {
     public const int MaxNote = 2_000;
 
+    /// <summary>Parts the blocks of <see cref="Text"/>: none of them has an empty line.</summary>
+    public const string BetweenBlocks = "\n\n";
+
     public long Id { get; init; }
     public required StoryId StoryId { get; init; }
 
@@ -33,8 +36,17 @@ public sealed class Advisory
     /// <summary>Of an embargo: when it ends.</summary>
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>The newer headline, where the newer text was kept.</summary>
+    public string? Headline { get; set; }
+
+    /// <summary>The newer standfirst, where the newer text was kept; empty where it has none.</summary>
+    public string? Standfirst { get; set; }
+
     /// <summary>The newer text in the written form, where it was not put in place of a draft that somebody has in work.</summary>
     public string? Text { get; set; }
+
+    /// <summary>Whether somebody can still take the newer text into the draft.</summary>
+    public bool CanBeTaken => SettledAt is null && Headline is not null && Text is not null;
 
     public DateTimeOffset? SettledAt { get; set; }
 

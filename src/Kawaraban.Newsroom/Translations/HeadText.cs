@@ -12,6 +12,14 @@ public sealed record HeadText(string Kicker, string Headline, string Standfirst)
         _ => Standfirst,
     };
 
+    /// <summary>So long may it be, in UTF-16 units.</summary>
+    public static int LongestOf(HeadField field) => field switch
+    {
+        HeadField.Kicker => 100,
+        HeadField.Headline => 300,
+        _ => 1000,
+    };
+
     public static HeadText Of(ArticleVersion version) => new(version.Kicker, version.Headline, version.Standfirst);
 
     /// <summary>The fields whose texts are others there.</summary>

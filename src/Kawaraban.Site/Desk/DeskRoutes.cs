@@ -41,6 +41,7 @@ internal static class DeskRoutes
         .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
+        .AddSingleton<RowShelf>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
@@ -134,6 +135,10 @@ internal static class DeskRoutes
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/offers", RowTaking.AskAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/insert", RowTaking.InsertAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/take", RowTaking.TakeAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/keep", RowTaking.KeepAsync);
         staff.MapBench();
         staff.MapWritingApi();
 
@@ -194,6 +199,8 @@ internal static class DeskRoutes
         editors.MapWrite("/articles/{id:guid}/review/approve", ReviewDesk.ApproveAsync);
         editors.MapWrite("/articles/{id:guid}/review/send-back", ReviewDesk.SendBackAsync);
         editors.MapWrite("/advisories/{id:long}/settle", AdvisoryDesk.SettleAsync);
+        editors.MapRead("/articles/{id:guid}/wire/{advisory:long}", WireTextDesk.ShowAsync);
+        editors.MapWrite("/articles/{id:guid}/wire/{advisory:long}", WireTextDesk.TakeAsync);
         editors.MapWrite("/corrections/{id:long}", CorrectionBoard.DecideAsync);
         MapStopping(editors);
         editors.MapWrite("/memory", MemoryDesk.TakeAsync);

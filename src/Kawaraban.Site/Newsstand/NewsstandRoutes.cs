@@ -73,7 +73,8 @@ internal static class NewsstandRoutes
         paper.MapRead("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));
         paper.MapRead("/corrections", (HttpContext context, CorrectionPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/about", (HttpContext context, AboutPages pages) => pages.SendAsync(context, edition));
-        paper.MapRead("/sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition));
+        paper.MapRead("/sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition, 1));
+        paper.MapRead("/sitemap-{number:int:min(2)}.xml", (int number, HttpContext context, SitemapFiles files) => files.SendPagesAsync(context, edition, number));
         paper.MapRead("/news-sitemap.xml", (HttpContext context, SitemapFiles files) => files.SendNewsAsync(context, edition));
         foreach (var format in FeedFormat.All)
         {

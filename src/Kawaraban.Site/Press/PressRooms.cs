@@ -1,8 +1,9 @@
-using Kawaraban.Site.Press.Articles;
 using Kawaraban.Site.House;
+using Kawaraban.Site.Press.Articles;
 using Kawaraban.Site.Press.Channels;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Press.Reads;
+using Kawaraban.Site.Press.Sitemaps;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -20,6 +21,8 @@ internal static class PressRooms
         .AddSingleton<PrintingPress>()
         .AddSingleton<StaleWatch>()
         .AddSingleton<ReadRound>()
+        .AddSingleton(new SitemapMeasure())
+        .AddSingleton<SitemapShelf>()
         .AddSingleton<ChannelAsking>()
         .AddSingleton<ChannelRound>()
         .AddHostedService(provider => provider.GetRequiredService<ChannelRound>())

@@ -6,6 +6,9 @@ namespace Kawaraban.Stylebook.AgainstSource;
 /// <param name="pair">The two texts.</param>
 public sealed class PairReading(Pair pair)
 {
+    // Twice the longest block. What is longer is only measured, so that the work stays bounded.
+    private const int Longest = 40_000;
+
     /// <summary>The two texts, and what is known of them.</summary>
     public Pair Pair { get; } = pair;
 
@@ -13,8 +16,9 @@ public sealed class PairReading(Pair pair)
 
     internal PairText Target { get; } = new(pair.Target, pair.TargetLanguage);
 
-    /// <summary>Whether either side says nothing: then there is nothing to hold against.</summary>
-    internal bool IsOneSided { get; } = string.IsNullOrWhiteSpace(pair.Source) || string.IsNullOrWhiteSpace(pair.Target);
+    /// <summary>Whether there is nothing to hold against: either side says nothing, or is so long that it is no passage.</summary>
+    internal bool IsIncomparable { get; } =
+        string.IsNullOrWhiteSpace(pair.Source) || string.IsNullOrWhiteSpace(pair.Target) || pair.Source.Length > Longest || pair.Target.Length > Longest;
 
     /// <summary>A finding in the translation, with its place in the source where it has one.</summary>
     internal static Finding InTarget(RuleId rule, Severity severity, TextRange place, TextRange? source, Message message) =>

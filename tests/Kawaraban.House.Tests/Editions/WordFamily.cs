@@ -45,6 +45,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.stops.wrong.*", "what is wrong with a stop's form", ["reason", "until", "sure"]),
         new("desk.block.*", "the kind of a block, or that it is empty", ["empty", .. Kinds()]),
         new("desk.board.*", "the name of a list on the board", [.. Enum.GetNames<Lane>().Select(lane => lane.ToLowerInvariant())]),
+        new("desk.board.barred.*", "what bars all of a story, in a word", Named("src/Kawaraban.Newsroom/Releases", @"new Objection\(""(killed|embargoed|cancelled|withheld)""")),
         new("desk.board.none.*", "that a list which always shows is empty", ["work", "worth", "out"]),
         new("desk.hands.act.*", "what was done with an assignment", Enum.GetNames<AssignmentActKind>()),
         new("desk.inbox.kind.*", "why something is in an inbox", Enum.GetNames<NoticeKind>()),

@@ -1,8 +1,11 @@
+using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Site.Tests.Archive;
 
@@ -23,7 +26,7 @@ public sealed class CatchUpTests
         var news = (await paper.Get<CatchUp>().NewsAsync(draft))!;
         Assert.Equal(["Second, corrected.", null], draft.Source!.Blocks.Where(block => news.Changed.ContainsKey(block.Id)).Select(block => news.Changed[block.Id]));
         Assert.Equal(["Fourth, quite new."], news.New.Select(block => block.Text));
-        Assert.True(await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, news.Latest.Id));
+        Assert.True(await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, news.Latest.Id, Somebody));
 
         var after = (await paper.Get<DraftPaper>().FindAsync(translation))!;
         Assert.Equal(before.Blocks.Select(block => (block.Id, block.Text, block.Revision)), after.Blocks.Select(block => (block.Id, block.Text, block.Revision)));
@@ -46,7 +49,7 @@ public sealed class CatchUpTests
 
         var draft = (await paper.Get<DraftPaper>().OpenAsync(translation, Somebody))!;
         var news = (await paper.Get<CatchUp>().NewsAsync(draft))!;
-        await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, news.Latest.Id);
+        await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, news.Latest.Id, Somebody);
         Assert.True(await IsBehindAsync(paper, translation));
         await paper.ReleaseAsync(translation);
 
@@ -64,9 +67,31 @@ public sealed class CatchUpTests
         await paper.Get<DraftPaper>().OpenAsync(source, Somebody);
         await paper.ReleaseAsync(source);
 
-        Assert.False(await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, seen));
+        Assert.False(await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, seen, Somebody));
 
         Assert.Equal(1, (await paper.Get<DraftPaper>().FindAsync(translation))!.Source!.Version.Number);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Who_settles_all_at_once_is_in_the_record_of_each_row(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var (source, translation) = await TranslatedAsync(paper);
+        await paper.ReleaseAsync(translation);
+        await MoveOnAsync(paper, source);
+        var drafts = paper.Get<DraftPaper>();
+        var draft = (await drafts.OpenAsync(translation, Somebody))!;
+        await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[1].Id, 1, "二、訂正。", Somebody);
+
+        var news = (await paper.Get<CatchUp>().NewsAsync(draft))!;
+        Assert.True(await paper.Get<CatchUp>().HoldAgainstLatestAsync(draft.Version.Id, news.Latest.Id, Somebody));
+
+        await using var db = await paper.Get<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync();
+        var settled = await db.Settlements.AsNoTracking().Where(x => x.ArticleId == translation).OrderBy(x => x.Id).ToListAsync();
+        Assert.Equal(
+            [(draft.Blocks[1].Id, SettlementDecision.Amended, TextHash.Of("二、訂正。")), (draft.Blocks[2].Id, SettlementDecision.Kept, TextHash.Of("三。"))],
+            settled.Select(x => (x.BlockId!.Value, x.Decision, x.TextHash)));
+        Assert.All(settled, x => Assert.Equal((Somebody, news.Latest.Id), (x.By, x.SourceVersionId)));
     }
 
     /// <summary>A source of three blocks, and a draft that translates each.</summary>

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Kawaraban.Newsroom.Translations.Exchange;
 using Kawaraban.Newsroom.Translations.Proposals;
 using Kawaraban.Site.Tests.Fixture;
@@ -29,7 +30,8 @@ public sealed class ExchangeDeskTests
         await ChangeAsync(paper, source, 1, "Second, corrected.");
         await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[2].Id, 1, "三、デスクで。", Somebody);
         await drafts.RemoveBlockAsync(draft.Version.Id, draft.Blocks[3].Id, 1, Somebody);
-        var back = file with { Units = [.. file.Units.Take(4).Select((unit, i) => Translated(unit, $"訳{i + 1}。")), file.Units[4], file.Units[4] with { Id = "not-ours" }] };
+        var blocks = file.Units.Where(unit => ExchangeHead.ArticleOf(unit.Id) is null).ToList();
+        var back = file with { Units = [.. blocks.Take(4).Select((unit, i) => Translated(unit, $"訳{i + 1}。")), blocks[4], blocks[4] with { Id = "not-ours" }] };
         var report = await desk.ImportAsync(back, null, Somebody);
 
         Assert.Equal(translation, report.Article);
@@ -45,6 +47,43 @@ public sealed class ExchangeDeskTests
         // A second time nothing new comes of it.
         await desk.ImportAsync(back, null, Somebody);
         Assert.Equal(open.Select(proposal => proposal.Id), (await proposals.OpenAsync(translation)).Select(proposal => proposal.Id));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_head_goes_along_and_what_moved_on_of_it_is_laid_beside_it(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var (drafts, desk, proposals) = (paper.Get<DraftPaper>(), paper.Get<ExchangeDesk>(), paper.Get<ProposalDesk>());
+        var head = Sheets.Head("Lamps are counted", "head-units") with { Kicker = "Harbour", Standfirst = "First of all, seven." };
+        var source = await drafts.BeginAsync(Sheets.En, "head-units", head, ["First ."], Somebody);
+        await paper.ReleaseAsync(source);
+        var translation = (await drafts.BeginTranslationAsync(source, Sheets.Ja, Somebody))!.Value;
+        var file = await ThroughAsync((await desk.ExportAsync(translation))!);
+        Assert.Equal(["Harbour", "Lamps are counted", "First of all, seven.", "First ."], file.Units.Select(unit => unit.Source.Words));
+
+        // Meanwhile the source's headline changes, and somebody writes the standfirst.
+        var opened = (await drafts.OpenAsync(source, Somebody))!;
+        await drafts.SaveHeadAsync(opened.Version.Id, opened.Version.Revision, head with { Headline = "Lamps are counted twice" }, Somebody);
+        await paper.ReleaseAsync(source);
+        var draft = (await drafts.FindAsync(translation))!;
+        await drafts.SaveHeadAsync(draft.Version.Id, draft.Version.Revision, Sheets.Head("", "head-units") with { Standfirst = "まず七つ。" }, Somebody);
+        var back = file with { Units = [.. file.Units.Take(3).Select((unit, i) => Translated(unit, $"頭{i + 1}"))] };
+        var report = await desk.ImportAsync(back with { Original = "a tool's own" }, null, Somebody);
+
+        Assert.Equal([ExchangeOutcome.Landed, ExchangeOutcome.ToCheck, ExchangeOutcome.ToCheck], report.Lines.Select(line => line.Outcome));
+        var after = (await drafts.FindAsync(translation))!.Version;
+        Assert.Equal(("頭1", "", "まず七つ。"), (after.Kicker, after.Headline, after.Standfirst));
+        var open = await proposals.OpenAsync(translation);
+        Assert.Equal(
+            [(HeadField.Headline, "頭2", LandingReason.SourceChanged), (HeadField.Standfirst, "頭3", LandingReason.TargetChanged)],
+            open.Select(proposal => (proposal.Field!.Value, proposal.Text, proposal.Why.Single())));
+
+        Assert.IsType<SaveOutcome.Conflict>(await proposals.TakeAsync(open[0], after.Id, after.Revision - 1, Somebody));
+        Assert.IsType<SaveOutcome.Saved>(await proposals.TakeAsync(open[0], after.Id, after.Revision, Somebody));
+        Assert.Equal("頭2", (await drafts.FindAsync(translation))!.Version.Headline);
+        Assert.Equal([open[1].Id], (await proposals.OpenAsync(translation)).Select(proposal => proposal.Id));
+        await desk.ImportAsync(back, translation, Somebody);
+        Assert.Equal([open[1].Id], (await proposals.OpenAsync(translation)).Select(proposal => proposal.Id));
     }
 
     [Theory, OnEachDatabase]

@@ -37,6 +37,10 @@ public sealed class WritingOnSqliteTests(SqliteDesk desk) : WritingTests(desk), 
 
 public sealed class WritingOnPostgresTests(PostgresDesk desk) : WritingTests(desk), IClassFixture<PostgresDesk>;
 
+public sealed class RowHelpOnSqliteTests(SqliteDesk desk) : RowHelpTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class RowHelpOnPostgresTests(PostgresDesk desk) : RowHelpTests(desk), IClassFixture<PostgresDesk>;
+
 public sealed class EditionRightsOnSqliteTests(SqliteDesk desk) : EditionRightsTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class EditionRightsOnPostgresTests(PostgresDesk desk) : EditionRightsTests(desk), IClassFixture<PostgresDesk>;

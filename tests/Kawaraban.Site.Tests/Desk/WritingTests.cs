@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
@@ -63,6 +64,33 @@ public abstract class WritingTests(OpenDesk desk)
         Assert.Equal(endless, await UnsavedAsync(tooLong));
         Assert.Equal("Two.", await UnsavedAsync(gone));
         Assert.Equal("One.", await TextAsync(draft, block));
+    }
+
+    [Fact]
+    public async Task Names_stand_in_the_order_of_their_places_wherever_readers_meet_them()
+    {
+        string[] names = ["Ada Holm", "Bo Ek", "Cleo Marsh"];
+        foreach (var name in names)
+        {
+            await desk.Paper.Get<AuthorBook>().PutIfNewAsync(new AuthorId(name.ToLowerInvariant().Replace(' ', '-')), OpenDesk.En, name);
+        }
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "Text.");
+
+        using var first = await desk.Editor.SubmitAsync(OpenDesk.Form(page, "/head"), ("authors", "cleo-marsh"), ("authors", ""), ("authors", "ada-holm"), ("authors", "cleo-marsh"), ("authors", "nobody"));
+        Assert.Equal([new("cleo-marsh"), new("ada-holm")], (await desk.DraftAsync(draft.Article.Id)).Authors);
+        var again = OpenDesk.Form(await desk.Editor.OpenAsync(OpenDesk.Writing(draft.Article.Id)), "/head");
+        Assert.Equal(["cleo-marsh", "ada-holm", ""], again.QuerySelectorAll<IHtmlSelectElement>("select[name=authors]").Take(3).Select(select => select.Value));
+        using var second = await desk.Editor.SubmitAsync(again, ("authors", "bo-ek"), ("authors", "cleo-marsh"));
+        await desk.Paper.ReleaseAsync(draft.Article.Id);
+
+        var article = await desk.Paper.PageAsync($"/en/world/{draft.Article.Slug}");
+        Assert.Equal(["Bo Ek", "Cleo Marsh"], article.QuerySelectorAll(".byline a").Select(name => name.TextContent));
+        using var facts = JsonDocument.Parse(article.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal(["Bo Ek", "Cleo Marsh"], NamesOf(facts.RootElement.GetProperty("author")));
+        using var feed = JsonDocument.Parse(await desk.Paper.Reader.GetStringAsync("/en/feed.json"));
+        Assert.Equal(["Bo Ek", "Cleo Marsh"], NamesOf(feed.RootElement.GetProperty("items").EnumerateArray().First(item => item.GetProperty("url").GetString()!.EndsWith(draft.Article.Slug, StringComparison.Ordinal)).GetProperty("authors")));
+
+        static IEnumerable<string?> NamesOf(JsonElement people) => people.EnumerateArray().Select(one => one.GetProperty("name").GetString());
     }
 
     [Fact]

@@ -1,11 +1,14 @@
+using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Kawaraban.Site.Tests.Intake;
@@ -70,7 +73,35 @@ public sealed class AdvisoryTests
 
         Assert.Equal("Our own words.", (await drafts.FindAsync(article))!.Blocks.Single().Text);
         var told = Assert.Single((await drafts.FindAsync(translation))!.Advisories);
-        Assert.Equal((AdvisoryKind.Update, "Quay\n\nThe quay opens at six."), (told.Kind, told.Text));
+        Assert.Equal((AdvisoryKind.Update, "Quay", "The quay opens at six."), (told.Kind, told.Headline, told.Text));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Of_a_newer_text_somebody_takes_what_they_want_and_what_stood_there_stays_in_the_record(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var (entries, drafts, taking, who) = (paper.Get<EntryDesk>(), paper.Get<DraftPaper>(), paper.Get<WireTaking>(), new StaffId(Guid.CreateVersion7()));
+        var article = (await entries.EnterAsync(Item("1", "") with { Blocks = Blocks("The quay opens.", "Boats wait outside.", "It will rain.") })).Article;
+        var draft = (await drafts.FindAsync(article))!;
+        await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, 1, "The quay opens, as we hear.", who);
+        await entries.EnterAsync(Item("2", "newer") with { Blocks = Blocks("The quay opens at six.", "Ferries sail at noon.", "Boats wait outside the bar.") });
+        draft = (await drafts.FindAsync(article))!;
+        var told = Assert.Single(draft.Advisories);
+        var places = NewerPlace.Of(draft.Version, draft.Blocks, told);
+        Assert.Equal(["The quay opens at six.", "Ferries sail at noon.", "Boats wait outside the bar.", ""], places.Select(place => place.Now));
+        Assert.Equal([true, false, false, false], places.Select(place => place.IsEdited));
+
+        Assert.Equal(WireTaken.Moved, await taking.TakeAsync(article, told.Id, "another", places.Select(place => place.Key).ToHashSet(), who));
+        Assert.Equal(WireTaken.Taken, await taking.TakeAsync(article, told.Id, draft.Stamp, places.Where(place => !place.IsEdited).Select(place => place.Key).ToHashSet(), who));
+        Assert.Equal(WireTaken.Gone, await taking.TakeAsync(article, told.Id, draft.Stamp, new HashSet<string>(), who));
+
+        var after = (await drafts.FindAsync(article))!;
+        Assert.Equal(["The quay opens, as we hear.", "Ferries sail at noon.", "Boats wait outside the bar."], after.Blocks.Select(block => block.Text));
+        Assert.Empty(after.Advisories);
+        await using var db = await paper.Get<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync();
+        var saves = await db.BlockSaves.AsNoTracking().Where(x => x.VersionId == draft.Version.Id).OrderBy(x => x.Id).ToListAsync();
+        Assert.Equal(["Boats wait outside.", "Boats wait outside the bar."], saves.Where(save => save.BlockId == draft.Blocks[1].Id).Select(save => save.Text));
+        Assert.Equal(["It will rain.", null], saves.Where(save => save.BlockId == draft.Blocks[2].Id).Select(save => save.Text));
     }
 
     [Theory, OnEachDatabase]
@@ -88,6 +119,8 @@ public sealed class AdvisoryTests
 
     private static async Task<IReadOnlyList<string>> ObjectionsAsync(ReleaseDesk releases, ArticleId article) =>
         await releases.ReleaseAsync(article, null, ReleaseKind.Update, "", null) is ReleaseOutcome.Refused refused ? [.. refused.Objections.Select(objection => objection.Code)] : [];
+
+    private static IReadOnlyList<ManuscriptBlock> Blocks(params IReadOnlyList<string> texts) => [.. texts.Select(text => new ManuscriptBlock(text, null))];
 
     private static Entry Item(string version, string text, Func<EntryOrigin, EntryOrigin>? say = null) => new()
     {

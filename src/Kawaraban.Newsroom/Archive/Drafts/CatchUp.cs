@@ -1,10 +1,13 @@
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Brings a translation's draft up with a source that has moved on: what is new is shown, and people decide. No text of the draft is ever touched.</summary>
-public sealed class CatchUp(IDbContextFactory<ArchiveContext> archive)
+public sealed class CatchUp(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
     /// <summary>What is new in the source; null where the draft is held against its live version, or is no translation.</summary>
     public async Task<SourceNews?> NewsAsync(DraftView draft, CancellationToken cancel = default)
@@ -26,13 +29,15 @@ public sealed class CatchUp(IDbContextFactory<ArchiveContext> archive)
 
     /// <summary>
     /// Holds the draft against the version of the source that somebody has looked at. A block is made from the same source blocks as
-    /// before, as they stand there; where such a block is gone, the draft's stays as the edition's own.
+    /// before, as they stand there; where such a block is gone, the draft's stays as the edition's own. Each row that waited, and the head, is
+    /// settled in the record as theirs.
     /// </summary>
     /// <returns>Whether it is held against that version now: not where the draft is gone, or the source has moved on once more.</returns>
-    public async Task<bool> HoldAgainstLatestAsync(VersionId draftId, VersionId seen, CancellationToken cancel = default)
+    public async Task<bool> HoldAgainstLatestAsync(VersionId draftId, VersionId seen, StaffId by, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
         if (!await db.HoldDraftAsync(draftId, cancel))
         {
             return false;
@@ -43,12 +48,45 @@ public sealed class CatchUp(IDbContextFactory<ArchiveContext> archive)
         {
             return false;
         }
+        await RecordAsync(db, draft, latest, by, cancel);
         draft.HeadSourceVersionId ??= draft.SourceVersionId;
         draft.HeadHeldAgainstId = latest.Id;
         draft.SourceVersionId = latest.Id;
         await MoveAlignmentsAsync(db, draftId, latest.Id, cancel);
         await transaction.CommitAsync(cancel);
         return true;
+    }
+
+    /// <summary>What is decided here of each row, as if it had been decided one by one: a text that readers have already read is still right, another was amended.</summary>
+    private async Task RecordAsync(ArchiveContext db, ArticleVersion draft, ArticleVersion latest, StaffId by, CancellationToken cancel)
+    {
+        if ((await db.StandingsAsync([draft.Id], watch.TreatmentsOf, cancel)).GetValueOrDefault(draft.Id) is not { } standing)
+        {
+            return;
+        }
+        var now = clock.GetUtcNow();
+        var live = await LatestAsync(db, draft.ArticleId, cancel);
+        var read = live is null ? new Dictionary<BlockId, string>() : (await BlocksAsync(db, live.Id, cancel)).ToDictionary(block => block.Id, block => block.Text);
+        var texts = (await BlocksAsync(db, draft.Id, cancel)).ToDictionary(block => block.Id, block => block.Text);
+        foreach (var row in standing.Rows.Where(row => row.State != RowState.Current))
+        {
+            var decision = row.Now is null ? SettlementDecision.Kept : Of(read.GetValueOrDefault(row.Block) == texts[row.Block]);
+            db.Add(new Settlement
+            {
+                ArticleId = draft.ArticleId, BlockId = row.Block, SourceBlockId = row.SourceBlock, SourceVersionId = latest.Id, TextHash = TextHash.Of(texts[row.Block]), Decision = decision, By = by, At = now,
+            });
+        }
+        if (standing.Head is { State: not RowState.Current })
+        {
+            var (head, decision) = (HeadText.Of(draft), Of(live is not null && HeadText.Of(live) == HeadText.Of(draft)));
+            db.Add(new Settlement { ArticleId = draft.ArticleId, SourceVersionId = latest.Id, TextHash = TextHash.Of(head), Decision = decision, By = by, At = now });
+        }
+        if (live is not null)
+        {
+            db.Add(new PressOrder { Tags = PageTag.Article(draft.ArticleId), At = now });
+        }
+
+        static SettlementDecision Of(bool isUnchanged) => isUnchanged ? SettlementDecision.StillRight : SettlementDecision.Amended;
     }
 
     private static async Task MoveAlignmentsAsync(ArchiveContext db, VersionId draft, VersionId latest, CancellationToken cancel)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Gives drafts to translation tools, and takes back what comes of them: in place where nothing has moved on, beside the block where it has.</summary>
-public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, TranslationRows translationRows, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
+public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, DraftPaper drafts, HeadPaper heads, TranslationRows translationRows, ProposalDesk proposals, IApprovedTerms terms, Publication publication)
 {
     /// <summary>So many units are asked after: one is enough.</summary>
     private const int MostAsked = 50;
@@ -23,11 +23,16 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
             return null;
         }
         var units = new List<ExchangeUnit>();
-        foreach (var row in (await translationRows.OfAsync(draft, cancel)).Where(row => !row.IsGone))
+        var sheet = await translationRows.SheetAsync(draft, cancel);
+        foreach (var head in sheet.Head)
         {
-            string[] notes = [string.Create(CultureInfo.InvariantCulture, $"{row.Number} / {draft.Blocks.Count}: {row.Shape}"), string.Create(CultureInfo.InvariantCulture, $"<= {Written.MaxLength}")];
+            var unit = head.Unit(UnitStanding.Translated, Notes(head.Name, HeadText.LongestOf(head.Field)), await TermsAsync(head.Source));
+            units.AddRange(unit is null ? [] : [unit]);
+        }
+        foreach (var row in sheet.Rows.Where(row => !row.IsGone))
+        {
             var words = string.Join('\n', row.Sources.Select(text => Written.Read(text).PlainText));
-            var unit = row.Unit(UnitStanding.Translated, notes, await terms.InAsync(words, source.Article.EditionId, draft.Article.EditionId, cancel));
+            var unit = row.Unit(UnitStanding.Translated, Notes($"{row.Number} / {draft.Blocks.Count}: {row.Shape}", Written.MaxLength), await TermsAsync(words));
             units.AddRange(unit is null ? [] : [unit]);
         }
         return units.Count == 0 ? null : new ExchangeFile
@@ -35,6 +40,10 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
             Original = article.ToString(), Title = source.Version.Headline, Units = units,
             SourceLanguage = publication[source.Article.EditionId].Language, TargetLanguage = publication[draft.Article.EditionId].Language,
         };
+
+        Task<IReadOnlyList<ApprovedTerm>> TermsAsync(string words) => terms.InAsync(words, source.Article.EditionId, draft.Article.EditionId, cancel);
+
+        static string[] Notes(string what, int longest) => [what, string.Create(CultureInfo.InvariantCulture, $"<= {longest}")];
     }
 
     /// <summary>Takes a file in, as the work of whoever brings it. It ends in the same state when it is taken twice.</summary>
@@ -46,12 +55,14 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
         {
             return new ExchangeReport(null, [.. file.Units.Select(unit => new ExchangeLine(unit.Id, ExchangeOutcome.Unknown, []))]);
         }
-        var rows = (await translationRows.OfAsync(draft, cancel)).ToDictionary(row => row.Target.Id);
+        var sheet = await translationRows.SheetAsync(draft, cancel);
+        var rows = sheet.Rows.ToDictionary(row => row.Target.Id);
         var known = await BlocksEverAsync(draft.Article.Id, cancel);
+        var head = new HeadLanding(heads, proposals, draft, sheet.Head, by);
         var lines = new List<ExchangeLine>();
         foreach (var unit in file.Units)
         {
-            lines.Add(Guid.TryParse(unit.Id, out var block) && known.Contains(new BlockId(block))
+            lines.Add(await head.LandAsync(unit, cancel) is { } landed ? landed : Guid.TryParse(unit.Id, out var block) && known.Contains(new BlockId(block))
                 ? await LandAsync(draft, unit, new BlockId(block), rows.GetValueOrDefault(new BlockId(block)), by, cancel)
                 : new ExchangeLine(unit.Id, ExchangeOutcome.Unknown, []));
         }
@@ -90,6 +101,10 @@ public sealed class ExchangeDesk(IDbContextFactory<ArchiveContext> archive, Draf
         if (Guid.TryParse(file.Original, out var named) && await db.Articles.AnyAsync(x => x.Id == new ArticleId(named), cancel))
         {
             return new ArticleId(named);
+        }
+        if (file.Units.Select(unit => ExchangeHead.ArticleOf(unit.Id)).FirstOrDefault(id => id is not null) is { } headed && await db.Articles.AnyAsync(x => x.Id == headed, cancel))
+        {
+            return headed;
         }
         var ids = file.Units.Select(unit => Guid.TryParse(unit.Id, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(MostAsked).Select(id => new BlockId(id)).ToList();
         return await (

@@ -21,7 +21,7 @@ internal sealed class WireTelling(ArchiveContext db, DateTimeOffset now)
         {
             await LiftAsync(article.StoryId, cancel);
         }
-        var kept = outcome is EntryOutcome.InWork ? TextOf(entry) : null;
+        var kept = outcome is EntryOutcome.InWork ? entry : null;
         if (origin.IsCorrection && (outcome is not EntryOutcome.Unchanged || receipt.Version != origin.Version))
         {
             Add(article, origin, AdvisoryKind.Correction, kept);
@@ -78,11 +78,12 @@ internal sealed class WireTelling(ArchiveContext db, DateTimeOffset now)
     }
 
     /// <summary>Of updates that nobody has looked at, the last is what matters.</summary>
-    private async Task UpdateAsync(Article article, EntryOrigin origin, string? kept, CancellationToken cancel)
+    private async Task UpdateAsync(Article article, EntryOrigin origin, Entry? kept, CancellationToken cancel)
     {
         if (await db.Advisories.FirstOrDefaultAsync(x => x.ArticleId == article.Id && x.Kind == AdvisoryKind.Update && x.SettledAt == null, cancel) is { } open)
         {
-            (open.At, open.Version, open.Note, open.Text) = (now, origin.Version, NoteOf(origin), kept);
+            (open.At, open.Version, open.Note) = (now, origin.Version, NoteOf(origin));
+            (open.Headline, open.Standfirst, open.Text) = (kept?.Head.Headline.Trim(), kept?.Head.Standfirst.Trim(), TextOf(kept));
             return;
         }
         Add(article, origin, AdvisoryKind.Update, kept);
@@ -92,14 +93,15 @@ internal sealed class WireTelling(ArchiveContext db, DateTimeOffset now)
     private async Task<bool> MattersAsync(Article article, CancellationToken cancel) =>
         article.FirstReleasedAt is not null || await db.Articles.AnyAsync(x => x.StoryId == article.StoryId && x.Id != article.Id, cancel);
 
-    private void Add(Article article, EntryOrigin origin, AdvisoryKind kind, string? text) => db.Add(new Advisory
+    private void Add(Article article, EntryOrigin origin, AdvisoryKind kind, Entry? kept) => db.Add(new Advisory
     {
         StoryId = article.StoryId, ArticleId = article.Id, Kind = kind, At = now, Source = origin.Source, Version = origin.Version, Note = NoteOf(origin),
-        Until = kind == AdvisoryKind.Embargo ? origin.Embargoed : null, Text = text,
+        Until = kind == AdvisoryKind.Embargo ? origin.Embargoed : null,
+        Headline = kept?.Head.Headline.Trim(), Standfirst = kept?.Head.Standfirst.Trim(), Text = TextOf(kept),
     });
 
     private static string NoteOf(EntryOrigin origin) => origin.Note.Length > Advisory.MaxNote ? origin.Note[..Advisory.MaxNote] : origin.Note;
 
-    private static string TextOf(Entry entry) =>
-        string.Join("\n\n", entry.Blocks.Select(block => block.Text).Prepend(entry.Head.Standfirst).Prepend(entry.Head.Headline).Where(text => text.Length > 0));
+    private static string? TextOf(Entry? kept) =>
+        kept is null ? null : string.Join(Advisory.BetweenBlocks, kept.Blocks.Select(block => Written.Clean(block.Text)).Where(text => text.Length > 0));
 }

@@ -73,13 +73,23 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, SourceW
     }
 
     /// <summary>All live articles of the edition, oldest first: for sitemaps.</summary>
-    public async Task<IReadOnlyList<SitemapRow>> SitemapAsync(EditionId edition, CancellationToken cancel = default)
+    public Task<IReadOnlyList<SitemapRow>> SitemapAsync(EditionId edition, CancellationToken cancel = default) => SitemapAsync(edition, 0, int.MaxValue, cancel);
+
+    /// <summary>So many of them after so many.</summary>
+    public async Task<IReadOnlyList<SitemapRow>> SitemapAsync(EditionId edition, int skip, int count, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var rows = await db.LiveRows(edition).OrderBy(row => row.Article.FirstReleasedAt).ThenBy(row => row.Article.Id)
+        var rows = await db.LiveRows(edition).OrderBy(row => row.Article.FirstReleasedAt).ThenBy(row => row.Article.Id).Skip(skip).Take(count)
             .Select(row => new { row.Article.StoryId, row.Article.Section, row.Article.Slug, row.Version.Headline, row.Article.FirstReleasedAt, row.Article.UpdatedAt })
             .ToListAsync(cancel);
         return [.. rows.Select(row => new SitemapRow(row.StoryId, new ArticleAddress(edition, row.Section, row.Slug), row.Headline, row.FirstReleasedAt!.Value, row.UpdatedAt))];
+    }
+
+    /// <summary>How many live articles the edition has.</summary>
+    public async Task<int> CountAsync(EditionId edition, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        return await db.LiveRows(edition).CountAsync(cancel);
     }
 
     public async Task<IReadOnlyList<CorrectionView>> CorrectionsAsync(EditionId edition, int count, CancellationToken cancel = default)

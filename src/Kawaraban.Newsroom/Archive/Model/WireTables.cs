@@ -94,6 +94,7 @@ internal static class WireTables
         advisory.Property(x => x.Version).HasMaxLength(60);
         advisory.Ignore(x => x.Forbids);
         advisory.Ignore(x => x.CanStop);
+        advisory.Ignore(x => x.CanBeTaken);
         advisory.HasOne<Story>().WithMany().HasForeignKey(x => x.StoryId).OnDelete(DeleteBehavior.Restrict);
         advisory.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Restrict);
         advisory.HasIndex(x => x.StoryId, "ix_advisories_open").HasFilter("settled_at IS NULL");

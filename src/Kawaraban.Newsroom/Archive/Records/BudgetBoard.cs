@@ -97,11 +97,12 @@ public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, Sourc
         var names = await db.NamesAsync(assignments.Values.Select(x => x.Holder), cancel);
         var drafts = rows.Select(row => row.Draft?.Id).OfType<VersionId>().ToList();
         var reviews = (await db.Reviews.AsNoTracking().Where(x => drafts.Contains(x.VersionId)).ToListAsync(cancel)).ToLookup(x => x.VersionId);
+        var barred = await db.BarredAsync([.. stories.Distinct()], edition.Id, clock.GetUtcNow(), cancel);
         return [.. rows.Zip(keys, (row, key) =>
         {
             var assignment = assignments.GetValueOrDefault(row.Article.StoryId);
             var review = row.Draft is { } draft ? reviews[draft.Id].MaxBy(x => x.Id) : null;
-            return new BudgetRow(row, assignment, assignment is null ? "" : names.GetValueOrDefault(assignment.Holder, ""), key.Worth, review);
+            return new BudgetRow(row, assignment, assignment is null ? "" : names.GetValueOrDefault(assignment.Holder, ""), key.Worth, review, barred.GetValueOrDefault(row.Article.StoryId, []));
         })];
     }
 

@@ -12,4 +12,5 @@ public sealed record LanePage(IReadOnlyList<BudgetRow> Rows, string? Next);
 /// <param name="Holder">The name of whoever has it; empty when they have left.</param>
 /// <param name="Worth">What speaks for translating it; null where it is in the edition already.</param>
 /// <param name="Review">The last review of its draft, if any.</param>
-public sealed record BudgetRow(BoardRow Row, Assignment? Assignment, string Holder, Worth? Worth, Review? Review);
+/// <param name="Barred">What keeps the edition from releasing anything of the story: a kill, an embargo, a recall by the wire.</param>
+public sealed record BudgetRow(BoardRow Row, Assignment? Assignment, string Holder, Worth? Worth, Review? Review, IReadOnlyList<Objection> Barred);

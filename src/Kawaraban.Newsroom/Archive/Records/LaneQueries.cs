@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,7 @@ internal static class LaneQueries
         return rows.Where(row => all.Contains(row.Article));
     }
 
-    /// <summary>Of a story that other editions translate from this one, only the source is offered.</summary>
+    /// <summary>Of a story that other editions translate from this one, only the source is offered; and nothing that is killed here, whoever has it out elsewhere.</summary>
     private static IQueryable<LaneRow> Worth(this ArchiveContext db, EditionId edition) =>
         from article in db.Articles
         join story in db.Stories on article.StoryId equals story.Id
@@ -48,6 +49,7 @@ internal static class LaneQueries
         from count in counts.DefaultIfEmpty()
         where article.EditionId != edition && article.SourceId == null && article.FirstReleasedAt != null && article.WithdrawnAt == null
             && !db.Articles.Any(other => other.StoryId == article.StoryId && other.EditionId == edition)
+            && !db.Stops.Any(stop => stop.StoryId == article.StoryId && stop.Kind == StopKind.Kill && !db.Liftings.Any(lifting => lifting.StopId == stop.Id && lifting.EditionId == edition))
         select new LaneRow
         {
             Article = article.Id, Story = article.StoryId, Code = article.ShortCode, Section = article.Section, At = article.UpdatedAt ?? article.FirstReleasedAt!.Value,

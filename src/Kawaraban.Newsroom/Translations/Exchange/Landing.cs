@@ -37,8 +37,23 @@ public abstract record Landing
             return new Refused(LandingReason.TooLong);
         }
         var remarks = RemarksOf(unit, codes).ToList();
-        var reasons = ReasonsOf(unit, row).ToList();
-        return reasons.Count > 0 ? new ToCheck(text, [.. reasons, .. remarks]) : new InPlace(text, remarks);
+        return Of(text, [.. ReasonsOf(unit, IsOf(unit, row), row.Target.Text)], remarks);
+    }
+
+    /// <param name="head">The text of the head as it is now.</param>
+    public static Landing Of(ExchangeUnit unit, ExchangeHead head)
+    {
+        var text = ExchangeHead.OneLine(unit.Target?.Words ?? "");
+        if (text.Length == 0 || text == head.Target || SourceHash.Of(text) == unit.TargetHash)
+        {
+            return new Unchanged();
+        }
+        if (text.Length > HeadText.LongestOf(head.Field))
+        {
+            return new Refused(LandingReason.TooLong);
+        }
+        var isOfToday = unit.SourceHash.Length > 0 ? unit.SourceHash == head.Hash : ExchangeHead.OneLine(unit.Source.Words) == head.Source;
+        return Of(text, [.. ReasonsOf(unit, isOfToday, head.Target)], unit.Target!.CodeIds.Any() ? [LandingReason.CodesUnknown] : []);
     }
 
     /// <summary>A unit whose block was taken out: its text is kept all the same.</summary>
@@ -50,13 +65,16 @@ public abstract record Landing
             : new ToCheck(text, [LandingReason.BlockGone]);
     }
 
-    private static IEnumerable<string> ReasonsOf(ExchangeUnit unit, ExchangeRow row)
+    private static Landing Of(string text, IReadOnlyList<string> reasons, IReadOnlyList<string> remarks) =>
+        reasons.Count > 0 ? new ToCheck(text, [.. reasons, .. remarks]) : new InPlace(text, remarks);
+
+    private static IEnumerable<string> ReasonsOf(ExchangeUnit unit, bool isOfToday, string targetNow)
     {
-        if (!IsOf(unit, row))
+        if (!isOfToday)
         {
             yield return LandingReason.SourceChanged;
         }
-        if (unit.TargetHash.Length > 0 ? unit.TargetHash != SourceHash.Of(row.Target.Text) : row.Target.Text.Length > 0)
+        if (unit.TargetHash.Length > 0 ? unit.TargetHash != SourceHash.Of(targetNow) : targetNow.Length > 0)
         {
             yield return LandingReason.TargetChanged;
         }

@@ -3,7 +3,7 @@ using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Translations.Proposals;
 
-/// <summary>A text for a block that stands beside it until somebody takes or dismisses it. It never becomes the block's by itself.</summary>
+/// <summary>A text for a block, or for a line of the head, that stands beside it until somebody takes or dismisses it. It never becomes the translation's by itself.</summary>
 public sealed class Proposal
 {
     /// <summary>Of <see cref="Reasons"/>, in UTF-16 units.</summary>
@@ -15,12 +15,15 @@ public sealed class Proposal
     public long Id { get; init; }
     public required ArticleId ArticleId { get; init; }
 
-    /// <summary>The block may have been taken out since: the text is kept all the same.</summary>
-    public required BlockId BlockId { get; init; }
+    /// <summary>Null for the head. The block may have been taken out since: the text is kept all the same.</summary>
+    public BlockId? BlockId { get; init; }
+
+    /// <summary>Which text of the head; null for a block.</summary>
+    public HeadField? Field { get; init; }
 
     public required ProposalKind Kind { get; init; }
 
-    /// <summary>In the written form.</summary>
+    /// <summary>In the written form; for the head, plain.</summary>
     public required string Text { get; init; }
 
     /// <summary>Why somebody must look, as codes parted by spaces.</summary>

@@ -20,7 +20,7 @@ internal static class ProposalBoard
         var view = new ProposalView
         {
             Seat = seat, Draft = draft, Refused = refused, Machine = machine.IsSetUp, Round = round.Of(draft.Article.Id),
-            Rows = await translationRows.OfAsync(draft, cancel),
+            Sheet = await translationRows.SheetAsync(draft, cancel),
             Open = await proposals.OpenAsync(draft.Article.Id, cancel),
             Empty = machine.IsSetUp ? (await machine.EmptyAsync(draft.Article.Id, cancel)).Count : 0,
         };
@@ -38,7 +38,11 @@ internal static class ProposalBoard
         }
         var sent = new SentBlock(new VersionId(form.Id("version") ?? Guid.Empty), form.Number("base") ?? 0, found.Text);
         var outcome = await proposals.TakeAsync(found, sent.Version, sent.Base, seat.Staff, cancel);
-        return await BlockSaving.PageAsync(outcome, id, found.BlockId.Value, sent, seat, reception, drafts, names, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
+        if (found.BlockId is not { } block)
+        {
+            return new LeadTo(outcome is SaveOutcome.Saved ? $"{Board(id)}?done=proposalTaken" : $"{Board(id)}?done=blockChanged");
+        }
+        return await BlockSaving.PageAsync(outcome, id, block.Value, sent, seat, reception, drafts, names, cancel) ?? new LeadTo($"{Board(id)}?done=proposalTaken");
     }
 
     public static async Task<IResult> DismissAsync(Guid id, long proposal, HttpContext context, Reception reception, ProposalDesk proposals, CancellationToken cancel)

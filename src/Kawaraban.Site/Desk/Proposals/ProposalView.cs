@@ -10,7 +10,7 @@ public sealed record ProposalView
 {
     public required Seat Seat { get; init; }
     public required DraftView Draft { get; init; }
-    public required IReadOnlyList<ExchangeRow> Rows { get; init; }
+    public required ExchangeSheet Sheet { get; init; }
     public required IReadOnlyList<Proposal> Open { get; init; }
 
     /// <summary>Whether the paper has a machine.</summary>
@@ -27,11 +27,18 @@ public sealed record ProposalView
 
     public string Path => $"/desk/articles/{Draft.Article.Id}";
 
-    /// <summary>Rows with something beside them, in the order of the draft; first what belongs to blocks that are gone.</summary>
-    public IEnumerable<(ExchangeRow? Row, Proposal Proposal)> Waiting => Open
-        .Select(proposal => (Row: Rows.FirstOrDefault(row => row.Target.Id == proposal.BlockId), Proposal: proposal))
-        .OrderBy(waiting => waiting.Row?.Number ?? 0).ThenBy(waiting => waiting.Proposal.Id);
+    /// <summary>What waits, in the order of the draft; first what belongs to blocks that are gone.</summary>
+    public IEnumerable<WaitingProposal> Waiting => Open
+        .Select(proposal => new WaitingProposal(proposal, PlaceOf(proposal)))
+        .OrderBy(waiting => waiting.Place is not null).ThenBy(waiting => waiting.Place?.Number).ThenBy(waiting => waiting.Place?.Field).ThenBy(waiting => waiting.Proposal.Id);
 
     /// <summary>Texts as a machine wrote them, to which nobody has put their name.</summary>
     public IEnumerable<Block> Unconfirmed => Draft.Blocks.Where(block => block is { Origin: BlockOrigin.Machine, ConfirmedAt: null, Text.Length: > 0 });
+
+    /// <summary>The texts of the source that a block was made from.</summary>
+    public IReadOnlyList<string> SourcesOf(BlockId block) => Sheet.Rows.FirstOrDefault(row => row.Target.Id == block)?.Sources ?? [];
+
+    private WaitingPlace? PlaceOf(Proposal proposal) => proposal.Field is { } field
+        ? Sheet.Head.Where(head => head.Field == field).Select(head => WaitingPlace.Of(head, Draft.Version.Revision)).FirstOrDefault()
+        : Sheet.Rows.Where(row => row.Target.Id == proposal.BlockId).Select(WaitingPlace.Of).FirstOrDefault();
 }

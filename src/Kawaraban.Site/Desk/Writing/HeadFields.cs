@@ -49,8 +49,8 @@ public sealed record HeadFields(Guid Version, int Base, Head Head)
             Dateline = form.Text("dateline"),
             Picture = Named(form.Text("picture")),
             Keywords = form.Text("keywords").Split(['\n', ',', '、', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            Authors = Chosen(form, "authors", draft.Authors, known),
-            Translators = Chosen(form, "translators", draft.Translators, known),
+            Authors = Chosen(form, "authors", known),
+            Translators = Chosen(form, "translators", known),
         });
     }
 
@@ -73,10 +73,7 @@ public sealed record HeadFields(Guid Version, int Base, Head Head)
         return PictureId.IsValid(id) ? new PictureId(id) : null;
     }
 
-    /// <summary>Those ticked: who stood there before keeps their place, others follow.</summary>
-    private static IReadOnlyList<AuthorId> Chosen(IFormCollection form, string name, IReadOnlyList<AuthorId> standing, IReadOnlySet<AuthorId> known)
-    {
-        var ticked = form[name].Select(id => new AuthorId(id ?? "")).Where(known.Contains).ToList();
-        return [.. standing.Where(ticked.Contains).Union(ticked)];
-    }
+    /// <summary>In the order of their places; who is named twice stands at the first.</summary>
+    private static IReadOnlyList<AuthorId> Chosen(IFormCollection form, string name, IReadOnlySet<AuthorId> known) =>
+        [.. form[name].Select(id => new AuthorId(id ?? "")).Where(known.Contains).Distinct()];
 }

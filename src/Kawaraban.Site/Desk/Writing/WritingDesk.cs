@@ -12,7 +12,7 @@ internal static class WritingDesk
 
     public static async Task<IResult> ShowAsync(
         Guid id, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, PasteUp pasteUp, Board board, AuthorBook authors, PictureLedger pictures, MachineDesk machine,
-        CancellationToken cancel)
+        RowShelf shelf, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
@@ -26,6 +26,7 @@ internal static class WritingDesk
             Seat = seat,
             Draft = draft,
             Rows = WritingRow.Of(draft, standing),
+            Help = await shelf.OfAsync(draft, Guid.TryParse(context.Request.Query["row"].ToString(), out var row) ? new BlockId(row) : null, cancel),
             Machine = machine.IsSetUp,
             Standing = standing,
             LastAct = await pasteUp.LastAsync(draft.Version.Id, cancel),

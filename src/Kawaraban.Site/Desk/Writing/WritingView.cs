@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 
@@ -13,6 +14,9 @@ public sealed record WritingView
     public required Seat Seat { get; init; }
     public required DraftView Draft { get; init; }
     public required IReadOnlyList<WritingRow> Rows { get; init; }
+
+    /// <summary>What is offered for the rows of a translation.</summary>
+    public required IReadOnlyDictionary<BlockId, RowHelp> Help { get; init; }
 
     /// <summary>Everybody with a byline, as the draft's edition names them.</summary>
     public required IReadOnlyList<AuthorView> Authors { get; init; }
@@ -32,6 +36,9 @@ public sealed record WritingView
 
     /// <summary>Whether the paper has a machine that proposes translations.</summary>
     public required bool Machine { get; init; }
+
+    /// <summary>What keeps the edition from releasing anything of the story; null where nothing does.</summary>
+    public Stop? Stop => Seat.Notices?.Stops.FirstOrDefault(stop => stop.LiftingIn(Paper.Id) is null)?.Stop;
 
     public string Path => $"/desk/articles/{Draft.Article.Id}";
 }

@@ -8,12 +8,13 @@ using Kawaraban.Site.Press.Feeds;
 using Kawaraban.Site.Press.Layout;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Press.Pictures;
+using Kawaraban.Site.Press.Sitemaps;
 using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Press.Channels;
 
 /// <summary>Asks each channel for a stopped article as its readers would, and looks at what comes.</summary>
-public sealed class ChannelAsking(OwnReader reader, Publication publication, PageStore store)
+public sealed class ChannelAsking(OwnReader reader, Publication publication, PageStore store, SitemapShelf sitemaps)
 {
     private const string Canceled = "canceled";
 
@@ -26,7 +27,7 @@ public sealed class ChannelAsking(OwnReader reader, Publication publication, Pag
             StopChannel.Page => store.Showing(PageTag.Article(article.Id)).Count == 0 && await AllGoneAsync(Pages(edition, article), cancel),
             StopChannel.Lists => await NoneShowsAsync(article, Lists(edition, article), cancel),
             StopChannel.Feeds => await NoneShowsAsync(article, FeedFormat.All.SelectMany(format => Sections(article).Select(section => Paths.Feed(edition, section, format.Name)).Prepend(Paths.Feed(edition, null, format.Name))), cancel),
-            StopChannel.Sitemaps => await NoneShowsAsync(article, [$"/{edition.Id}/sitemap.xml", $"/{edition.Id}/news-sitemap.xml"], cancel),
+            StopChannel.Sitemaps => await NoneShowsAsync(article, [.. await sitemaps.PathsAsync(edition, cancel), $"/{edition.Id}/news-sitemap.xml"], cancel),
             StopChannel.Search => await NoneShowsAsync(article, [$"{Paths.Search(edition)}?q={Uri.EscapeDataString(article.Headline)}"], cancel),
             StopChannel.ShortLink => await AllGoneAsync([Paths.Short(article.ShortCode)], cancel),
             StopChannel.Dispatches => await AreCanceledAsync(edition, article, cancel),

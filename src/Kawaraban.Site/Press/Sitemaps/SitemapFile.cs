@@ -10,9 +10,6 @@ internal static class SitemapFile
 {
     public const string ContentType = "application/xml; charset=utf-8";
 
-    /// <summary>What the protocol allows in one file.</summary>
-    public const int MostAddresses = 50_000;
-
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
 
@@ -28,18 +25,16 @@ internal static class SitemapFile
         xml.WriteEndElement();
     });
 
-    /// <summary>The edition's front, sections, topics and articles; of too many articles the newest.</summary>
-    public static byte[] Pages(PublicAddress site, Edition edition, IReadOnlyList<SitemapRow> rows, IReadOnlyList<string> topics) => XmlFile.Write(xml =>
+    public static byte[] Pages(PublicAddress site, Edition edition, SitemapPart part) => XmlFile.Write(xml =>
     {
         xml.WriteStartElement("urlset", Sitemap);
-        IEnumerable<string> lists = [Paths.Front(edition), .. edition.Sections.Select(section => Paths.Section(edition, section.Id)), Paths.Archive(edition), Paths.Corrections(edition), Paths.About(edition), .. topics.Take(MostAddresses / 2).Select(slug => Paths.Topic(edition, slug))];
-        foreach (var path in lists)
+        foreach (var path in part.Lists)
         {
             xml.WriteStartElement("url");
             xml.Element("loc", site.Of(path));
             xml.WriteEndElement();
         }
-        foreach (var row in rows.Skip(Math.Max(0, rows.Count + lists.Count() - MostAddresses)))
+        foreach (var row in part.Rows)
         {
             xml.WriteStartElement("url");
             xml.Element("loc", site.Of(row.Address.Path));

@@ -26,7 +26,7 @@ internal sealed class SourceAdditionRule : ISourceRule
         {
             yield return PairReading.InTarget(Id, Severity.Should, whole, new TextRange(0, pair.Source.Text.Length), new Message("source-addition.long"));
         }
-        else if (pair.Target.Sentences.Count >= (2 * pair.Source.Sentences.Count) + MoreSentences)
+        else if (!pair.IsIncomparable && pair.Target.Sentences.Count >= (2 * pair.Source.Sentences.Count) + MoreSentences)
         {
             yield return PairReading.InTarget(Id, Severity.Note, whole, new TextRange(0, pair.Source.Text.Length), new Message("source-addition.sentences"));
         }

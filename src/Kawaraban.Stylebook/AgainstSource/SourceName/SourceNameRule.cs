@@ -8,7 +8,7 @@ internal sealed class SourceNameRule : ISourceRule
 
     public IEnumerable<Finding> Read(PairReading pair)
     {
-        if (pair.IsOneSided)
+        if (pair.IsIncomparable)
         {
             yield break;
         }

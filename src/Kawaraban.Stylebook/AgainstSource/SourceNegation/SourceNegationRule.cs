@@ -11,7 +11,7 @@ internal sealed class SourceNegationRule : ISourceRule
 
     public IEnumerable<Finding> Read(PairReading pair)
     {
-        if (pair.IsOneSided)
+        if (pair.IsIncomparable)
         {
             yield break;
         }

@@ -22,7 +22,7 @@ internal sealed class SourceOmissionRule : ISourceRule
         {
             yield return PairReading.InSource(Id, Severity.Should, whole, new Message("source-omission.nothing"));
         }
-        else if (pair.Source.Text.Trim() == pair.Target.Text.Trim() && pair.Source.Sentences.Count > 0 && pair.Source.Text.Any(c => !pair.Source.Language.IsEnglish && char.IsLetter(c) && c > '\u3000'))
+        else if (pair.Source.Text.Trim() == pair.Target.Text.Trim() && pair.Source.Language.IsJapanese && pair.Source.Text.Any(c => char.IsLetter(c) && c > '\u3000'))
         {
             yield return PairReading.InTarget(Id, Severity.Should, new TextRange(0, pair.Target.Text.Length), whole, new Message("source-omission.untranslated"));
         }
@@ -30,7 +30,7 @@ internal sealed class SourceOmissionRule : ISourceRule
         {
             yield return PairReading.InTarget(Id, Severity.Should, new TextRange(0, pair.Target.Text.Length), whole, new Message("source-omission.short"));
         }
-        else if (pair.Source.Sentences.Count >= (2 * pair.Target.Sentences.Count) + MoreSentences)
+        else if (!pair.IsIncomparable && pair.Source.Sentences.Count >= (2 * pair.Target.Sentences.Count) + MoreSentences)
         {
             yield return PairReading.InTarget(Id, Severity.Note, new TextRange(0, pair.Target.Text.Length), whole, new Message("source-omission.sentences"));
         }

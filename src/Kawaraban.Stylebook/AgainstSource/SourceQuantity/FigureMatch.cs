@@ -9,8 +9,9 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 /// </remarks>
 internal static class FigureMatch
 {
-    // A converted figure is rounded as a journalist does: 15 miles are 24 or 25 km.
-    private const decimal ConversionRoom = 0.04m;
+    // A converted figure is rounded as a journalist does: 15 miles are 24 or 25 km, but 198 cm are no 191.
+    private const decimal ConversionRoom = 0.012m;
+    private const decimal RoundRoom = 0.04m;
     private const decimal DegreeRoom = 0.6m;
 
     /// <summary>Whether a figure of a translation may say what one of its source does.</summary>
@@ -82,6 +83,11 @@ internal static class FigureMatch
             return false;
         }
 
+        if (left.Agrees(right))
+        {
+            return true;
+        }
+
         return IsNear(told.Low, right.Low ?? right.High, right.Kind) || IsNear(told.High, right.High ?? right.Low, right.Kind);
     }
 
@@ -92,7 +98,7 @@ internal static class FigureMatch
             return false;
         }
 
-        var room = kind == QuantityKind.Temperature ? DegreeRoom : ConversionRoom * Math.Max(Math.Abs(one), Math.Abs(other));
+        var room = kind == QuantityKind.Temperature ? DegreeRoom : (other % 5 == 0 ? RoundRoom : ConversionRoom) * Math.Max(Math.Abs(one), Math.Abs(other));
         return Math.Abs(one - other) <= room;
     }
 }

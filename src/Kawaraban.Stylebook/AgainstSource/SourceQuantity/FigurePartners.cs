@@ -5,6 +5,8 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 /// <summary>Finds, for a figure of a translation that says what the source does not, the one of the source that it stands in the place of.</summary>
 internal sealed class FigurePartners(FigurePairs figures)
 {
+    private const decimal SmallestSure = 3;
+
     private readonly List<Figure> _left = [.. figures.SourceOpen];
 
     /// <summary>The figures of the source that nobody has taken.</summary>
@@ -37,7 +39,8 @@ internal sealed class FigurePartners(FigurePairs figures)
                 && (source.Told.Bound == QuantityBound.Magnitude) == (target.Told.Bound == QuantityBound.Magnitude);
         }
 
-        return !source.IsSoft || source.Origin != FigureOrigin.Loose;
+        // What is told in words may be one of two, or half of them: only a greater number surely stands for it.
+        return !source.IsSoft || source.Origin != FigureOrigin.Loose && (target.Value >= SmallestSure || AreAlike(source, target));
     }
 
     /// <summary>A figure that repeats another, or that a mere word may account for, stands only for one of its own kind that is lost.</summary>

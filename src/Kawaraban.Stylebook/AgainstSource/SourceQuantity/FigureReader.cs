@@ -13,15 +13,22 @@ internal static partial class FigureReader
     public static IReadOnlyList<Figure> Read(PairText text)
     {
         var figures = text.Quantities.Select(quantity => new Figure(quantity, FigureOrigin.Quantity, IsSoft(quantity, text.Text))).ToList();
+        var taken = Taken(text);
         figures.AddRange(Lapses.Of(text).Where(lapse => !figures.Exists(figure => Overlap(figure.Place, lapse.Range)))
             .Select(lapse => new Figure(lapse, FigureOrigin.Lapse, IsSoft(lapse, text.Text))).ToList());
-        figures.AddRange(Loose(text));
+        if (text.Language.IsEnglish)
+        {
+            figures.AddRange(CountingWords.Of(text.Text).Where(word => !Covers(taken, word.Range)).Select(word => new Figure(word, FigureOrigin.Quantity, IsSoft: true)).ToList());
+        }
+
+        figures.AddRange(Loose(text.Text, taken));
         return [.. figures.OrderBy(figure => figure.Place.Start)];
     }
 
     private static bool IsSoft(Quantity quantity, string text)
     {
-        if (quantity.Bound == QuantityBound.Magnitude)
+        // 大学3年生 is whom English calls a junior.
+        if (quantity.Bound == QuantityBound.Magnitude || quantity.Kind == QuantityKind.Duration && text.AsSpan(quantity.Range.End).StartsWith("生"))
         {
             return true;
         }
@@ -32,14 +39,13 @@ internal static partial class FigureReader
     }
 
     /// <summary>Digits outside of all quantities, times and addresses.</summary>
-    private static List<Figure> Loose(PairText text)
+    private static List<Figure> Loose(string text, List<TextRange> taken)
     {
-        var taken = Taken(text);
         var loose = new List<Figure>();
-        foreach (var match in DigitsPattern().EnumerateMatches(text.Text))
+        foreach (var match in DigitsPattern().EnumerateMatches(text))
         {
             var place = new TextRange(match.Index, match.Length);
-            if (!Covers(taken, place) && Digits.Parse(text.Text.AsSpan(match.Index, match.Length)) is { } value)
+            if (!Covers(taken, place) && Digits.Parse(text.AsSpan(match.Index, match.Length)) is { } value)
             {
                 loose.Add(new Figure(new Quantity(place, QuantityKind.Number, value, value, QuantityBound.Exact, null, null), FigureOrigin.Loose, IsSoft: true));
             }

@@ -50,11 +50,11 @@ internal static partial class Lapses
     [GeneratedRegex(@"^(?:an?)\s+(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ArticlePattern();
 
-    [GeneratedRegex("^[0-9０-９]{1,2}年$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9０-９]{1,2} ?年$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYearPattern();
 
     [GeneratedRegex(
-        @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]+(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",
+        @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]+ ?(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",
         RegexOptions.CultureInvariant)]
     private static partial Regex BeforePattern();
 }

@@ -44,11 +44,18 @@ internal sealed partial class NumberSet
 
     private void AddWords(PairText text)
     {
+        // The words of a quantity have been read with it: the two of two months says nothing of two weeks.
+        var taken = new bool[text.Text.Length];
+        foreach (var quantity in text.Quantities)
+        {
+            taken.AsSpan(quantity.Range.Start, quantity.Range.Length).Fill(true);
+        }
+
         if (text.Language.IsEnglish)
         {
             foreach (var word in WordPattern().EnumerateMatches(text.Text))
             {
-                _values.UnionWith(NumberWords.English(text.Text.AsSpan(word.Index, word.Length)));
+                _values.UnionWith(taken[word.Index] ? [] : NumberWords.English(text.Text.AsSpan(word.Index, word.Length)));
             }
         }
         else
@@ -56,7 +63,7 @@ internal sealed partial class NumberSet
             _values.UnionWith(NumberWords.Japanese(text.Text));
             foreach (var run in KanjiPattern().EnumerateMatches(text.Text))
             {
-                Add(IsWhole(text.Text, run.Index, run.Length) ? KanjiNumber.Parse(text.Text.AsSpan(run.Index, run.Length)) : null);
+                Add(!taken[run.Index] && IsWhole(text.Text, run.Index, run.Length) ? KanjiNumber.Parse(text.Text.AsSpan(run.Index, run.Length)) : null);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SourceQuantityRule : ISourceRule
 
     public IEnumerable<Finding> Read(PairReading pair)
     {
-        if (pair.IsOneSided)
+        if (pair.IsIncomparable)
         {
             return [];
         }

@@ -95,10 +95,10 @@ internal static partial class EnglishTimeParts
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])\.?m\b|\b(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])(?:\.m\b\.?|m\b)|\b(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
-    [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(@"\b(?:January|February|April|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant)]
@@ -113,7 +113,7 @@ internal static partial class EnglishTimeParts
     [GeneratedRegex(@"(?<![0-9])([0-9]{0,3}0)['’]?s\b", RegexOptions.CultureInvariant)]
     private static partial Regex DecadePattern();
 
-    [GeneratedRegex(@"\b([0-9]{1,2})(?:st|nd|rd|th)?(?=[ -]centur)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b([0-9]{1,2})(?:st|nd|rd|th)?[ -]centur(?:y|ies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CenturyPattern();
 
     [GeneratedRegex(@"\b([0-9]{1,2})(?:st|nd|rd|th)?\b(?![:.][0-9]|[ -]centur)", RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal sealed class SourceTimeRule : ISourceRule
 
     public IEnumerable<Finding> Read(PairReading pair)
     {
-        if (pair.IsOneSided || pair.Source.TimeParts.Count + pair.Target.TimeParts.Count == 0)
+        if (pair.IsIncomparable || pair.Source.TimeParts.Count + pair.Target.TimeParts.Count == 0)
         {
             return [];
         }

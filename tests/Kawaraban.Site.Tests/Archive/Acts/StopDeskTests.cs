@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
@@ -88,6 +89,24 @@ public sealed class StopDeskTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task What_is_killed_in_an_edition_is_not_offered_there_and_its_rows_say_so(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var source = await paper.PublishAsync("unoffered", "Nobody had counted the lamps.");
+        var stopped = Assert.IsType<StopOutcome.Stopped>(await paper.Get<StopDesk>().StopAsync(await paper.StoryOfAsync(source), StopKind.Kill, null, "Not confirmed.", Somebody));
+        await paper.Get<DraftPaper>().OpenAsync(source, null);
+        Assert.Equal(["killed"], Assert.Single(await RowsAsync(paper, Sheets.En, Lane.Work)).Barred.Select(objection => objection.Code));
+
+        Assert.IsType<StopOutcome.Lifted>(await paper.Get<StopDesk>().LiftAsync(stopped.Stop, Sheets.En, "Confirmed by the harbour master.", Somebody));
+        await paper.ReleaseAsync(source);
+
+        Assert.Empty(await RowsAsync(paper, Sheets.Ja, Lane.Worth));
+        Assert.Empty(Assert.Single(await RowsAsync(paper, Sheets.En, Lane.Out)).Barred);
+        await paper.Get<StopDesk>().LiftAsync(stopped.Stop, Sheets.Ja, "Here too.", Somebody);
+        Assert.Empty(Assert.Single(await RowsAsync(paper, Sheets.Ja, Lane.Worth)).Barred);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_wire_stops_nothing_live_by_itself_and_an_editor_does_with_one_button(Database database)
     {
         await using var paper = await RunningPaper.StartAsync(database);
@@ -121,6 +140,9 @@ public sealed class StopDeskTests
         await paper.PublishAsync("shared", "Text.", "!picture quay-at-dawn");
         Assert.False(await stops.WithholdsAsync(hash));
     }
+
+    private static async Task<IReadOnlyList<BudgetRow>> RowsAsync(RunningPaper paper, EditionId edition, Lane lane) =>
+        (await paper.Get<BudgetBoard>().PageAsync(new LaneQuestion(paper.Get<Publication>()[edition], lane, Somebody))).Rows;
 
     private static async Task<IReadOnlyList<string>> ObjectionsAsync(RunningPaper paper, ArticleId article)
     {

@@ -19,20 +19,18 @@ public sealed class SitemapFileTests
     [Fact]
     public void Pages_are_listed_with_the_time_of_their_last_change()
     {
-        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), [Row(1)], []));
+        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), new SitemapPart(["/ja/"], [Row(1)])));
         var last = map.Elements(Sitemap + "url").Last();
         Assert.Equal(PressProof.Origin + "/ja/world/s1", last.Element(Sitemap + "loc")!.Value);
         Assert.Equal("2026-11-20T09:30:00+09:00", last.Element(Sitemap + "lastmod")!.Value);
     }
 
-    [Fact]
-    public void One_file_holds_no_more_than_the_protocol_allows_and_the_newest_stay()
-    {
-        var rows = Enumerable.Range(0, SitemapFile.MostAddresses).Select(Row).ToList();
-        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), rows, []));
-        Assert.Equal(SitemapFile.MostAddresses, map.Elements().Count());
-        Assert.EndsWith($"/s{rows.Count - 1}", map.Elements().Last().Element(Sitemap + "loc")!.Value, StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(50_000, 1)]
+    [InlineData(50_001, 2)]
+    [InlineData(200_000, 4)]
+    public void One_file_holds_no_more_than_the_protocol_allows(int addresses, int files) => Assert.Equal(files, new SitemapMeasure().FilesFor(addresses));
 
     [Fact]
     public void News_names_paper_language_date_and_title()

@@ -82,6 +82,10 @@ public sealed class SourceRulesTests
         }
     }
 
+    [Fact]
+    public void What_is_too_long_for_a_passage_is_only_measured() =>
+        Assert.Equal(["source-addition.long"], SourceRules.Read(IntoJapanese("Three boats sank. 3 men left at 3 p.m. It was a long day for all of them.", string.Concat(Enumerable.Repeat("4人が午後4時に去った。", 200_000)))).Select(finding => finding.Message.Key));
+
     [Theory]
     [InlineData("1 2 3 4 5 6 7 8 9 10 ", "1、2、3、4、5、6、7、8、9、10")]
     [InlineData("\"(\"(\"(", "「『「『「『")]

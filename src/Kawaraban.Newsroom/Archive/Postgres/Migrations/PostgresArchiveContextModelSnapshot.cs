@@ -295,6 +295,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Headline")
+                        .HasColumnType("text")
+                        .HasColumnName("headline");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -319,6 +323,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("source");
+
+                    b.Property<string>("Standfirst")
+                        .HasColumnType("text")
+                        .HasColumnName("standfirst");
 
                     b.Property<Guid>("StoryId")
                         .HasColumnType("uuid")
@@ -2290,7 +2298,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("BlockId")
+                    b.Property<Guid?>("BlockId")
                         .HasColumnType("uuid")
                         .HasColumnName("block_id");
 
@@ -2303,6 +2311,11 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("engine");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("field");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2344,6 +2357,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.ToTable("proposals", null, t =>
                         {
                             t.HasCheckConstraint("ck_proposals_kind", "kind IN ('Exchange', 'Machine')");
+
+                            t.HasCheckConstraint("ck_proposals_place", "(block_id IS NULL) <> (field IS NULL)");
 
                             t.HasCheckConstraint("ck_proposals_settled", "(settled_at IS NULL) = (settled_by IS NULL) AND (settled_at IS NULL) = (taken IS NULL)");
                         });

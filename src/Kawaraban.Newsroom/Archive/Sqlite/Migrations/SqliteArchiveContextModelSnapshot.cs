@@ -282,6 +282,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<string>("Headline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headline");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -306,6 +310,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<string>("Standfirst")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standfirst");
 
                     b.Property<Guid>("StoryId")
                         .HasColumnType("TEXT")
@@ -2257,7 +2265,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("BlockId")
+                    b.Property<Guid?>("BlockId")
                         .HasColumnType("TEXT")
                         .HasColumnName("block_id");
 
@@ -2270,6 +2278,11 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("engine");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2311,6 +2324,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("proposals", null, t =>
                         {
                             t.HasCheckConstraint("ck_proposals_kind", "kind IN ('Exchange', 'Machine')");
+
+                            t.HasCheckConstraint("ck_proposals_place", "(block_id IS NULL) <> (field IS NULL)");
 
                             t.HasCheckConstraint("ck_proposals_settled", "(settled_at IS NULL) = (settled_by IS NULL) AND (settled_at IS NULL) = (taken IS NULL)");
                         });

@@ -1,5 +1,6 @@
 using System.Text;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Kawaraban.Newsroom.Translations.Exchange;
 
 namespace Kawaraban.Tests.Newsroom.Translations.Exchange;
@@ -10,6 +11,9 @@ internal static class Rows
     public static ExchangeRow Row(string source, string target) => new(Block(target), [source], false, 1, 3);
 
     public static Block Block(string text) => new() { VersionId = VersionId.New(), Id = BlockId.New(), Position = 1, Text = text, SavedAt = DateTimeOffset.UnixEpoch };
+
+    /// <summary>The kicker, the headline and the standfirst of a draft.</summary>
+    public static IReadOnlyList<ExchangeHead> Head(HeadText source, HeadText target) => ExchangeHead.Of(new ArticleId(Guid.Parse("0199a000-0000-7000-8000-000000000001")), source, target, 3);
 
     public static ExchangeUnit Unit(this ExchangeRow row) => row.Unit(UnitStanding.Translated, ["Paragraph 1 of 3"], [])!;
 

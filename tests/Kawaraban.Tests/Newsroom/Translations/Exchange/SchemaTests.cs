@@ -23,7 +23,12 @@ public sealed class SchemaTests
             "A **bold *and* slanted** `word`, [a link](https://example.org/), {:fr|des mots}, {漢字|かんじ}.\nA second line.", "## A heading", "- one\n- two", "> Said.\n> -- Somebody",
             "!table What it shows\n| a | b |\n| 1 | 2 |", "!picture harbour-dusk\nA caption", "!embed https://example.org/ | A card", "!note A note.",
         ];
-        var units = texts.Select((text, i) => Rows.Row(text, i % 2 == 0 ? text : "").Unit(UnitStanding.Translated, ["A note"], [new ApprovedTerm("harbour", "港", "a place")])!).ToList();
+        ApprovedTerm[] terms = [new ApprovedTerm("harbour", "港", "a place")];
+        List<ExchangeUnit> units =
+        [
+            .. Rows.Head(new("Harbour", "Lamps & <counted>", "One of them twice."), new("港", "", "")).Select(head => head.Unit(UnitStanding.Translated, ["headline"], terms)!),
+            .. texts.Select((text, i) => Rows.Row(text, i % 2 == 0 ? text : "").Unit(UnitStanding.Translated, ["A note"], terms)!),
+        ];
 
         var complaints = new List<string>();
         using var reader = XmlReader.Create(new StringReader(Rows.Write(version, units)), Validating(folder, schema, complaints));
