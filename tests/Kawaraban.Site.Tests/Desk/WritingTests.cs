@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
