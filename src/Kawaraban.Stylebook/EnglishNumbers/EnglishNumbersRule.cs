@@ -9,7 +9,7 @@ internal sealed partial class EnglishNumbersRule : PassageRule
 {
     public override void Read(Passage passage, Pencil pencil)
     {
-        if (passage.IsOwnProse)
+        if (passage.Kind == PassageKind.Paragraph)
         {
             foreach (var match in AtBeginning().EnumerateMatches(passage.Text))
             {

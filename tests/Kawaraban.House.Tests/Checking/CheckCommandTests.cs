@@ -37,7 +37,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task An_edition_reads_by_its_own_rules()
     {
-        var (_, lines) = await CheckAsync("--edition en --format github", ("a.txt", "He went to the the harbour."));
+        var (_, lines) = await CheckAsync("--edition en --format github", ("a.txt", "He went to the the harbor."));
 
         Assert.Equal(["english-doubled-words", "english-spelling"], lines.Select(line => line.Split("title=")[1].Split("::")[0]));
         Assert.All(lines, line => Assert.StartsWith("::warning file=", line, StringComparison.Ordinal));
@@ -63,7 +63,7 @@ public sealed class CheckCommandTests : IDisposable
         var (exit, lines) = await CheckAsync(options, ("a.txt", text));
 
         Assert.Equal(2, exit);
-        Assert.Empty(lines.Where(line => line.StartsWith('{')));
+        Assert.DoesNotContain(lines, line => line.StartsWith('{'));
     }
 
     private async Task<(int Exit, string[] Lines)> CheckAsync(string options, params (string Name, string Text)[] files)
