@@ -1,6 +1,7 @@
 using Kawaraban.Stylebook.Abbreviation;
 using Kawaraban.Stylebook.ChainedNo;
 using Kawaraban.Stylebook.CharacterWidth;
+using Kawaraban.Stylebook.ChineseForm;
 using Kawaraban.Stylebook.CommaCount;
 using Kawaraban.Stylebook.DecomposedCharacters;
 using Kawaraban.Stylebook.DoubledConjunction;
@@ -57,6 +58,7 @@ internal static class RuleTable
         Japanese("input-slip", Severity.Must, _ => new InputSlipRule()),
         Japanese("stray-spaces", Severity.Should, _ => new StraySpacesRule()),
         Japanese("look-alike", Severity.Must, _ => new LookAlikeRule()),
+        Japanese("chinese-form", Severity.Should, _ => new ChineseFormRule()),
         Japanese("character-width", Severity.Should, CharacterWidthRule.Of),
         Japanese("unlisted-kanji", Severity.Note, UnlistedKanjiRule.Of),
 

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using Kawaraban.Checking.Against;
 using Kawaraban.Checking.Reports;
 using Kawaraban.Commands;
+using Kawaraban.Language;
 using Kawaraban.Stylebook;
+using Kawaraban.Text;
 
 namespace Kawaraban.Checking;
 
@@ -16,22 +19,30 @@ internal static class CheckCommand
 
     public static Command Make()
     {
-        var files = new Argument<string[]>("file") { Description = "Files of plain text, Markdown, HTML, XLIFF or manuscripts, in UTF-8.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Files of plain text, Markdown, HTML, XLIFF or manuscripts, in UTF-8.", Arity = ArgumentArity.ZeroOrMore };
         var edition = new Option<string>("--edition") { Description = "The edition whose house style counts.", DefaultValueFactory = _ => "ja" };
         var words = new Option<string?>("--words") { Description = "The edition in whose language the reasons are given; the checked one's unless told." };
         var format = new Option<string>("--format") { Description = "text, json (a line a file), sarif or github.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var command = new Command("check", "Reads texts by the house style. Exit status: 0 without findings of the kind must, 1 with any, 2 for a usage error.") { files, edition, words, format };
+        AgainstOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Complaints.ToldAsync(() =>
         {
             var id = parsed.GetValue(edition)!;
-            var style = EditionStyle.Read(Path.GetFullPath(parsed.GetValue(Options.Editions)!), id, parsed.GetValue(words) ?? id);
-            return Task.FromResult(Check(parsed.GetValue(files)!, style, parsed.GetValue(format)!, cancel));
+            var editions = Path.GetFullPath(parsed.GetValue(Options.Editions)!);
+            var style = EditionStyle.Read(editions, id, parsed.GetValue(words) ?? id);
+            if (parsed.GetValue(AgainstOptions.Pairs) is { } pairs)
+            {
+                return Task.FromResult(Answer(pairs, style, cancel));
+            }
+
+            var source = parsed.GetValue(AgainstOptions.Source) is { } path ? SourceOf(path, EditionStyle.LanguageOf(editions, parsed.GetValue(AgainstOptions.SourceEdition)!)) : null;
+            return Task.FromResult(Check(parsed.GetValue(files)!, style, source, parsed.GetValue(AgainstOptions.Json) ? "json" : parsed.GetValue(format)!, cancel));
         }, Complaints.UsageError));
         return command;
     }
 
-    private static int Check(string[] files, EditionStyle style, string format, CancellationToken cancel)
+    private static int Check(string[] files, EditionStyle style, SourceCheck? source, string format, CancellationToken cancel)
     {
         using var output = Console.OpenStandardOutput();
         using var lines = new StreamWriter(output, Strict) { NewLine = "\n" };
@@ -47,6 +58,7 @@ internal static class CheckCommand
         {
             cancel.ThrowIfCancellationRequested();
             var document = Checker.Check(file, TextOf(file), style);
+            document = source?.Add(document, style) ?? document;
             musts += document.Count(Severity.Must);
             report.Write(document);
         }
@@ -54,6 +66,15 @@ internal static class CheckCommand
         report.End();
         return musts > 0 ? MustFound : 0;
     }
+
+    private static int Answer(string pairs, EditionStyle style, CancellationToken cancel)
+    {
+        using var input = Lines.Open(pairs);
+        using var output = Console.OpenStandardOutput();
+        return new PairsAnswer(style.Words).Run(input, output, cancel);
+    }
+
+    private static SourceCheck SourceOf(string path, TextLanguage language) => new(path, TextOf(path), language);
 
     /// <summary>The text of a file, without a mark of its byte order.</summary>
     internal static string TextOf(string file)

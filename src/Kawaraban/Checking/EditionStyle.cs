@@ -21,6 +21,10 @@ internal sealed record EditionStyle(TextLanguage Language, StylePack Pack, RuleW
             In(Path.Combine(FolderOf(editions, wordsOf), "findings.json"), RuleWords.Read));
     }
 
+    /// <summary>The language of an edition, where nothing else of it is asked.</summary>
+    /// <exception cref="InvalidDataException">There is no such edition, or its language is not read here.</exception>
+    public static TextLanguage LanguageOf(string editions, string id) => LanguageOf(FolderOf(editions, id));
+
     private static string FolderOf(string editions, string id)
     {
         var folder = Path.Combine(editions, id);

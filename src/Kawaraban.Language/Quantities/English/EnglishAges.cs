@@ -4,6 +4,7 @@ namespace Kawaraban.Language.Quantities.English;
 internal static class EnglishAges
 {
     private const int Oldest = 125;
+    private const int Youngest = 10;
 
     /// <summary>The age of in his mid-40s, or null.</summary>
     public static (decimal Low, decimal High, int End)? DecadeAt(EnglishText text, EnglishFigure figure)
@@ -25,6 +26,11 @@ internal static class EnglishAges
 
         var end = figure.Start - (text[figure.Start - 2] is ',' or ' ' ? 2 : 1);
         var word = text.WordEndingAt(end);
-        return word < end && text.IsCapital(word) && text.Match(EnglishWords.Months, word, out _) == 0;
+        return word < end && (text.IsCapital(word) ? text.Match(EnglishWords.Months, word, out _) == 0 : StandsAfterNoun(text, figure, word));
     }
+
+    /// <summary>The mayor, 61, said: between two commas in a sentence that goes on, and not in a list of numbers.</summary>
+    private static bool StandsAfterNoun(EnglishText text, EnglishFigure figure, int word) =>
+        figure.Low >= Youngest && text.IsLetter(word) && text[figure.Start - 2] == ',' && text[figure.End] == ',' && text[figure.End + 1] == ' '
+        && text.IsLetter(figure.End + 2) && !text.IsCapital(figure.End + 2);
 }

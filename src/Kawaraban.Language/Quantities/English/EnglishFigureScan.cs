@@ -67,16 +67,18 @@ internal static class EnglishFigureScan
     private static EnglishFigure Scaled(EnglishText text, int start, int end, decimal? low, decimal? high, int digits, bool isMarked)
     {
         var scale = 1m;
-        for (var words = 0; words < 3 && text[end] is ' ' or '-'; words++)
+        for (var words = 0; words < 3; words++)
         {
-            var length = text.Match(EnglishWords.Numbers, end + 1, out var part);
-            if (length == 0 || part!.Place is not (NumberPlace.Hundred or NumberPlace.Dozen or NumberPlace.Scale))
+            // Headlines leave no space: £11million.
+            var space = text[end] is ' ' or '-' ? 1 : 0;
+            var length = text.Match(EnglishWords.Numbers, end + space, out var part);
+            if (length == 0 || part!.Place is not (NumberPlace.Hundred or NumberPlace.Dozen or NumberPlace.Scale) || space == 0 && !text.IsDigit(end - 1))
             {
                 break;
             }
 
             (low, high, scale) = (Product(low, part.Value), Product(high, part.Value), scale * part.Value);
-            end += 1 + length;
+            end += space + length;
             isMarked = true;
         }
 

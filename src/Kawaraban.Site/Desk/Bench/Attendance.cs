@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Site.Desk.Bench;
@@ -17,10 +18,10 @@ internal sealed class Attendance(TimeProvider clock)
     private readonly Lock _gate = new();
     private readonly Dictionary<ArticleId, Dictionary<string, Sitting>> _articles = [];
 
-    /// <summary>Says where a page's writer is, and who else is there.</summary>
+    /// <summary>Says where a page's writer is, and who else is there: nobody is told of their own other pages, nor of the one that they just left.</summary>
     /// <param name="page">The page's own name for itself.</param>
     /// <param name="block">The row in hand; null for none.</param>
-    public IReadOnlyList<(string Name, BlockId? Block)> Sit(ArticleId article, string page, string name, BlockId? block)
+    public IReadOnlyList<(string Name, BlockId? Block)> Sit(ArticleId article, string page, StaffId staff, string name, BlockId? block)
     {
         var now = clock.GetUtcNow();
         lock (_gate)
@@ -33,9 +34,9 @@ internal sealed class Attendance(TimeProvider clock)
             Drop(pages, now);
             if (pages.ContainsKey(page) || pages.Count < MostPagesOfAnArticle)
             {
-                pages[page] = new Sitting(name, block, now);
+                pages[page] = new Sitting(staff, name, block, now);
             }
-            return [.. pages.Where(other => other.Key != page).Select(other => (other.Value.Name, other.Value.Block))];
+            return [.. pages.Where(other => other.Value.Staff != staff).Select(other => (other.Value.Name, other.Value.Block))];
         }
     }
 
@@ -67,5 +68,5 @@ internal sealed class Attendance(TimeProvider clock)
         }
     }
 
-    private sealed record Sitting(string Name, BlockId? Block, DateTimeOffset At);
+    private sealed record Sitting(StaffId Staff, string Name, BlockId? Block, DateTimeOffset At);
 }

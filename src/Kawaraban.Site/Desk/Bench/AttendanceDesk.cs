@@ -27,7 +27,7 @@ internal static class AttendanceDesk
         {
             return ApiProblem.NotFound(ApiProblem.NoDraft, "the article has no draft");
         }
-        var others = attendance.Sit(article, me, seat.Member!.Name, Guid.TryParse(at, out var block) ? new BlockId(block) : null);
+        var others = attendance.Sit(article, me, seat.Staff, seat.Member!.Name, Guid.TryParse(at, out var block) ? new BlockId(block) : null);
         var said = await names.OfAsync(rows.Saved.Select(row => row.By), cancel);
         return Results.Json(new AttendanceAnswer(
             [.. others.Select(other => new PersonAnswer(other.Name, other.Block?.Value))],

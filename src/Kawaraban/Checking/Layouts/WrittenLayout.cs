@@ -15,6 +15,7 @@ internal sealed class WrittenLayout
     private bool isInHead;
     private PassageKind kind = PassageKind.Paragraph;
     private bool isSkipped;
+    private bool isBegun;
 
     private WrittenLayout(string text, TextLanguage language)
     {
@@ -49,8 +50,9 @@ internal sealed class WrittenLayout
         {
             EndBlock();
         }
-        else if (composer.IsEmpty && !isSkipped)
+        else if (!isBegun)
         {
+            isBegun = true;
             Begin(line);
         }
         else
@@ -101,7 +103,6 @@ internal sealed class WrittenLayout
         if (mark >= 0)
         {
             WrittenLine.Add(composer, text, TextRange.Between(line.Start + mark, line.End));
-            isSkipped = composer.IsEmpty && kind != PassageKind.Caption;
         }
     }
 
@@ -127,13 +128,17 @@ internal sealed class WrittenLayout
             return;
         }
 
-        composer.Add("\n", new TextRange(line.Start, 0));
+        if (!composer.IsEmpty)
+        {
+            composer.Add("\n", new TextRange(line.Start, 0));
+        }
+
         WrittenLine.Add(composer, text, TextRange.Between(line.Start + mark, line.End));
     }
 
     private void EndBlock()
     {
         composer.End(kind);
-        isSkipped = false;
+        (isBegun, isSkipped) = (false, false);
     }
 }

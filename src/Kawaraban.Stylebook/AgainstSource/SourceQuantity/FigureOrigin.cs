@@ -1,0 +1,14 @@
+namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+
+/// <summary>What a figure stands in.</summary>
+internal enum FigureOrigin
+{
+    /// <summary>A quantity: 3人, $5bn.</summary>
+    Quantity,
+
+    /// <summary>A time that counts from another: 3年前, two weeks ago.</summary>
+    Lapse,
+
+    /// <summary>Digits of no known meaning: Boeing 737, log 247.</summary>
+    Loose,
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Kawaraban.Language;
+using Kawaraban.Language.Quantities;
+
+namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+
+/// <summary>Reads the figures of a text: its quantities, the lengths inside its times, and the digits that are left.</summary>
+internal static partial class FigureReader
+{
+    private const int SmallNumber = 12;
+
+    public static IReadOnlyList<Figure> Read(PairText text)
+    {
+        var figures = text.Quantities.Select(quantity => new Figure(quantity, FigureOrigin.Quantity, IsSoft(quantity, text.Text))).ToList();
+        var taken = Taken(text);
+        figures.AddRange(Lapses.Of(text).Where(lapse => !figures.Exists(figure => Overlap(figure.Place, lapse.Range)))
+            .Select(lapse => new Figure(lapse, FigureOrigin.Lapse, IsSoft(lapse, text.Text))).ToList());
+        if (text.Language.IsEnglish)
+        {
+            figures.AddRange(CountingWords.Of(text.Text).Where(word => !Covers(taken, word.Range)).Select(word => new Figure(word, FigureOrigin.Quantity, IsSoft: true)).ToList());
+        }
+
+        figures.AddRange(Loose(text.Text, taken));
+        return [.. figures.OrderBy(figure => figure.Place.Start)];
+    }
+
+    private static bool IsSoft(Quantity quantity, string text)
+    {
+        // 大学3年生 is whom English calls a junior.
+        if (quantity.Bound == QuantityBound.Magnitude || quantity.Kind == QuantityKind.Duration && text.AsSpan(quantity.Range.End).StartsWith("生"))
+        {
+            return true;
+        }
+
+        var isInDigits = text.AsSpan(quantity.Range.Start, quantity.Range.Length).IndexOfAnyInRange('0', '9') >= 0
+            || text.AsSpan(quantity.Range.Start, quantity.Range.Length).IndexOfAnyInRange('０', '９') >= 0;
+        return !isInDigits && (quantity.Low ?? quantity.High ?? 0) <= SmallNumber;
+    }
+
+    /// <summary>Digits outside of all quantities, times and addresses.</summary>
+    private static List<Figure> Loose(string text, List<TextRange> taken)
+    {
+        var loose = new List<Figure>();
+        foreach (var match in DigitsPattern().EnumerateMatches(text))
+        {
+            var place = new TextRange(match.Index, match.Length);
+            if (!Covers(taken, place) && Digits.Parse(text.AsSpan(match.Index, match.Length)) is { } value)
+            {
+                loose.Add(new Figure(new Quantity(place, QuantityKind.Number, value, value, QuantityBound.Exact, null, null), FigureOrigin.Loose, IsSoft: true));
+            }
+        }
+
+        return loose;
+    }
+
+    private static List<TextRange> Taken(PairText text)
+    {
+        var taken = text.Quantities.Select(quantity => quantity.Range).Concat(text.Times.Select(time => time.Range)).ToList();
+        foreach (var match in AddressPattern().EnumerateMatches(text.Text))
+        {
+            taken.Add(new TextRange(match.Index, match.Length));
+        }
+
+        taken.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return taken;
+    }
+
+    /// <summary>Whether a range is inside one of many that are in order; they may overlap a little, so that the one before is asked too.</summary>
+    private static bool Covers(List<TextRange> taken, TextRange place)
+    {
+        var (low, high) = (0, taken.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = taken[middle].Start <= place.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && Overlap(taken[low - 1], place) || low > 1 && Overlap(taken[low - 2], place) || low < taken.Count && Overlap(taken[low], place);
+    }
+
+    private static bool Overlap(TextRange left, TextRange right) => left.Start < right.End && right.Start < left.End;
+
+    [GeneratedRegex(@"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitsPattern();
+
+    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|[@#][0-9A-Za-z_]+|[0-9A-Za-z._-]+@[0-9A-Za-z.-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressPattern();
+}

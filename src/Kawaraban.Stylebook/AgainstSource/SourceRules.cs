@@ -1,0 +1,56 @@
+using Kawaraban.Stylebook.AgainstSource.SourceAddition;
+using Kawaraban.Stylebook.AgainstSource.SourceHedge;
+using Kawaraban.Stylebook.AgainstSource.SourceLink;
+using Kawaraban.Stylebook.AgainstSource.SourceName;
+using Kawaraban.Stylebook.AgainstSource.SourceNegation;
+using Kawaraban.Stylebook.AgainstSource.SourceOmission;
+using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+using Kawaraban.Stylebook.AgainstSource.SourceQuotation;
+using Kawaraban.Stylebook.AgainstSource.SourceTime;
+
+namespace Kawaraban.Stylebook.AgainstSource;
+
+/// <summary>The door of the rules that hold a translation against its source: Japanese against English, and English against Japanese.</summary>
+/// <remarks>They compare what the two texts say, not how they say it. What each finds, and what it must not, is in <c>specs/stylebook/source-*.md</c>.</remarks>
+/// <example><code>
+/// var pair = new Pair("The fire spread over 10 miles.", TextLanguage.English, "火は10キロにわたり広がった。", TextLanguage.Japanese);
+/// SourceRules.Read(pair)[0].Message.Key // "source-quantity.differs"
+/// </code></example>
+public static class SourceRules
+{
+    /// <summary>Every rule there is; an edition chooses from them.</summary>
+    public static IReadOnlyList<ISourceRule> All { get; } =
+    [
+        new SourceQuantityRule(),
+        new SourceTimeRule(),
+        new SourceNameRule(),
+        new SourceQuotationRule(),
+        new SourceNegationRule(),
+        new SourceHedgeRule(),
+        new SourceOmissionRule(),
+        new SourceAdditionRule(),
+        new SourceLinkRule(),
+    ];
+
+    /// <summary>What all rules have to say of a pair.</summary>
+    /// <param name="pair">A passage of a source and its translation.</param>
+    /// <returns>The findings: those in the translation by their places, then those in the source by theirs.</returns>
+    public static IReadOnlyList<Finding> Read(Pair pair) => Read(pair, All);
+
+    /// <summary>What some rules have to say of a pair.</summary>
+    /// <param name="pair">A passage of a source and its translation.</param>
+    /// <param name="rules">The rules to read by.</param>
+    /// <returns>The findings: those in the translation by their places, then those in the source by theirs.</returns>
+    public static IReadOnlyList<Finding> Read(Pair pair, IReadOnlyList<ISourceRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(rules);
+        if (pair.SourceLanguage == pair.TargetLanguage)
+        {
+            return [];
+        }
+
+        var reading = new PairReading(pair);
+        return [.. rules.SelectMany(rule => rule.Read(reading)).OrderBy(finding => finding.Side).ThenBy(finding => finding.Start)];
+    }
+}

@@ -1,0 +1,30 @@
+using Kawaraban.Stylebook.AgainstSource;
+using Kawaraban.Tests.Specs;
+using Xunit;
+
+namespace Kawaraban.Tests.Stylebook.AgainstSource;
+
+/// <summary>The examples of <c>specs/stylebook/source-*.md</c>, each against its own rule.</summary>
+public sealed class SourceRulesSpecTests
+{
+    public static TheoryData<string> Rules => [.. SourceRules.All.Select(rule => rule.Id.Name)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Finds_what_the_spec_catches(string rule) =>
+        AssertAll(rule, "catches", example => example.Expected);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Leaves_what_the_spec_lets_pass(string rule) =>
+        AssertAll(rule, "passes", _ => "");
+
+    private static void AssertAll(string rule, string kind, Func<SpecExample, string> expected)
+    {
+        var reads = SourceRules.All.Single(other => other.Id.Name == rule);
+        var examples = SpecFile.Examples($"stylebook/{rule}.md", kind).Select(row => row.Data).ToList();
+        Assert.Equal(
+            examples.Select(example => $"{example.Line}: {expected(example)}"),
+            examples.Select(example => $"{example.Line}: {PairExample.Found(reads, PairExample.Read(example.Given))}"));
+    }
+}
