@@ -13,7 +13,7 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
 {
     /// <param name="until">Of an embargo: when it ends.</param>
     /// <param name="reason">Why, for the staff.</param>
-    public async Task<StopOutcome> StopAsync(StoryId story, StopKind kind, DateTimeOffset? until, string reason, StaffId by, CancellationToken cancel = default)
+    public Task<StopOutcome> StopAsync(StoryId story, StopKind kind, DateTimeOffset? until, string reason, StaffId by, CancellationToken cancel = default) => Drafts.Race.RunAsync(async () =>
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -21,10 +21,10 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
         var stop = new Stop { StoryId = story, Kind = kind, Until = kind == StopKind.Embargo ? until : null, Reason = Cut(reason), By = by, At = clock.GetUtcNow() };
         var outcome = await StopAsync(db, stop, cancel);
         return await KeptAsync(transaction, outcome, cancel);
-    }
+    });
 
     /// <summary>Stops the story as its wire asks in an advisory, and settles that: the wire alone stops nothing that is live.</summary>
-    public async Task<StopOutcome> StopAsync(long advisory, StaffId by, CancellationToken cancel = default)
+    public Task<StopOutcome> StopAsync(long advisory, StaffId by, CancellationToken cancel = default) => Drafts.Race.RunAsync<StopOutcome>(async () =>
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -41,7 +41,7 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             await db.SaveChangesAsync(cancel);
         }
         return await KeptAsync(transaction, outcome, cancel);
-    }
+    });
 
     /// <summary>A named decision that the stop stands no longer in one edition. What was withdrawn stays so until somebody releases it.</summary>
     public Task<StopOutcome> LiftAsync(long stop, EditionId edition, string reason, StaffId by, CancellationToken cancel = default) => Drafts.Race.RunAsync<StopOutcome>(async () =>
