@@ -47,7 +47,7 @@ public sealed class TermBook(IDbContextFactory<ArchiveContext> archive, TermUses
     {
         var forms = term.Names.Select(name => name.Form).Distinct().ToList();
         await using var db = await archive.CreateDbContextAsync(cancel);
-        return await db.TermsWithNames().Where(other => other.Id != term.Id && other.State != TermState.Retired && other.Names.Any(name => forms.Contains(name.Form))).Take(10).ToListAsync(cancel);
+        return await db.TermsWithNames().Where(other => other.Id != term.Id && other.State != TermState.Retired && other.Names.Any(name => forms.Contains(name.Form))).OrderBy(other => other.Id).Take(10).ToListAsync(cancel);
     }
 
     /// <summary>What was done to the entry, the last first.</summary>
