@@ -1,7 +1,6 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Webhooks;
 using Kawaraban.Site.House;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Kawaraban.Site.Desk.Webhooks;
@@ -10,7 +9,8 @@ namespace Kawaraban.Site.Desk.Webhooks;
 /// Sends what is due at webhooks, each on its own: one that hangs holds no other. What is due stands in the archive, so that a restart goes on
 /// where it was and of two nodes one sends.
 /// </summary>
-public sealed class DeliveryRound(DeliveryBook deliveries, Courier courier, PublicAddress address, TimeProvider clock, ILogger<DeliveryRound> log) : BackgroundService
+public sealed class DeliveryRound(DeliveryBook deliveries, Courier courier, PublicAddress address, TimeProvider clock, ILogger<DeliveryRound> log)
+    : Round(Pace, clock)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
@@ -25,21 +25,19 @@ public sealed class DeliveryRound(DeliveryBook deliveries, Courier courier, Publ
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pace, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await Quietly(() => BeginDueAsync(stoppingToken));
-            }
+            await base.ExecuteAsync(stoppingToken);
         }
         finally
         {
+            // Whatever is being sent and not told of is sent again.
             await Task.WhenAll(_runs.Values);
         }
     }
 
-    private async Task BeginDueAsync(CancellationToken cancel)
+    /// <summary>Begins what is due, and waits for none of it.</summary>
+    protected override async Task TurnAsync(CancellationToken cancel)
     {
         foreach (var done in _runs.Where(run => run.Value.IsCompleted).Select(run => run.Key).ToList())
         {
@@ -49,37 +47,23 @@ public sealed class DeliveryRound(DeliveryBook deliveries, Courier courier, Publ
         {
             foreach (var webhook in (await deliveries.DueAsync(cancel)).Where(webhook => !_runs.ContainsKey(webhook)).Take(AtOnce - _runs.Count).ToList())
             {
-                _runs[webhook] = Quietly(() => SendAsync(webhook, cancel));
+                _runs[webhook] = QuietlyAsync(stop => SendAsync(webhook, stop), cancel);
             }
         }
-        if (clock.GetUtcNow() >= _sweepAt)
+        if (Clock.GetUtcNow() >= _sweepAt)
         {
-            _sweepAt = clock.GetUtcNow() + Sweeping;
+            _sweepAt = Clock.GetUtcNow() + Sweeping;
             await deliveries.TrimAsync(cancel);
         }
     }
+
+    protected override void Tell(Exception failure) => DeliveryLog.CouldNotSend(log, failure);
 
     private async Task SendAsync(WebhookId webhook, CancellationToken cancel)
     {
         if (await courier.RunAsync(webhook, address.Of, cancel))
         {
             DeliveryLog.Paused(log, webhook);
-        }
-    }
-
-    private async Task Quietly(Func<Task> work)
-    {
-        try
-        {
-            await work();
-        }
-        catch (OperationCanceledException)
-        {
-            // The paper stops; whatever was being sent is sent again.
-        }
-        catch (Exception failure)
-        {
-            DeliveryLog.CouldNotSend(log, failure);
         }
     }
 }
