@@ -19,6 +19,7 @@ internal static class PaperRoutes
     /// <summary>What changes something is a POST.</summary>
     public static RouteHandlerBuilder MapWrite(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapLater(pattern, _writing, handler);
 
+    /// <summary>By the door that the framework keeps for its own generator: there alone a route's metadata is read apart from its handler.</summary>
     public static RouteHandlerBuilder MapLater(this IEndpointRouteBuilder routes, string pattern, string[] methods, Delegate handler) =>
         RouteHandlerServices.Map(routes, pattern, handler, methods, RequestDelegateFactory.InferMetadata, Later);
 

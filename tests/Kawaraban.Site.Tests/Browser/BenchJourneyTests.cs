@@ -38,6 +38,8 @@ public sealed class BenchJourneyTests(Chromium chromium) : IAsyncLifetime
         await keys.InsertTextAsync("れんらくせん");
         await keys.PressAsync("Enter");
         await Expect(visit.Page.Locator(".words:focus .ruby")).ToHaveTextAsync("連絡船");
+        // Running text with marks in it is no row of boxes.
+        await Expect(visit.Page.Locator(".words:focus .line")).ToHaveCSSAsync("display", "block");
         await keys.PressAsync("Control+Enter");
         await ime.TypeAsync([("ふとうの", "埠頭の"), ("こおり", "氷")]);
         await keys.PressAsync("Control+Enter");

@@ -69,6 +69,22 @@ public abstract class ReleasingTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Changes_of_a_release_stand_in_the_order_of_the_article()
+    {
+        var drafts = desk.Paper.Get<DraftPaper>();
+        var source = await desk.Paper.PublishAsync("in-order", "Eight lamps went out.", "Two ships waited.");
+        await drafts.BeginTranslationAsync(source, OpenDesk.Ja, null);
+        var draft = (await drafts.OpenAsync(source, null))!;
+        await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[1].Id, 1, "Three ships waited.", new(Guid.CreateVersion7()));
+        await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, 1, "Nine lamps went out.", new(Guid.CreateVersion7()));
+        using var released = await desk.Editor.SubmitAsync(OpenDesk.Form(await desk.Editor.OpenAsync(Release(source)), "/release"));
+
+        var page = await desk.Editor.OpenAsync($"/desk/articles/{source}/changes");
+
+        Assert.Equal(["Nine", "Three"], page.QuerySelectorAll(".change ins").Select(came => came.TextContent));
+    }
+
+    [Fact]
     public async Task A_correction_needs_its_note_and_readers_see_it()
     {
         var article = await desk.Paper.PublishAsync("to-correct", "There were 12 boats.");

@@ -137,6 +137,7 @@ public abstract class WritingTests(OpenDesk desk)
 
         Assert.Equal(["The ferry sails at 08:00.", "The ferry sails at 09:00.", "Second."], page.QuerySelectorAll(".row-source .written").Select(text => text.TextContent.Trim()));
         Assert.Equal("09", page.QuerySelector(".newer mark")?.TextContent);
+        Assert.Equal("08", page.QuerySelector(".source-block del")?.TextContent);
         using var held = await desk.Translator.SubmitAsync(OpenDesk.Form(page, "/source"));
         using var again = await desk.Translator.SubmitAsync(OpenDesk.Form(page, "/source"), ("latest", Guid.NewGuid().ToString()));
 

@@ -20,6 +20,7 @@ internal sealed class Attendance(TimeProvider clock)
 
     /// <summary>Says where a page's writer is, and who else is there: nobody is told of their own other pages, nor of the one that they just left.</summary>
     /// <param name="page">The page's own name for itself.</param>
+    /// <param name="staff">Whose page it is.</param>
     /// <param name="block">The row in hand; null for none.</param>
     public IReadOnlyList<(string Name, BlockId? Block)> Sit(ArticleId article, string page, StaffId staff, string name, BlockId? block)
     {

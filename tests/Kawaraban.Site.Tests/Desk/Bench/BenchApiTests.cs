@@ -127,6 +127,17 @@ public abstract class BenchApiTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Nobody_is_told_of_their_own_other_pages()
+    {
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "The harbour is calm.");
+        using var first = await desk.Editor.GetAsync($"{Api(draft)}/presence?me=one&at=&since=");
+
+        using var second = await desk.Editor.GetAsync($"{Api(draft)}/presence?me=two&at=&since=");
+
+        Assert.Empty((await ReadAsync(second)).GetProperty("people").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Offers_are_empty_in_a_paper_without_memory()
     {
         var (draft, _) = await desk.BeginAsync(desk.Editor, "The harbour is calm.");
