@@ -57,6 +57,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.proposal.why.*", "why a unit is to be checked", Codes(typeof(LandingReason))),
         new("desk.machine.refused.*", "why a machine has no proposal", Codes(typeof(MachineCode))),
         new("source.machine*", "what a machine had a part in", [nameof(BlockOrigin.Machine), nameof(BlockOrigin.MachineThenHuman)]),
+        new("desk.factor.act.*", "what was done with an account", Enum.GetNames<StaffActKind>()),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
         new("desk.island.*", "what the bench's script says", IslandWords()),

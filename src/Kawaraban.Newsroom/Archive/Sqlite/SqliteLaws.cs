@@ -37,6 +37,9 @@ internal static class SqliteLaws
     /// <summary>Of the name register's tables.</summary>
     public static readonly IReadOnlyList<string> OfRegister = [.. OnlyAddedTo("term_changes")];
 
+    /// <summary>Of the record of accounts.</summary>
+    public static readonly IReadOnlyList<string> OfStaff = [.. OnlyAddedTo("staff_acts")];
+
     private static IEnumerable<string> Guards(string table, string act, string row) =>
     [
         $"""

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -13,13 +14,16 @@ internal static class SignIn
         return await reception.PageAsync<SignInPage>(new SignInView(seat, OwnPath.Of(next)), seat);
     }
 
-    public static async Task<IResult> DoAsync(HttpContext context, Reception reception, SignInManager<StaffMember> door)
+    public static async Task<IResult> DoAsync(HttpContext context, Reception reception, SignInManager<StaffMember> door, FactorRecord record)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (email, next) = (form.Text("email"), OwnPath.Of(form.Text("next")));
-        if (await IsLetInAsync(door, email, form["password"].ToString()))
+        switch (await TryAsync(door, record, email, form["password"].ToString()))
         {
-            return new LeadTo(next);
+            case { Succeeded: true }:
+                return new LeadTo(next);
+            case { RequiresTwoFactor: true }:
+                return new LeadTo($"{SignInByCode.Path}?next={Uri.EscapeDataString(next)}");
         }
         var seat = await reception.SeatAsync(context);
         return await reception.PageAsync<SignInPage>(new SignInView(seat, next, email, HasFailed: true), seat, StatusCodes.Status401Unauthorized);
@@ -31,15 +35,20 @@ internal static class SignIn
         return new LeadTo("/desk/sign-in?done=signedOut");
     }
 
-    private static async Task<bool> IsLetInAsync(SignInManager<StaffMember> door, string email, string password)
+    private static async Task<SignInResult> TryAsync(SignInManager<StaffMember> door, FactorRecord record, string email, string password)
     {
         var member = await door.UserManager.FindByNameAsync(email);
         if (member is null || member.IsDisabled || await door.UserManager.IsLockedOutAsync(member))
         {
             // As much work as looking at a real password: the time it takes tells nothing.
             door.UserManager.PasswordHasher.HashPassword(member ?? new StaffMember(), password);
-            return false;
+            return SignInResult.Failed;
         }
-        return (await door.PasswordSignInAsync(member, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+        var result = await door.PasswordSignInAsync(member, password, isPersistent: false, lockoutOnFailure: true);
+        if (result.Succeeded || result.IsLockedOut)
+        {
+            await record.NoteAsync(new StaffId(member.Id), result.Succeeded ? StaffActKind.SignedIn : StaffActKind.Locked);
+        }
+        return result;
     }
 }
