@@ -79,6 +79,8 @@ internal static class DeskRoutes
         anybody.MapRead("/sign-in/code", SignInByCode.ShowAsync);
         anybody.MapWrite("/sign-in/code", SignInByCode.DoAsync);
         anybody.MapWrite("/sign-in/recovery", SignInByCode.RecoverAsync);
+        anybody.MapWrite("/sign-in/passkey", SignInByPasskey.DoAsync);
+        anybody.MapWrite("/sign-in/passkey/ask", SignInByPasskey.AskAsync);
         anybody.MapWrite("/sign-out", SignIn.OutAsync);
         anybody.MapRead("/first-owner", FirstOwner.ShowAsync);
         anybody.MapWrite("/first-owner", FirstOwner.MakeAsync);
@@ -108,6 +110,9 @@ internal static class DeskRoutes
         everybody.MapWrite("/account/app/begin", AppSetUp.BeginAsync);
         everybody.MapWrite("/account/app/off", AppSetUp.TurnOffAsync);
         everybody.MapWrite("/account/app/codes", AppSetUp.NewCodesAsync);
+        everybody.MapWrite("/account/passkeys", PasskeyBox.AddAsync);
+        everybody.MapWrite("/account/passkeys/offer", PasskeyBox.OfferAsync);
+        everybody.MapWrite("/account/passkeys/remove", PasskeyBox.RemoveAsync);
     }
 
     private static void MapBeginning(RouteGroupBuilder writers)

@@ -59,7 +59,7 @@ internal static class DeskSignIn
             .AddPolicy(Owns, Needs(DeskRole.Owner, DeskRole.Owner, new FactorNeed(ToLook: false)));
         services.AddHttpContextAccessor();
         new IdentityBuilder(typeof(StaffMember), typeof(IdentityRole<Guid>), services).AddSignInManager().AddDefaultTokenProviders();
-        services.AddScoped<AppCodes>().AddSingleton<TryPace>()
+        services.AddPasskeys().AddScoped<AppCodes>().AddSingleton<TryPace>()
             .Configure<IdentityOptions>(options => options.Tokens.ProviderMap[TokenOptions.DefaultAuthenticatorProvider] = new TokenProviderDescriptor(typeof(AppCodes)));
         services.AddAntiforgery(options =>
         {

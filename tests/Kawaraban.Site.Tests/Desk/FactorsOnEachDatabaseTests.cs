@@ -9,3 +9,7 @@ public sealed class PostgresFactorDesk() : FactorDesk(Database.Postgres);
 public sealed class SecondFactorOnSqliteTests(SqliteFactorDesk desk) : SecondFactorTests(desk), IClassFixture<SqliteFactorDesk>;
 
 public sealed class SecondFactorOnPostgresTests(PostgresFactorDesk desk) : SecondFactorTests(desk), IClassFixture<PostgresFactorDesk>;
+
+public sealed class PasskeyOnSqliteTests(SqliteFactorDesk desk) : PasskeyTests(desk), IClassFixture<SqliteFactorDesk>;
+
+public sealed class PasskeyOnPostgresTests(PostgresFactorDesk desk) : PasskeyTests(desk), IClassFixture<PostgresFactorDesk>;

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Model;
 using Kawaraban.Newsroom.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,7 @@ public sealed class FactorBook(IDbContextFactory<ArchiveContext> archive, TimePr
             return false;
         }
         await db.UserTokens.Where(x => x.UserId == whose.Value).ExecuteDeleteAsync(cancel);
+        await db.UserPasskeys.Where(x => x.UserId == whose.Value).ExecuteDeleteAsync(cancel);
         await db.AccessTokens.Where(x => x.StaffId == whose).ExecuteUpdateAsync(set => set.SetProperty(x => x.HasSecondFactor, false), cancel);
         member.TwoFactorEnabled = false;
         (member.SecurityStamp, member.ConcurrencyStamp) = (Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString());
@@ -57,6 +59,22 @@ public sealed class FactorBook(IDbContextFactory<ArchiveContext> archive, TimePr
         return await db.StaffActs.AsNoTracking().Where(x => x.Whose == whose).OrderByDescending(x => x.Id).Take(most).ToListAsync(cancel);
     }
 
-    private static Task<bool> AnyAsync(ArchiveContext db, StaffMember member, CancellationToken cancel) =>
-        member.TwoFactorEnabled ? Task.FromResult(true) : db.UserTokens.AnyAsync(x => x.UserId == member.Id, cancel);
+    /// <summary>The oldest first.</summary>
+    public async Task<IReadOnlyList<PasskeyRow>> PasskeysAsync(StaffId whose, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        var rows = await db.UserPasskeys.AsNoTracking().Where(x => x.UserId == whose.Value)
+            .Select(x => new { x.CredentialId, x.Data, UsedAt = EF.Property<DateTimeOffset?>(x, PasskeyData.LastUsedAt) }).ToListAsync(cancel);
+        return [.. rows.Select(x => new PasskeyRow(x.CredentialId, x.Data.Name ?? "", x.Data.CreatedAt, x.UsedAt)).OrderBy(x => x.AddedAt)];
+    }
+
+    public async Task NoteUseAsync(byte[] passkey, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        DateTimeOffset? now = clock.GetUtcNow();
+        await db.UserPasskeys.Where(x => x.CredentialId == passkey).ExecuteUpdateAsync(set => set.SetProperty(x => EF.Property<DateTimeOffset?>(x, PasskeyData.LastUsedAt), now), cancel);
+    }
+
+    private static async Task<bool> AnyAsync(ArchiveContext db, StaffMember member, CancellationToken cancel) =>
+        member.TwoFactorEnabled || await db.UserTokens.AnyAsync(x => x.UserId == member.Id, cancel) || await db.UserPasskeys.AnyAsync(x => x.UserId == member.Id, cancel);
 }

@@ -21,7 +21,7 @@ internal static class AppSetUp
         {
             return new LeadTo(TellingView.Account);
         }
-        if (!await Proof.IsShownAsync(door, member, form["proof"].ToString(), pace))
+        if (!await Proof.IsShownAsync(context, door, member, form["proof"].ToString(), pace))
         {
             return await WrongAsync(seat, context, reception, sheet);
         }
@@ -65,7 +65,7 @@ internal static class AppSetUp
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var seat = await reception.SeatAsync(context);
         var member = seat.Member!;
-        if (!member.TwoFactorEnabled || !await Proof.IsShownAsync(door, member, form["proof"].ToString(), pace))
+        if (!member.TwoFactorEnabled || !await Proof.IsShownAsync(context, door, member, form["proof"].ToString(), pace))
         {
             return await WrongAsync(seat, context, reception, sheet);
         }
@@ -84,7 +84,7 @@ internal static class AppSetUp
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var seat = await reception.SeatAsync(context);
         var member = seat.Member!;
-        if (!member.TwoFactorEnabled || !await Proof.IsShownAsync(door, member, form["proof"].ToString(), pace))
+        if (!member.TwoFactorEnabled || !await Proof.IsShownAsync(context, door, member, form["proof"].ToString(), pace))
         {
             return await WrongAsync(seat, context, reception, sheet);
         }
@@ -94,7 +94,7 @@ internal static class AppSetUp
             await record.NoteAsync(seat.Staff, StaffActKind.AppTurnedOff);
             return (await door.UserManager.SetTwoFactorEnabledAsync(member, false)).Succeeded;
         });
-        await door.EnterAsync(member, withSecondFactor: false);
+        await door.EnterAsync(member, withSecondFactor: (await door.UserManager.GetPasskeysAsync(member)).Count > 0);
         return new LeadTo("/desk/account?done=appOff");
     }
 

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.House;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 
 namespace Kawaraban.Site.Desk.Securing;
@@ -10,9 +11,9 @@ namespace Kawaraban.Site.Desk.Securing;
 /// </summary>
 internal static class Proof
 {
-    public static async Task<bool> IsShownAsync(SignInManager<StaffMember> door, StaffMember member, string typed, TryPace pace)
+    public static async Task<bool> IsShownAsync(HttpContext context, SignInManager<StaffMember> door, StaffMember member, string typed, TryPace pace)
     {
-        if (!pace.MayTry(new StaffId(member.Id)))
+        if (!pace.MayTry(new StaffId(member.Id)) || await IsHalfAsync(context, door.UserManager, member))
         {
             return false;
         }
@@ -24,6 +25,10 @@ internal static class Proof
     /// <summary>A code of the app, whether or not it is in use yet.</summary>
     public static Task<bool> IsRightAsync(UserManager<StaffMember> staff, StaffMember member, string code) =>
         staff.VerifyTwoFactorTokenAsync(member, staff.Options.Tokens.AuthenticatorTokenProvider, code);
+
+    /// <summary>Who has a passkey and came without it may be somebody who has the password alone.</summary>
+    private static async Task<bool> IsHalfAsync(HttpContext context, UserManager<StaffMember> staff, StaffMember member) =>
+        !SecondFactor.IsShownBy(context.User) && (await staff.GetPasskeysAsync(member)).Count > 0;
 
     private static async Task<bool> IsCodeAsync(UserManager<StaffMember> staff, StaffMember member, string code)
     {

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 
@@ -8,13 +9,13 @@ namespace Kawaraban.Site.Desk.SigningIn;
 /// <summary>Signing in and out. An unknown account, a wrong password and a locked account get the same answer in the same time.</summary>
 internal static class SignIn
 {
-    public static async Task<IResult> ShowAsync(string? next, HttpContext context, Reception reception)
+    public static async Task<IResult> ShowAsync(string? next, HttpContext context, Reception reception, PublicAddress address)
     {
         var seat = await reception.SeatAsync(context);
-        return await reception.PageAsync<SignInPage>(new SignInView(seat, OwnPath.Of(next)), seat);
+        return await reception.PageAsync<SignInPage>(new SignInView(seat, OwnPath.Of(next), PasskeyDomain.Of(address) is not null), seat);
     }
 
-    public static async Task<IResult> DoAsync(HttpContext context, Reception reception, SignInManager<StaffMember> door, FactorRecord record)
+    public static async Task<IResult> DoAsync(HttpContext context, Reception reception, SignInManager<StaffMember> door, FactorRecord record, PublicAddress address)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var (email, next) = (form.Text("email"), OwnPath.Of(form.Text("next")));
@@ -26,7 +27,7 @@ internal static class SignIn
                 return new LeadTo($"{SignInByCode.Path}?next={Uri.EscapeDataString(next)}");
         }
         var seat = await reception.SeatAsync(context);
-        return await reception.PageAsync<SignInPage>(new SignInView(seat, next, email, HasFailed: true), seat, StatusCodes.Status401Unauthorized);
+        return await reception.PageAsync<SignInPage>(new SignInView(seat, next, PasskeyDomain.Of(address) is not null, email, seat["signIn.failed"]), seat, StatusCodes.Status401Unauthorized);
     }
 
     public static async Task<IResult> OutAsync(SignInManager<StaffMember> door)
