@@ -12,6 +12,8 @@ public enum StaffActKind
     /// <summary>After too many wrong tries, for a while.</summary>
     Locked,
 
+    PasswordChanged,
+
     AppSetUp,
     AppTurnedOff,
 

@@ -98,6 +98,19 @@ public abstract class SecondFactorTests(FactorDesk desk)
     }
 
     [Fact]
+    public async Task Of_two_who_bring_the_same_recovery_code_at_once_one_is_let_in()
+    {
+        using var member = await desk.NewAsync(StaffRole.Translator);
+        var (_, codes) = await desk.SetUpAsync(member);
+        var halfway = await Task.WhenAll(desk.HalfwayAsync(member.Email), desk.HalfwayAsync(member.Email));
+
+        var answers = await Task.WhenAll(halfway.Select(one => desk.AnswerAsync(one.Who, one.Page, "/sign-in/recovery", ("code", codes[0]))));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Array.ForEach(halfway, one => one.Who.Dispose());
+    }
+
+    [Fact]
     public async Task New_recovery_codes_put_an_end_to_the_old_ones()
     {
         using var member = await desk.NewAsync(StaffRole.Translator);
@@ -138,6 +151,7 @@ public abstract class SecondFactorTests(FactorDesk desk)
         Assert.Equal("/desk/account?done=appOff", off.Location);
         using var anew = new DeskClient(desk.Paper.NewClient(), member.Email);
         await anew.SignInAsync(RunningPaper.Password);
+        Assert.Equal([StaffActKind.SignedIn, StaffActKind.AppTurnedOff], (await desk.ActsAsync(member)).Take(2).Select(act => act.Kind));
         Assert.NotNull((await anew.OpenAsync("/desk/account")).QuerySelector("form[action$='/app/begin']"));
     }
 

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Securing;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ internal static class OwnAccount
     }
 
     /// <summary>Every other session of the account ends by it.</summary>
-    public static async Task<IResult> ChangePasswordAsync(HttpContext context, Reception reception, FactorSheet sheet, SignInManager<StaffMember> door)
+    public static async Task<IResult> ChangePasswordAsync(HttpContext context, Reception reception, FactorSheet sheet, SignInManager<StaffMember> door, FactorRecord record)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var seat = await reception.SeatAsync(context);
@@ -43,6 +44,7 @@ internal static class OwnAccount
         {
             return await reception.PageAsync<AccountPage>(new AccountView(seat, await sheet.OfAsync(seat, context), wrong), seat, StatusCodes.Status400BadRequest);
         }
+        await record.NoteAsync(seat.Staff, StaffActKind.PasswordChanged);
         await door.RefreshSignInAsync(seat.Member!);
         return new LeadTo("/desk/account?done=password");
     }

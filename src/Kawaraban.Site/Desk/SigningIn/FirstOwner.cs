@@ -18,7 +18,7 @@ internal static class FirstOwner
             : await reception.TellAsync(seat, "linkUsed", StatusCodes.Status410Gone);
     }
 
-    public static async Task<IResult> MakeAsync(HttpContext context, Reception reception, InvitationBook invitations, SignInManager<StaffMember> door, CancellationToken cancel)
+    public static async Task<IResult> MakeAsync(HttpContext context, Reception reception, InvitationBook invitations, SignInManager<StaffMember> door, FactorRecord record, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
@@ -39,8 +39,7 @@ internal static class FirstOwner
         {
             return await WrongAsync(AccountErrors.Of(seat, made));
         }
-        var signedIn = await door.PasswordSignInAsync(email, password, isPersistent: false, lockoutOnFailure: true);
-        return new LeadTo(signedIn.Succeeded ? "/desk" : DeskSignIn.SignInPath);
+        return new LeadTo((await SignIn.TryAsync(door, record, email, password)).Succeeded ? "/desk" : DeskSignIn.SignInPath);
 
         Task<IResult> WrongAsync(IReadOnlyList<string> lines) =>
             reception.PageAsync<FirstOwnerPage>(new FirstOwnerView(seat, code, name, email, lines), seat, StatusCodes.Status400BadRequest);

@@ -1,4 +1,5 @@
 using System.Text;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.Desk.Account;
 using Kawaraban.Site.House;
@@ -19,7 +20,7 @@ internal static class NewPassword
             : await reception.TellAsync(seat, "linkUsed", StatusCodes.Status410Gone);
     }
 
-    public static async Task<IResult> SetAsync(HttpContext context, Reception reception, UserManager<StaffMember> staff)
+    public static async Task<IResult> SetAsync(HttpContext context, Reception reception, UserManager<StaffMember> staff, FactorRecord record)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var seat = await reception.SeatAsync(context);
@@ -31,9 +32,12 @@ internal static class NewPassword
         var wrong = form["password"] == form["password-again"]
             ? AccountErrors.Of(seat, await staff.ResetPasswordAsync(member, Decoded(code)!, form["password"].ToString()))
             : [seat["account.error.PasswordsDiffer"]];
-        return wrong.Count == 0
-            ? new LeadTo($"{DeskSignIn.SignInPath}?done=password")
-            : await reception.PageAsync<NewPasswordPage>(new NewPasswordView(seat, member.Email ?? "", member.Id, code, wrong), seat, StatusCodes.Status400BadRequest);
+        if (wrong.Count > 0)
+        {
+            return await reception.PageAsync<NewPasswordPage>(new NewPasswordView(seat, member.Email ?? "", member.Id, code, wrong), seat, StatusCodes.Status400BadRequest);
+        }
+        await record.NoteAsync(new StaffId(member.Id), StaffActKind.PasswordChanged);
+        return new LeadTo($"{DeskSignIn.SignInPath}?done=password");
     }
 
     /// <summary>Null for a link that holds no longer, and for whoever is disabled.</summary>

@@ -36,7 +36,7 @@ internal static class SignIn
         return new LeadTo("/desk/sign-in?done=signedOut");
     }
 
-    private static async Task<SignInResult> TryAsync(SignInManager<StaffMember> door, FactorRecord record, string email, string password)
+    public static async Task<SignInResult> TryAsync(SignInManager<StaffMember> door, FactorRecord record, string email, string password)
     {
         var member = await door.UserManager.FindByNameAsync(email);
         if (member is null || member.IsDisabled || await door.UserManager.IsLockedOutAsync(member))
