@@ -8,7 +8,8 @@
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
 #                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
 #                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
-#                a browser, and eight people saving 10,000 times)
+#                a browser, and eight people saving 10,000 times; 'bench others [FEED...]': feeds read beside
+#                feedparser and gofeed)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -73,6 +74,20 @@ stop_postgres() {
   rm -rf "$postgres_folder"
 }
 
+# feedparser as Debian has it, and the feeds that gofeed's own tests read: unpacked, not installed.
+beside_others() {
+  local folder packages package
+  configuration=Release
+  build
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  packages=(python3-feedparser python3-sgmllib3k golang-github-mmcdole-gofeed-dev)
+  (cd "$folder" && apt-get download -q "${packages[@]}" >/dev/null)
+  for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  PYTHONPATH="$folder/usr/lib/python3/dist-packages" /usr/bin/python3 bench/others/feeds.py "src/Kawaraban/bin/$configuration/net10.0/kawaraban.dll" \
+    "$folder/usr/share/gocode/src/github.com/mmcdole/gofeed/testdata" "$@"
+}
+
 passed=0 failed=0 skipped=0
 run_tests() {
   local project=$1 log number; shift
@@ -125,7 +140,12 @@ case "${1:-help}" in
       sums
       exit
     fi
+    if [ "${1:-}" = others ]; then
+      shift
+      beside_others "$@"
+      exit
+    fi
     exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@"
     ;;
-  *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//' ;;
+  *) sed -n '2,11p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac
