@@ -32,8 +32,8 @@ public sealed record ArticleReceipt
 
     public SealedVersion Live => Versions[0];
 
-    /// <summary>抄訳: something of the source was left out.</summary>
-    public bool IsAbridged => Omitted.Count > 0;
+    /// <summary>Nothing of the source was left out. Less than whole is not yet 抄訳: that is said from a fifth on (<see cref="Translations.SourceStanding.IsAbridged"/>).</summary>
+    public bool IsWhole => Omitted.Count == 0;
 }
 
 /// <param name="Hash">See <see cref="TextSeal"/>.</param>

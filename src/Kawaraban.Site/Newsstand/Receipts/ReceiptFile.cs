@@ -166,7 +166,7 @@ internal sealed class ReceiptFile(PublicAddress site)
         {
             return;
         }
-        json.WriteBoolean("isAbridged", receipt.IsAbridged);
+        json.WriteBoolean("isWhole", receipt.IsWhole);
         json.WriteStartArray("omitted");
         foreach (var block in receipt.Omitted)
         {
