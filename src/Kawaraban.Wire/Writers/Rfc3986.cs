@@ -30,6 +30,23 @@ internal static partial class Rfc3986
             : null;
     }
 
+    /// <summary>
+    /// The address as a URI: absolute and in ASCII alone, a host of another script as the DNS knows it and the rest percent-encoded; null where no URI
+    /// can be made.
+    /// </summary>
+    public static string? AsUri(string? address)
+    {
+        if (Reference(address) is not { } reference || !Uri.TryCreate(reference, UriKind.Absolute, out var uri))
+        {
+            return null;
+        }
+
+        var path = PathStart(reference);
+        var host = path > 0 && uri.Host.Length > 0 ? reference[..path].Replace(uri.Host, uri.IdnHost, StringComparison.Ordinal) : reference[..path];
+        var ascii = string.Concat((host + reference[path..]).EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+        return PermanentId.IsUri(ascii) ? ascii : null;
+    }
+
     private static bool IsReference(string text)
     {
         var plain = string.Create(text.Length, text, (characters, from) =>
