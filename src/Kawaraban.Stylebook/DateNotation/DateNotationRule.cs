@@ -90,8 +90,8 @@ internal sealed partial class DateNotationRule(bool isHalfDay, bool isWestern) :
     [GeneratedRegex("(?<![0-9０-９/／.-])(?<year>[12][0-9]{3})[/／.-](?<month>[01]?[0-9])[/／.-](?<day>[0-3]?[0-9])(?![0-9０-９/／-])", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    // A clock is told behind a day or a part of it, or before what happens then: 2:30 may be a score or a verse.
-    [GeneratedRegex("(?<half>午[前後])?(?<![0-9０-９:：.第])(?<hour>[0-9０-９]{1,2})(?:時(?!間|代|点|期|給)(?:(?<minute>[0-9０-９]{1,2})分)?|(?<colon>[:：])(?<minute>[0-9０-９]{2})(?=ごろ|頃|に|から|まで|すぎ|過ぎ|前|発|着|開|、|。))(?![0-9０-９:：])", RegexOptions.CultureInvariant)]
+    // 2:30 may be a score or a verse: what happens then tells it. Trains leave and arrive by the timetable's clock (23時10分発).
+    [GeneratedRegex("(?<half>午[前後])?(?<![0-9０-９:：.第])(?<hour>[0-9０-９]{1,2})(?:時(?!間|代|点|期|給)(?:(?<minute>[0-9０-９]{1,2})分)?(?![発着])|(?<colon>[:：])(?<minute>[0-9０-９]{2})(?=ごろ|頃|に|から|まで|すぎ|過ぎ|前|開|、|。))(?![0-9０-９:：])", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     [GeneratedRegex("(?<era>明治|大正|昭和|平成|令和)(?<eraYear>元|[0-9０-９]{1,2})年(?!代|度|法|版|間|型|組)", RegexOptions.CultureInvariant)]

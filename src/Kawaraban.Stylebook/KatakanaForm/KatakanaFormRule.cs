@@ -26,7 +26,7 @@ internal sealed partial class KatakanaFormRule(FrozenDictionary<string, string> 
             .Select(word => isLong ? (Wrong: word[..^1], Right: word) : (Wrong: word, Right: word[..^1]))
             .Where(word => !own.ContainsKey(word.Wrong))
             .Concat(own.Select(pair => (Wrong: pair.Key, Right: pair.Value)));
-        return new(words.ToFrozenDictionary(word => word.Wrong, word => word.Right, StringComparer.Ordinal), settings.Words("except"), settings.Flag("vu", false));
+        return new(words.ToFrozenDictionary(word => word.Wrong, word => word.Right, StringComparer.Ordinal), settings.Words("except"), settings.Flag("vu", true));
     }
 
     public override void Read(Passage passage, Pencil pencil)
