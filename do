@@ -7,7 +7,8 @@
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
 #                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
-#                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
+#                style': the Stylebook beside textlint; 'bench style density FILE...' and 'bench style pairs FILE...': what the rules
+#                say of texts that are right; 'bench hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
 #                a browser, and eight people saving 10,000 times)
 set -euo pipefail
 cd "$(dirname "$0")"
