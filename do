@@ -7,9 +7,10 @@
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
 #                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
-#                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
-#                a browser, and eight people saving 10,000 times; 'bench others [FEED...]': feeds read beside
-#                feedparser and gofeed)
+#                style': the Stylebook beside textlint; 'bench style density FILE...' and 'bench style pairs
+#                FILE...': what the rules say of texts that are right; 'bench hostile [N]': bombs and N damaged
+#                files at the wire's door; 'bench desk': the bench of the desk in a browser, and eight people
+#                saving 10,000 times; 'bench others [FEED...]': feeds read beside feedparser and gofeed)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -147,5 +148,5 @@ case "${1:-help}" in
     fi
     exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@"
     ;;
-  *) sed -n '2,11p' "$0" | sed 's/^# \{0,1\}//' ;;
+  *) sed -n '2,13p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac
