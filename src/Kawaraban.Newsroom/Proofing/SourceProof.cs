@@ -10,7 +10,7 @@ namespace Kawaraban.Newsroom.Proofing;
 /// <param name="source">The source's language tag.</param>
 /// <param name="target">The translation's.</param>
 /// <param name="day">The day whose names hold.</param>
-public sealed class SourceProof(TermRegister register, string source, string target, DateOnly day)
+internal sealed class SourceProof(TermRegister register, string source, string target, DateOnly day)
 {
     /// <summary>The findings in the order of the rows; none between two editions of one language, or where one of the two is not read here.</summary>
     /// <param name="rows">The rows, as <see cref="ParallelRow.Of"/> makes them.</param>

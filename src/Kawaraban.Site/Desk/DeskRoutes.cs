@@ -12,6 +12,7 @@ using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Proofing;
 using Kawaraban.Site.Desk.Proposals;
 using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
@@ -42,6 +43,8 @@ internal static class DeskRoutes
         .AddSingleton<AssignmentSheet>()
         .AddBench()
         .AddSingleton<RowShelf>()
+        .AddSingleton<FindingSheet>()
+        .AddSingleton<ReleaseSheet>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
@@ -141,6 +144,7 @@ internal static class DeskRoutes
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/keep", RowTaking.KeepAsync);
         staff.MapBench();
         staff.MapWritingApi();
+        staff.MapProofing();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -209,6 +213,7 @@ internal static class DeskRoutes
         editors.MapWrite("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
         editors.MapReleasingApi();
+        editors.MapSigning();
     }
 
     private static void MapStopping(RouteGroupBuilder editors)

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
@@ -29,6 +30,9 @@ public sealed record ArticleReceipt
 
     /// <summary>When the live version's draft was approved by a second person; null where nobody was asked.</summary>
     public required SignedMoment? Review { get; init; }
+
+    /// <summary>What the live version was held against before its release; none where a program released it, or nobody did then.</summary>
+    public required IReadOnlyList<ProofRecord> Proofs { get; init; }
 
     public SealedVersion Live => Versions[0];
 
