@@ -138,7 +138,7 @@ internal static class DeskRoutes
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
-        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/offers", RowTaking.AskAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/hand", RowTaking.HandAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/insert", RowTaking.InsertAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/take", RowTaking.TakeAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/keep", RowTaking.KeepAsync);

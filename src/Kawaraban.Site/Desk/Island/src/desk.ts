@@ -4,6 +4,6 @@ import { Island } from "./island";
 const root = document.getElementById("island");
 if (root) {
   new Island(root);
-  // What the bench's own measurement waits for.
-  performance.mark("bench");
+  // What the bench's own measurement waits for: the rows are on the screen.
+  requestAnimationFrame(() => setTimeout(() => performance.mark("bench")));
 }
