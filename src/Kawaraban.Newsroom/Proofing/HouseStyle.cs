@@ -9,7 +9,7 @@ internal sealed record HouseStyle(StylePack Pack, RuleWords? Words)
 {
     /// <exception cref="InvalidDataException">A file is wrong; the message says which and what.</exception>
     public static HouseStyle Read(string folder) =>
-        new(In(Path.Combine(folder, "stylebook.json"), StylePack.Read) ?? new StylePack([]), In(Path.Combine(folder, "findings.json"), RuleWords.Read));
+        new(In(Path.Combine(folder, "stylebook.json"), StylePack.Read) ?? new StylePack([], []), In(Path.Combine(folder, "findings.json"), RuleWords.Read));
 
     private static T? In<T>(string path, Func<ReadOnlyMemory<byte>, T> read)
         where T : class

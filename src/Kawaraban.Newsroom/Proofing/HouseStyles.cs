@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Stylebook;
-using Kawaraban.Stylebook.AgainstSource;
 using Kawaraban.Stylebook.Packs;
 
 namespace Kawaraban.Newsroom.Proofing;
@@ -21,8 +20,8 @@ public sealed class HouseStyles(string folder, Publication publication)
     /// <summary>How many rules an edition's own texts are read by.</summary>
     public int CountOf(EditionId edition) => this[edition].Pack.Rules.Count;
 
-    /// <summary>How many rules hold a translation against its source.</summary>
-    public static int SourceCount => SourceRules.All.Count;
+    /// <summary>How many rules hold a translation of an edition against its source.</summary>
+    public int SourceCountOf(EditionId edition) => this[edition].Pack.AgainstSource.Count;
 
     internal HouseStyle this[EditionId edition] => _styles.GetOrAdd(edition, id => HouseStyle.Read(Path.Combine(folder, id.Value)));
 

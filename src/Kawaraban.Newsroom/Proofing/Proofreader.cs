@@ -51,8 +51,8 @@ public sealed class Proofreader(HouseStyles styles)
         }
 
         var omitted = copy.Alignments.Where(alignment => alignment.IsOmission).ToLookup(alignment => alignment.SourceBlockId);
-        var proof = new SourceProof(register, source.Language, copy.Edition.Language, day);
-        string[] known = [source.Language, copy.Edition.Language, register.Version.ToString(CultureInfo.InvariantCulture), day.ToString("O", CultureInfo.InvariantCulture)];
+        var proof = new SourceProof(styles[copy.Edition.Id].Pack, register, source.Language, copy.Edition.Language, day);
+        string[] known = [source.Language, copy.Edition.Id.Value, copy.Edition.Language, register.Version.ToString(CultureInfo.InvariantCulture), day.ToString("O", CultureInfo.InvariantCulture)];
         return copy.Rows.SelectMany(row =>
         {
             List<Alignment> left = [.. row.Sources.SelectMany(block => omitted[block.Id])];

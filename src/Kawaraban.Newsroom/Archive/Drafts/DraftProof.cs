@@ -41,7 +41,7 @@ public sealed class DraftProof(IDbContextFactory<ArchiveContext> archive, Proofr
         yield return sheet.RecordOf(version, ProofCheck.HouseStyle, styles.CountOf(article.EditionId));
         if (article.IsTranslation)
         {
-            yield return sheet.RecordOf(version, ProofCheck.Source, HouseStyles.SourceCount);
+            yield return sheet.RecordOf(version, ProofCheck.Source, styles.SourceCountOf(article.EditionId));
         }
     }
 }
