@@ -4,6 +4,7 @@
 #   ./do dev     run the paper and start it again when a source file changes
 #   ./do test    the pure tests, in seconds
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
+#   ./do model   make the archive's compiled models anew, after a change of its tables
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
 #                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
@@ -89,6 +90,18 @@ beside_others() {
     "$folder/usr/share/gocode/src/github.com/mmcdole/gofeed/testdata" "$@"
 }
 
+# Entity Framework's own tool reads the model and writes it down as code, once for each database. The old code must not be in the way.
+compile_models() {
+  local database
+  rm -rf src/Kawaraban.Newsroom/Archive/*/Compiled
+  dotnet tool restore >/dev/null
+  dotnet build src/Kawaraban.Newsroom -v q -nologo -clp:ErrorsOnly
+  for database in Sqlite Postgres; do
+    dotnet ef dbcontext optimize --no-build --project src/Kawaraban.Newsroom --context "${database}ArchiveContext" \
+      --output-dir "Archive/$database/Compiled" --namespace "Kawaraban.Newsroom.Archive.$database.Compiled" >/dev/null
+  done
+}
+
 passed=0 failed=0 skipped=0
 run_tests() {
   local project=$1 log number; shift
@@ -127,6 +140,7 @@ case "${1:-help}" in
     run_tests Kawaraban.Site.Tests
     sums
     ;;
+  model) compile_models ;;
   proof) build; KAWARABAN_ACCEPT_PROOFS=1 run_tests Kawaraban.Tests; sums ;;
   bench)
     shift
@@ -148,5 +162,5 @@ case "${1:-help}" in
     fi
     exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@"
     ;;
-  *) sed -n '2,13p' "$0" | sed 's/^# \{0,1\}//' ;;
+  *) sed -n '2,14p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac

@@ -11,6 +11,7 @@ using Kawaraban.Stylebook.DoubledMarks;
 using Kawaraban.Stylebook.DoubledParticle;
 using Kawaraban.Stylebook.DoubledWords;
 using Kawaraban.Stylebook.DoubleNegative;
+using Kawaraban.Stylebook.Ellipsis;
 using Kawaraban.Stylebook.EnglishDashes;
 using Kawaraban.Stylebook.EnglishDates;
 using Kawaraban.Stylebook.EnglishDoubledWords;
@@ -78,6 +79,7 @@ internal static class RuleTable
         Japanese("quotation-nesting", Severity.Should, _ => new QuotationNestingRule()),
         Japanese("stop-before-bracket", Severity.Should, _ => new StopBeforeBracketRule()),
         Japanese("doubled-marks", Severity.Must, _ => new DoubledMarksRule()),
+        Japanese("ellipsis", Severity.Should, EllipsisRule.Of),
         Japanese("sentence-end", Severity.Should, _ => new SentenceEndRule()),
 
         // Sentences.

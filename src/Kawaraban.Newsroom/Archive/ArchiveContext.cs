@@ -66,6 +66,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<CorrectionDecision> CorrectionDecisions => Set<CorrectionDecision>();
     public DbSet<EditionRight> EditionRights => Set<EditionRight>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+    public DbSet<StaffAct> StaffActs => Set<StaffAct>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<AssignmentAct> AssignmentActs => Set<AssignmentAct>();
     public DbSet<Comment> Comments => Set<Comment>();
@@ -127,6 +129,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         WorkflowTables.Add(builder);
         WebhookTables.Add(builder);
         ProofTables.Add(builder);
+        FactorTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

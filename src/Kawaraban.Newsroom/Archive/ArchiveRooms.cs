@@ -85,7 +85,9 @@ public static class ArchiveRooms
             .AddSingleton<TokenBook>()
             .AddSingleton<WebhookBook>()
             .AddSingleton<DeliveryBook>()
+            .AddSingleton<FactorBook>()
             .AddScoped<Enlistment>()
+            .AddScoped<FactorRecord>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }
 

@@ -62,6 +62,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.finding.field.*", "a field of the head that something was found in", Enum.GetNames<HeadField>()),
         new("desk.finding.severity.*", "how much a finding matters", Enum.GetNames<ProofSeverity>()),
         new("desk.finding.wrong.*", "why a finding was not waived", [nameof(WaivingOutcome.NoReason), nameof(WaivingOutcome.TooFar)]),
+        new("desk.factor.act.*", "what was done with an account", Enum.GetNames<StaffActKind>()),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
         new("desk.island.*", "what the bench's script says", IslandWords()),

@@ -51,6 +51,9 @@ internal static class PostgresLaws
     /// <summary>Of what was decided of findings.</summary>
     public static readonly IReadOnlyList<string> OfProofs = [.. OnlyAddedTo("waivers"), .. OnlyAddedTo("waiver_ends"), .. OnlyAddedTo("countersigns"), .. OnlyAddedTo("proof_records")];
 
+    /// <summary>Of the record of accounts.</summary>
+    public static readonly IReadOnlyList<string> OfStaff = [.. OnlyAddedTo("staff_acts")];
+
     private static IEnumerable<string> PartOfVersion(string table) =>
         [$"CREATE TRIGGER law_{table} BEFORE INSERT OR UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION law_part_of_version()"];
 

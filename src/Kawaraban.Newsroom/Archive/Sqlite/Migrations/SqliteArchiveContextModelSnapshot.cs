@@ -1639,6 +1639,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_second_factor");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1721,6 +1725,59 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasKey("CodeHash");
 
                     b.ToTable("invitations");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Staff.SpentCode", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<long>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.HasKey("StaffId");
+
+                    b.ToTable("staff_spent_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Staff.StaffAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Whose")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("whose");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Whose", "Id");
+
+                    b.ToTable("staff_acts", (string)null);
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Staff.StaffMember", b =>
@@ -2960,6 +3017,33 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("staff_logins", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("staff_passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -3443,6 +3527,15 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Staff.StaffMember", null)
                         .WithMany()
