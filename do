@@ -8,8 +8,10 @@
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
 #                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
-#                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
-#                a browser, and eight people saving 10,000 times)
+#                style': the Stylebook beside textlint; 'bench style density FILE...' and 'bench style pairs
+#                FILE...': what the rules say of texts that are right; 'bench hostile [N]': bombs and N damaged
+#                files at the wire's door; 'bench desk': the bench of the desk in a browser, and eight people
+#                saving 10,000 times; 'bench others [FEED...]': feeds read beside feedparser and gofeed)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -72,6 +74,20 @@ in_postgres() {
 stop_postgres() {
   in_postgres pg_ctl -D "$postgres_folder/data" -m immediate stop || true
   rm -rf "$postgres_folder"
+}
+
+# feedparser as Debian has it, and the feeds that gofeed's own tests read: unpacked, not installed.
+beside_others() {
+  local folder packages package
+  configuration=Release
+  build
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  packages=(python3-feedparser python3-sgmllib3k golang-github-mmcdole-gofeed-dev)
+  (cd "$folder" && apt-get download -q "${packages[@]}" >/dev/null)
+  for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  PYTHONPATH="$folder/usr/lib/python3/dist-packages" /usr/bin/python3 bench/others/feeds.py "src/Kawaraban/bin/$configuration/net10.0/kawaraban.dll" \
+    "$folder/usr/share/gocode/src/github.com/mmcdole/gofeed/testdata" "$@"
 }
 
 # Entity Framework's own tool reads the model and writes it down as code, once for each database. The old code must not be in the way.
@@ -139,7 +155,12 @@ case "${1:-help}" in
       sums
       exit
     fi
+    if [ "${1:-}" = others ]; then
+      shift
+      beside_others "$@"
+      exit
+    fi
     exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@"
     ;;
-  *) sed -n '2,12p' "$0" | sed 's/^# \{0,1\}//' ;;
+  *) sed -n '2,14p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac

@@ -71,7 +71,7 @@ internal static class CheckCommand
     {
         using var input = Lines.Open(pairs);
         using var output = Console.OpenStandardOutput();
-        return new PairsAnswer(style.Words).Run(input, output, cancel);
+        return new PairsAnswer(style).Run(input, output, cancel);
     }
 
     private static SourceCheck SourceOf(string path, TextLanguage language) => new(path, TextOf(path), language);

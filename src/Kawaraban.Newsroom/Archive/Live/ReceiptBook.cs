@@ -30,6 +30,7 @@ public sealed class ReceiptBook(IDbContextFactory<ArchiveContext> archive)
             Omitted = OmittedBy(alignments, settlements),
             Decisions = [.. settlements.Select(x => new DecidedChange(x.Decision, x.At, versions[x.SourceVersionId].Number, x.BlockId, x.SourceBlockId))],
             Review = await ReviewAsync(db, view, cancel),
+            Proofs = await db.ProofRecords.AsNoTracking().Where(x => x.VersionId == view.Card.Version).OrderBy(x => x.Kind).ToListAsync(cancel),
         };
 
         ReceiptPin Pin(Alignment alignment) => new(

@@ -11,7 +11,7 @@ internal static class Fingerprint
     public static string Of(PaperSetting setting)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var room in new[] { typeof(Fingerprint), typeof(ArchiveSetting), typeof(Language.Search.SearchTerms) })
+        foreach (var room in new[] { typeof(Fingerprint), typeof(ArchiveSetting), typeof(Language.Search.SearchTerms), typeof(Wire.Teleprinter) })
         {
             hash.AppendData(room.Module.ModuleVersionId.ToByteArray());
         }

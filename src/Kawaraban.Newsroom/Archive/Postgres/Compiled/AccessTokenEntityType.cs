@@ -21,7 +21,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
                 "Kawaraban.Newsroom.Staff.AccessToken",
                 typeof(AccessToken),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -62,6 +62,15 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             expiresAt.SetSentinelFromProviderValue(new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
             expiresAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             expiresAt.AddAnnotation("Relational:ColumnName", "expires_at");
+
+            var hasSecondFactor = runtimeEntityType.AddProperty(
+                "HasSecondFactor",
+                typeof(bool),
+                propertyInfo: typeof(AccessToken).GetProperty("HasSecondFactor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessToken).GetField("<HasSecondFactor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            hasSecondFactor.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            hasSecondFactor.AddAnnotation("Relational:ColumnName", "has_second_factor");
 
             var hash = runtimeEntityType.AddProperty(
                 "Hash",

@@ -12,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
     public partial class PostgresArchiveContextModel
     {
         private PostgresArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fa3a5381-53d1-48ee-9c03-ab7686912531"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("0abf4646-76e4-4043-a2bd-38f491a6cc33"), entityTypeCount: 62)
         {
         }
 
@@ -33,6 +33,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             var picture = PictureEntityType.Create(this);
             var pictureText = PictureTextEntityType.Create(this);
             var versionPicture = VersionPictureEntityType.Create(this);
+            var countersign = CountersignEntityType.Create(this);
+            var proofRecord = ProofRecordEntityType.Create(this);
+            var waiver = WaiverEntityType.Create(this);
+            var waiverEnd = WaiverEndEntityType.Create(this);
             var readCount = ReadCountEntityType.Create(this);
             var term = TermEntityType.Create(this);
             var termChange = TermChangeEntityType.Create(this);
@@ -45,6 +49,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             var accessToken = AccessTokenEntityType.Create(this);
             var editionRight = EditionRightEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
+            var spentCode = SpentCodeEntityType.Create(this);
+            var staffAct = StaffActEntityType.Create(this);
             var staffMember = StaffMemberEntityType.Create(this);
             var lifting = LiftingEntityType.Create(this);
             var stop = StopEntityType.Create(this);
@@ -71,6 +77,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             var identityRoleClaim = IdentityRoleClaimEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
+            var identityUserPasskey = IdentityUserPasskeyEntityType.Create(this);
             var identityUserRole = IdentityUserRoleEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
@@ -92,6 +99,9 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             PictureTextEntityType.CreateForeignKey1(pictureText, picture);
             VersionPictureEntityType.CreateForeignKey1(versionPicture, picture);
             VersionPictureEntityType.CreateForeignKey2(versionPicture, articleVersion);
+            CountersignEntityType.CreateForeignKey1(countersign, article);
+            WaiverEntityType.CreateForeignKey1(waiver, article);
+            WaiverEndEntityType.CreateForeignKey1(waiverEnd, waiver);
             ReadCountEntityType.CreateForeignKey1(readCount, article);
             TermChangeEntityType.CreateForeignKey1(termChange, term);
             TermNameEntityType.CreateForeignKey1(termName, term);
@@ -127,6 +137,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, staffMember);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, staffMember);
+            IdentityUserPasskeyEntityType.CreateForeignKey1(identityUserPasskey, staffMember);
             IdentityUserRoleEntityType.CreateForeignKey1(identityUserRole, identityRole);
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, staffMember);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, staffMember);
@@ -146,6 +157,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             PictureEntityType.CreateAnnotations(picture);
             PictureTextEntityType.CreateAnnotations(pictureText);
             VersionPictureEntityType.CreateAnnotations(versionPicture);
+            CountersignEntityType.CreateAnnotations(countersign);
+            ProofRecordEntityType.CreateAnnotations(proofRecord);
+            WaiverEntityType.CreateAnnotations(waiver);
+            WaiverEndEntityType.CreateAnnotations(waiverEnd);
             ReadCountEntityType.CreateAnnotations(readCount);
             TermEntityType.CreateAnnotations(term);
             TermChangeEntityType.CreateAnnotations(termChange);
@@ -158,6 +173,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             AccessTokenEntityType.CreateAnnotations(accessToken);
             EditionRightEntityType.CreateAnnotations(editionRight);
             InvitationEntityType.CreateAnnotations(invitation);
+            SpentCodeEntityType.CreateAnnotations(spentCode);
+            StaffActEntityType.CreateAnnotations(staffAct);
             StaffMemberEntityType.CreateAnnotations(staffMember);
             LiftingEntityType.CreateAnnotations(lifting);
             StopEntityType.CreateAnnotations(stop);
@@ -184,6 +201,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             IdentityRoleClaimEntityType.CreateAnnotations(identityRoleClaim);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
+            IdentityUserPasskeyEntityType.CreateAnnotations(identityUserPasskey);
             IdentityUserRoleEntityType.CreateAnnotations(identityUserRole);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
 

@@ -20,7 +20,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
                 "Kawaraban.Newsroom.Staff.AccessToken",
                 typeof(AccessToken),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -57,6 +57,14 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
                 valueConverter: new OfInstantAsNumber());
             expiresAt.SetSentinelFromProviderValue(-62135596800000L);
             expiresAt.AddAnnotation("Relational:ColumnName", "expires_at");
+
+            var hasSecondFactor = runtimeEntityType.AddProperty(
+                "HasSecondFactor",
+                typeof(bool),
+                propertyInfo: typeof(AccessToken).GetProperty("HasSecondFactor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AccessToken).GetField("<HasSecondFactor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            hasSecondFactor.AddAnnotation("Relational:ColumnName", "has_second_factor");
 
             var hash = runtimeEntityType.AddProperty(
                 "Hash",

@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
     public partial class SqliteArchiveContextModel
     {
         private SqliteArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("34a1383d-d491-4ca0-85c9-1bfb07c1cf26"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("b459e0cd-bd8c-40f0-bb1e-6fd800a6541d"), entityTypeCount: 62)
         {
         }
 
@@ -32,6 +32,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             var picture = PictureEntityType.Create(this);
             var pictureText = PictureTextEntityType.Create(this);
             var versionPicture = VersionPictureEntityType.Create(this);
+            var countersign = CountersignEntityType.Create(this);
+            var proofRecord = ProofRecordEntityType.Create(this);
+            var waiver = WaiverEntityType.Create(this);
+            var waiverEnd = WaiverEndEntityType.Create(this);
             var readCount = ReadCountEntityType.Create(this);
             var term = TermEntityType.Create(this);
             var termChange = TermChangeEntityType.Create(this);
@@ -44,6 +48,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             var accessToken = AccessTokenEntityType.Create(this);
             var editionRight = EditionRightEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
+            var spentCode = SpentCodeEntityType.Create(this);
+            var staffAct = StaffActEntityType.Create(this);
             var staffMember = StaffMemberEntityType.Create(this);
             var lifting = LiftingEntityType.Create(this);
             var stop = StopEntityType.Create(this);
@@ -70,6 +76,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             var identityRoleClaim = IdentityRoleClaimEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
+            var identityUserPasskey = IdentityUserPasskeyEntityType.Create(this);
             var identityUserRole = IdentityUserRoleEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
@@ -91,6 +98,9 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             PictureTextEntityType.CreateForeignKey1(pictureText, picture);
             VersionPictureEntityType.CreateForeignKey1(versionPicture, picture);
             VersionPictureEntityType.CreateForeignKey2(versionPicture, articleVersion);
+            CountersignEntityType.CreateForeignKey1(countersign, article);
+            WaiverEntityType.CreateForeignKey1(waiver, article);
+            WaiverEndEntityType.CreateForeignKey1(waiverEnd, waiver);
             ReadCountEntityType.CreateForeignKey1(readCount, article);
             TermChangeEntityType.CreateForeignKey1(termChange, term);
             TermNameEntityType.CreateForeignKey1(termName, term);
@@ -126,6 +136,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, staffMember);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, staffMember);
+            IdentityUserPasskeyEntityType.CreateForeignKey1(identityUserPasskey, staffMember);
             IdentityUserRoleEntityType.CreateForeignKey1(identityUserRole, identityRole);
             IdentityUserRoleEntityType.CreateForeignKey2(identityUserRole, staffMember);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, staffMember);
@@ -145,6 +156,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             PictureEntityType.CreateAnnotations(picture);
             PictureTextEntityType.CreateAnnotations(pictureText);
             VersionPictureEntityType.CreateAnnotations(versionPicture);
+            CountersignEntityType.CreateAnnotations(countersign);
+            ProofRecordEntityType.CreateAnnotations(proofRecord);
+            WaiverEntityType.CreateAnnotations(waiver);
+            WaiverEndEntityType.CreateAnnotations(waiverEnd);
             ReadCountEntityType.CreateAnnotations(readCount);
             TermEntityType.CreateAnnotations(term);
             TermChangeEntityType.CreateAnnotations(termChange);
@@ -157,6 +172,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             AccessTokenEntityType.CreateAnnotations(accessToken);
             EditionRightEntityType.CreateAnnotations(editionRight);
             InvitationEntityType.CreateAnnotations(invitation);
+            SpentCodeEntityType.CreateAnnotations(spentCode);
+            StaffActEntityType.CreateAnnotations(staffAct);
             StaffMemberEntityType.CreateAnnotations(staffMember);
             LiftingEntityType.CreateAnnotations(lifting);
             StopEntityType.CreateAnnotations(stop);
@@ -183,6 +200,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             IdentityRoleClaimEntityType.CreateAnnotations(identityRoleClaim);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);
+            IdentityUserPasskeyEntityType.CreateAnnotations(identityUserPasskey);
             IdentityUserRoleEntityType.CreateAnnotations(identityUserRole);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);
 
