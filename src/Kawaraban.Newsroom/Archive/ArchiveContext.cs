@@ -7,6 +7,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
@@ -72,6 +73,10 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<Waiver> Waivers => Set<Waiver>();
+    public DbSet<WaiverEnd> WaiverEnds => Set<WaiverEnd>();
+    public DbSet<Countersign> Countersigns => Set<Countersign>();
+    public DbSet<ProofRecord> ProofRecords => Set<ProofRecord>();
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<Happening> Happenings => Set<Happening>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -123,6 +128,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         ProposalTables.Add(builder);
         WorkflowTables.Add(builder);
         WebhookTables.Add(builder);
+        ProofTables.Add(builder);
         FactorTables.Add(builder);
         SnakeCase.Apply(builder);
     }

@@ -12,6 +12,7 @@ using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Proofing;
 using Kawaraban.Site.Desk.Proposals;
 using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
@@ -44,6 +45,8 @@ internal static class DeskRoutes
         .AddSingleton<AssignmentSheet>()
         .AddBench()
         .AddSingleton<RowShelf>()
+        .AddSingleton<FindingSheet>()
+        .AddSingleton<ReleaseSheet>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
@@ -152,12 +155,13 @@ internal static class DeskRoutes
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/split", BlockCutting.SplitAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/merge", BlockCutting.MergeAsync);
-        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/offers", RowTaking.AskAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/hand", RowTaking.HandAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/insert", RowTaking.InsertAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/take", RowTaking.TakeAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/keep", RowTaking.KeepAsync);
         staff.MapBench();
         staff.MapWritingApi();
+        staff.MapProofing();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -220,6 +224,7 @@ internal static class DeskRoutes
         editors.MapWrite("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
         editors.MapReleasingApi();
+        editors.MapSigning();
     }
 
     private static void MapPublishing(RouteGroupBuilder editors)

@@ -49,6 +49,7 @@ public sealed class DeskPageTests(Chromium chromium)
         var draft = (await paper.Get<DraftPaper>().FindAsync(article))!;
         await paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, 1, "The harbour is rough.", new(Guid.CreateVersion7()));
 
+        await BenchRow.EnterAsync(visit.Page.Locator("form.block"));
         await visit.Page.ClickAsync("form.block button[formaction$='/add']");
 
         await Expect(visit.Page.Locator(".two .written")).ToHaveTextAsync(["The harbour is rough.", "The harbour is calm."]);

@@ -50,6 +50,9 @@ public abstract class OpenDesk(Database database) : IAsyncLifetime
 
     public static string Writing(ArticleId article) => $"/desk/articles/{article}";
 
+    /// <summary>The same page with a row in hand.</summary>
+    public static string InHand(ArticleId article, BlockId block) => $"{Writing(article)}?row={block}";
+
     /// <summary>The form whose action ends so.</summary>
     public static IHtmlFormElement Form(IHtmlDocument page, string action) => page.Forms.First(form => form.Action.EndsWith(action, StringComparison.Ordinal));
 

@@ -11,22 +11,23 @@ using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Desk;
 
-/// <summary>What the bench offers for a row stands in the row's form, for whoever works without script.</summary>
+/// <summary>What the bench offers for a row stands in the form of the row in hand, for whoever works without script.</summary>
 public abstract class RowHelpTests(OpenDesk desk)
 {
     [Fact]
-    public async Task A_name_of_the_register_stands_at_its_row_and_is_put_to_its_end()
+    public async Task A_name_of_the_register_stands_at_the_row_in_hand_and_is_put_to_its_end()
     {
         using var entered = await desk.Editor.SubmitAsync(
             OpenDesk.Form(await desk.Editor.OpenAsync("/desk/register/new"), "/desk/register"), ("kind", nameof(TermKind.Place)), ("form-0", "Hollin Bar"), ("form-1", "ホリン砂州"));
         var draft = await BeginAsync("Boats wait outside Hollin Bar. Hollin Bar is shallow.");
-        var page = await desk.Translator.OpenAsync(OpenDesk.Writing(draft.Article.Id));
+        Assert.Empty((await desk.Translator.OpenAsync(OpenDesk.Writing(draft.Article.Id))).QuerySelectorAll(".row-names"));
+        var page = await desk.Translator.OpenAsync(OpenDesk.InHand(draft.Article.Id, draft.Blocks[0].Id));
 
         var name = Assert.Single(page.QuerySelectorAll<IHtmlButtonElement>(".row-names button"));
         Assert.Equal("Hollin Bar → ホリン砂州", name.TextContent);
         using var put = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(page, draft.Blocks[0].Id, "/insert"), ("text", "船が待つのは"), ("end", name.Value));
 
-        Assert.Equal($"/desk/articles/{draft.Article.Id}?done=inserted#b-{draft.Blocks[0].Id}", put.Headers.Location!.ToString());
+        Assert.Equal($"{OpenDesk.InHand(draft.Article.Id, draft.Blocks[0].Id)}&done=inserted#b-{draft.Blocks[0].Id}", put.Headers.Location!.ToString());
         Assert.Equal("船が待つのはホリン砂州", await TextAsync(draft));
     }
 
@@ -62,7 +63,7 @@ public abstract class RowHelpTests(OpenDesk desk)
         var page = await desk.Translator.OpenAsync(OpenDesk.Writing(draft.Article.Id));
         Assert.Empty(page.QuerySelectorAll(".row-memory li"));
 
-        using var asked = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(page, draft.Blocks[0].Id, "/offers"));
+        using var asked = await desk.Translator.SubmitAsync(OpenDesk.BlockForm(page, draft.Blocks[0].Id, "/hand"));
         var shown = await desk.Translator.OpenAsync(asked.Headers.Location!.ToString());
 
         var offer = shown.QuerySelector(".row-memory li")!;

@@ -107,6 +107,23 @@ public abstract class WritingTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task A_row_taken_in_hand_is_saved_and_stays_in_hand_from_act_to_act()
+    {
+        var (draft, page) = await desk.BeginAsync(desk.Editor, "One.", "Two.");
+        var (article, block) = (draft.Article.Id, draft.Blocks[0].Id);
+        Assert.Empty(page.QuerySelectorAll("button[formaction$='/down']"));
+
+        using var taken = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/hand"), ("text", "One and more."));
+        Assert.Equal($"{OpenDesk.InHand(article, block)}#b-{block}", taken.Headers.Location!.ToString());
+        page = await desk.Editor.OpenAsync(taken.Headers.Location.ToString());
+        Assert.Single(page.QuerySelectorAll("button[formaction$='/down']"));
+        using var moved = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/down"));
+
+        Assert.Equal($"{OpenDesk.InHand(article, block)}&done=moved#b-{block}", moved.Headers.Location!.ToString());
+        Assert.Equal(["Two.", "One and more."], (await desk.DraftAsync(article)).Blocks.Select(x => x.Text));
+    }
+
+    [Fact]
     public async Task What_is_left_out_can_be_brought_back()
     {
         var source = await desk.Paper.PublishAsync("left-out", "First.", "Second.");
@@ -181,7 +198,7 @@ public abstract class WritingTests(OpenDesk desk)
         using var nowhere = await desk.Editor.SubmitAsync(form, ("text", "One. Two."));
         using var split = await desk.Editor.SubmitAsync(form, ("text", "One.\r\n\r\nTwo."));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (nowhere.StatusCode, split.StatusCode));
-        page = await desk.Editor.OpenAsync(OpenDesk.Writing(draft.Article.Id));
+        page = await desk.Editor.OpenAsync(OpenDesk.InHand(draft.Article.Id, block));
         using var merged = await desk.Editor.SubmitAsync(OpenDesk.BlockForm(page, block, "/merge"));
         Assert.Equal(["One. Two."], (await desk.DraftAsync(draft.Article.Id)).Blocks.Select(x => x.Text));
         page = await desk.Editor.OpenAsync(OpenDesk.Writing(draft.Article.Id));

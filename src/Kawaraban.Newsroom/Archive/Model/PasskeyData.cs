@@ -16,7 +16,8 @@ internal static class PasskeyData
     /// <summary>The framework changes it in place.</summary>
     public static readonly ValueComparer<IdentityPasskeyData> Alike = new((one, other) => Write(one!) == Write(other!), data => Write(data).GetHashCode(StringComparison.Ordinal), data => Read(Write(data)));
 
-    private static string Write(IdentityPasskeyData data) => JsonSerializer.Serialize(data);
+    // The compiled model calls both.
+    internal static string Write(IdentityPasskeyData data) => JsonSerializer.Serialize(data);
 
-    private static IdentityPasskeyData Read(string text) => JsonSerializer.Deserialize<IdentityPasskeyData>(text) ?? throw new JsonException("a passkey without data");
+    internal static IdentityPasskeyData Read(string text) => JsonSerializer.Deserialize<IdentityPasskeyData>(text) ?? throw new JsonException("a passkey without data");
 }

@@ -24,7 +24,7 @@ internal static class BlockCutting
         }
         var outcome = await pasteUp.SplitAsync(sent.Version, new BlockId(blockId), sent.Base, text[..at], text[at..].Trim('\n'), seat.Staff, cancel);
         return outcome is SaveOutcome.Added
-            ? new LeadTo($"{Writing(id)}?done=split#b-{blockId}")
+            ? AfterRow.Of(context.Request.Form, id, new BlockId(blockId), "split")
             : await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? new LeadTo(Writing(id));
     }
 
@@ -41,8 +41,7 @@ internal static class BlockCutting
             var joined = Joined(block.Text, next.Text, seat.Publication[draft.Article.EditionId].Typography.PhraseBreaks ? "" : " ");
             var outcome = await pasteUp.MergeWithNextAsync(draft.Version.Id, block.Id, block.Revision, nextRevision, joined, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, joined);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel)
-                ?? new LeadTo($"{Writing(id)}?done=merged#b-{blockId}");
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? AfterRow.Of(form, id, block.Id, "merged");
         }, cancel);
 
     public static async Task<IResult> UndoAsync(Guid id, HttpContext context, Reception reception, PasteUp pasteUp, CancellationToken cancel)

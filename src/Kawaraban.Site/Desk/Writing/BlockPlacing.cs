@@ -56,7 +56,7 @@ internal static class BlockPlacing
                 return null;
             }
             var sources = Numbers(form.Text("sources")).Where(number => number <= latest.Blocks.Count).Select(number => latest.Blocks[number - 1].Id).ToList();
-            return await drafts.AlignAsync(draft.Version.Id, block.Id, sources, latest.Id, cancel) ? Back(id, "aligned", block.Id) : null;
+            return await drafts.AlignAsync(draft.Version.Id, block.Id, sources, latest.Id, cancel) ? AfterRow.Of(form, id, block.Id, "aligned") : null;
         }, cancel);
 
     private static Task<IResult> MoveAsync(
@@ -64,7 +64,7 @@ internal static class BlockPlacing
         WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
         {
             await drafts.MoveBlockAsync(draft.Version.Id, block.Id, up, seat.Staff, cancel);
-            return Back(id, "moved", block.Id);
+            return AfterRow.Of(context.Request.Form, id, block.Id, "moved");
         }, cancel);
 
     /// <summary>Saves the form's text where it differs from the block's, then acts on the block as it is then.</summary>

@@ -8,9 +8,9 @@ internal static class IslandWords
     private static readonly string[] Names =
     [
         "saved", "saving", "unsaved", "offline", "signedOut", "conflict", "gone", "refused", "keepMine", "takeTheirs", "takeBoth", "both", "bothClash", "kept", "putBack", "discard", "lost",
-        "bench", "isHere", "rowsMoved", "noOffers", "noStale", "noFinding", "noMachine", "machineAsked", "takeMachine", "selectFirst", "nothingToSplit", "nothingToMerge", "nothingToUndo",
+        "bench", "isHere", "rowsMoved", "noOffers", "noStale", "noFinding", "noMachine", "machineAsked", "takeMachine", "selectFirst", "nothingToSplit", "nothingToMerge", "nowhereToMove", "nothingToUndo",
         "saveFirst", "actConflict", "actRefused", "ok", "cancel", "close", "keysHint", "askLink", "askRuby", "askLanguage", "badLink", "badLanguage",
-        "actConfirm", "actDown", "actUp", "actStale", "actFinding", "actSource", "actMemory", "actTerm", "actMachine", "actSplit", "actMerge", "actOmit", "actUndo",
+        "actConfirm", "actDown", "actUp", "actStale", "actFinding", "actSource", "actMemory", "actTerm", "actMachine", "actSplit", "actMerge", "actOmit", "actAdd", "actRaise", "actLower", "actUndo",
         "actLink", "actRuby", "actLanguage", "actCode", "actKeys",
     ];
 

@@ -1,5 +1,4 @@
 using Kawaraban.Newsroom.Archive.Drafts;
-using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations.Proposals;
 using Kawaraban.Site.Desk.Bench;
@@ -7,25 +6,23 @@ using Kawaraban.Site.Desk.Bench;
 namespace Kawaraban.Site.Desk.Writing;
 
 /// <summary>
-/// Gathers for rows what the bench offers for the row in hand, for whoever works without script. Names and what waits are there for all rows;
-/// the memory is asked for one row only, when somebody wants it: no page waits for it.
+/// Gathers what stands at rows besides their text, for whoever works without script. What waits is there for all of them; names and memory
+/// are asked for the row in hand only: no page waits for those of two hundred.
 /// </summary>
 internal sealed class RowShelf(DraftNames names, ProposalDesk proposals, RowOffers offers)
 {
-    /// <param name="asked">The row that the memory is asked for; null for none.</param>
-    public async Task<IReadOnlyDictionary<BlockId, RowHelp>> OfAsync(DraftView draft, BlockId? asked, CancellationToken cancel)
-    {
-        if (draft.Source is null)
-        {
-            return new Dictionary<BlockId, RowHelp>();
-        }
-        var named = (await names.OfAsync(draft, cancel)).ToDictionary(row => row.Block, row => row.Offers);
-        var open = (await proposals.OpenAsync(draft.Article.Id, cancel)).Where(proposal => proposal.BlockId is not null).ToLookup(proposal => proposal.BlockId!.Value);
-        var memory = asked is { } block ? await offers.MemoryAsync(draft, block, cancel) : [];
-        return draft.Blocks.ToDictionary(row => row.Id, row => HelpOf(named.GetValueOrDefault(row.Id, []), [.. open[row.Id]], row.Id == asked ? memory : null));
-    }
+    /// <summary>The texts that wait beside rows, the oldest first.</summary>
+    public async Task<ILookup<BlockId, Proposal>> WaitingAsync(DraftView draft, CancellationToken cancel) =>
+        (draft.Source is null ? [] : await proposals.OpenAsync(draft.Article.Id, cancel)).Where(proposal => proposal.BlockId is not null).ToLookup(proposal => proposal.BlockId!.Value);
 
-    /// <summary>A name that stands twice in a row is offered once.</summary>
-    private static RowHelp HelpOf(IReadOnlyList<TermOffer> offers, IReadOnlyList<Proposal> open, IReadOnlyList<MemoryAnswer>? memory) =>
-        new([.. offers.DistinctBy(offer => (offer.Term.Id, offer.Target))], open, memory);
+    /// <summary>A name that stands twice in the row is offered once. Null where the draft has no such block.</summary>
+    public async Task<RowHelp?> InHandAsync(DraftView draft, BlockId block, CancellationToken cancel)
+    {
+        if (draft.Blocks.All(row => row.Id != block))
+        {
+            return null;
+        }
+        var named = draft.Source is null ? [] : (await names.OfAsync(draft, cancel)).First(row => row.Block == block).Offers;
+        return new RowHelp(block, [.. named.DistinctBy(offer => (offer.Term.Id, offer.Target))], await offers.MemoryAsync(draft, block, cancel));
+    }
 }

@@ -12,9 +12,9 @@ internal static class RowTaking
     /// <summary>From here on scripts have no spaces between words.</summary>
     private const char FirstUnspaced = '\u2E80';
 
-    /// <summary>Shows what the memory has for the row.</summary>
-    public static Task<IResult> AskAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
-        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, (_, _, block) => Task.FromResult<IResult?>(new LeadTo($"/desk/articles/{id}?row={block.Id}#b-{block.Id}")), cancel);
+    /// <summary>Takes the row in hand: shows what can be done with it, and what names and memory have for it.</summary>
+    public static Task<IResult> HandAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        BlockPlacing.WithTextSavedAsync(id, blockId, context, reception, drafts, names, (_, _, block) => Task.FromResult<IResult?>(AfterRow.TakenInHand(id, block.Id)), cancel);
 
     /// <summary>Puts an offered text in place of the row's, or a name or a sentence at its end.</summary>
     public static Task<IResult> InsertAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
@@ -25,7 +25,7 @@ internal static class RowTaking
             var text = whole.Length > 0 ? InPlace(draft, block, whole) : AtEnd(block.Text, end);
             var outcome = await drafts.SaveBlockAsync(draft.Version.Id, block.Id, block.Revision, text, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, text);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? Row(id, "inserted", block.Id);
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? AfterRow.Of(form, id, block.Id, "inserted");
         }, cancel);
 
     public static Task<IResult> TakeAsync(
@@ -34,7 +34,7 @@ internal static class RowTaking
         {
             var outcome = await proposals.TakeAsync(proposal, draft.Version.Id, block.Revision, seat.Staff, cancel);
             var sent = new SentBlock(draft.Version.Id, block.Revision, proposal.Text);
-            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? Row(id, "proposalTaken", block.Id);
+            return await BlockSaving.PageAsync(outcome, id, blockId, sent, seat, reception, drafts, names, cancel) ?? AfterRow.Of(context.Request.Form, id, block.Id, "proposalTaken");
         }, cancel);
 
     public static Task<IResult> KeepAsync(
@@ -42,7 +42,7 @@ internal static class RowTaking
         WithProposalAsync(id, blockId, context, reception, drafts, proposals, names, async (seat, _, block, proposal) =>
         {
             await proposals.DismissAsync(proposal, seat.Staff, cancel);
-            return Row(id, "proposalKept", block.Id);
+            return AfterRow.Of(context.Request.Form, id, block.Id, "proposalKept");
         }, cancel);
 
     private static Task<IResult> WithProposalAsync(
@@ -53,7 +53,7 @@ internal static class RowTaking
             var form = await context.Request.ReadFormAsync(cancel);
             return long.TryParse(form["proposal"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && await proposals.FindAsync(draft.Article.Id, number, cancel) is { SettledAt: null } found && found.BlockId == block.Id
                 ? await act(seat, draft, block, found)
-                : Row(id, "proposalSettled", block.Id);
+                : AfterRow.Of(form, id, block.Id, "proposalSettled");
         }, cancel);
 
     /// <summary>An offer is words: a heading stays one, and is one where its source is.</summary>
@@ -74,6 +74,4 @@ internal static class RowTaking
         text.Length > 0 && words.Length > 0 && IsSpaced(text[^1]) && IsSpaced(words[0]) ? $"{text} {words}" : text + words;
 
     private static bool IsSpaced(char c) => c < FirstUnspaced;
-
-    private static LeadTo Row(Guid id, string done, BlockId block) => new($"/desk/articles/{id}?done={done}#b-{block}");
 }

@@ -5,6 +5,7 @@ using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Newsroom.Translations.Proposals;
 
 namespace Kawaraban.Site.Desk.Writing;
 
@@ -15,8 +16,11 @@ public sealed record WritingView
     public required DraftView Draft { get; init; }
     public required IReadOnlyList<WritingRow> Rows { get; init; }
 
-    /// <summary>What is offered for the rows of a translation.</summary>
-    public required IReadOnlyDictionary<BlockId, RowHelp> Help { get; init; }
+    /// <summary>The texts that wait beside rows.</summary>
+    public required ILookup<BlockId, Proposal> Waiting { get; init; }
+
+    /// <summary>The row that somebody works on without script, with what is offered for it; null for none.</summary>
+    public required RowHelp? InHand { get; init; }
 
     /// <summary>Everybody with a byline, as the draft's edition names them.</summary>
     public required IReadOnlyList<AuthorView> Authors { get; init; }

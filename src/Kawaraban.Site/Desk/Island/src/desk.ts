@@ -5,7 +5,7 @@ import { openPasskeyForm } from "./passkey/passkey";
 const root = document.getElementById("island");
 if (root) {
   new Island(root);
-  // What the bench's own measurement waits for.
-  performance.mark("bench");
+  // What the bench's own measurement waits for: the rows are on the screen.
+  requestAnimationFrame(() => setTimeout(() => performance.mark("bench")));
 }
 document.querySelectorAll<HTMLFormElement>("form[data-passkey]").forEach(openPasskeyForm);

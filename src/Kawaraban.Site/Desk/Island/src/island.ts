@@ -27,6 +27,7 @@ export class Island {
     this.dock = new Dock(this, this.live, (act) => this.acts.do(act));
     this.acts.dock = this.dock;
     this.acts.listen();
+    this.watchSending();
     this.watchForms();
     this.watchLeaving();
     this.acts.comeBack();
@@ -76,6 +77,11 @@ export class Island {
   async saveAll(): Promise<boolean> {
     await Promise.all(this.rows.map((row) => row.saving.save()));
     return !this.rows.some((row) => row.saving.isUnsent);
+  }
+
+  /** A row's form sends what stands on the page no more. */
+  private watchSending(): void {
+    document.addEventListener("formdata", (event) => this.rows.find((one) => one.form === event.target)?.complete(event.formData));
   }
 
   /** Buttons that leave the page wait until everything typed is saved; where it cannot be, they do not leave. */

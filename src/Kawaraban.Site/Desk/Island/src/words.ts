@@ -12,5 +12,5 @@ export type Word =
   | "saved" | "saving" | "unsaved" | "offline" | "signedOut" | "conflict" | "tooLong" | "gone" | "refused"
   | "theirs" | "mine" | "keepMine" | "takeTheirs" | "takeBoth" | "both" | "bothClash" | "kept" | "putBack" | "discard" | "lost"
   | "bench" | "isHere" | "rowsMoved" | "noOffers" | "noStale" | "noFinding" | "noMachine" | "machineAsked" | "takeMachine"
-  | "selectFirst" | "nothingToSplit" | "nothingToMerge" | "nothingToUndo" | "saveFirst" | "actConflict" | "actRefused" | "ok" | "cancel" | "close" | "keysHint"
+  | "selectFirst" | "nothingToSplit" | "nothingToMerge" | "nowhereToMove" | "nothingToUndo" | "saveFirst" | "actConflict" | "actRefused" | "ok" | "cancel" | "close" | "keysHint"
   | "askLink" | "askRuby" | "askLanguage" | "badLink" | "badLanguage" | ActWord;

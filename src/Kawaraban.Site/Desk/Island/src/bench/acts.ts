@@ -83,6 +83,13 @@ export class Acts {
       case "omit":
         void this.placing.omit(row);
         break;
+      case "add":
+        void this.placing.add(row);
+        break;
+      case "raise":
+      case "lower":
+        void this.placing.move(row, act === "raise");
+        break;
     }
   }
 

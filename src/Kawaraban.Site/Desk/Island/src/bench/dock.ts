@@ -20,7 +20,7 @@ export class Dock {
     const dock = element("section", "dock");
     dock.setAttribute("aria-label", island.word("bench"));
     const tools = element("div", "dock-tools");
-    for (const { act: one, ...keys } of SHORTCUTS.filter((shortcut) => ["ruby", "link", "language", "code", "source", "split", "merge", "omit", "undo", "confirm", "keys"].includes(shortcut.act))) {
+    for (const { act: one, ...keys } of SHORTCUTS.filter((shortcut) => ["ruby", "link", "language", "code", "source", "split", "merge", "add", "raise", "lower", "omit", "undo", "confirm", "keys"].includes(shortcut.act))) {
       const made = button(island.word(actWord(one)), () => act(one));
       made.classList.add("quiet");
       made.title = nameOf({ act: one, ...keys });

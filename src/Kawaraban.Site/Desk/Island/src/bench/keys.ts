@@ -1,7 +1,7 @@
 /** What a shortcut does. */
 export type Act =
   | "confirm" | "down" | "up" | "stale" | "finding" | "source" | "memory" | "term" | "machine"
-  | "split" | "merge" | "omit" | "undo" | "link" | "ruby" | "language" | "code" | "keys";
+  | "split" | "merge" | "omit" | "add" | "raise" | "lower" | "undo" | "link" | "ruby" | "language" | "code" | "keys";
 
 interface Shortcut {
   act: Act;
@@ -27,6 +27,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { act: "split", key: "x" },
   { act: "merge", key: "y" },
   { act: "omit", key: "q" },
+  { act: "add", key: "n" },
+  { act: "raise", key: "PageUp" },
+  { act: "lower", key: "PageDown" },
   { act: "undo", key: "z" },
   { act: "ruby", key: "r" },
   { act: "link", key: "k", mod: true },
@@ -54,7 +57,7 @@ export function actOf(event: KeyboardEvent): Act | null {
 
 /** The keys as they are named on the writer's machine. */
 export function nameOf({ key, mod }: Shortcut): string {
-  const name = { Enter: isMac ? "↩" : "Enter", ArrowDown: "↓", ArrowUp: "↑" }[key] ?? key.toUpperCase();
+  const name = { Enter: isMac ? "↩" : "Enter", ArrowDown: "↓", ArrowUp: "↑", PageUp: "PgUp", PageDown: "PgDn" }[key] ?? key.toUpperCase();
   return isMac ? `${mod ? "⌘" : "⌥"}${name}` : `${mod ? "Ctrl" : "Alt"}+${name}`;
 }
 

@@ -1,9 +1,17 @@
 import { readBody } from "../inline/written";
-import type { Island } from "../island";
+import type { Island, Word } from "../island";
 import { ask } from "../row/answers";
 import type { Row } from "../row/row";
 
 const RETURN = "kawaraban-row";
+
+/** What is said where the paper refuses an act: because of what somebody did meanwhile, or for another reason. */
+interface Refusals {
+  conflict: Word;
+  refused: Word;
+}
+
+const REFUSALS: Refusals = { conflict: "actConflict", refused: "actRefused" };
 
 /** Changes which rows there are. What was typed is saved first; the page is shown anew, in the row where the writer was. */
 export class Placing {
@@ -31,6 +39,15 @@ export class Placing {
     await this.place(row, "omit", () => ({}), this.island.beside(row, 1) ?? this.island.beside(row, -1));
   }
 
+  /** An empty row below, and the writer in it. */
+  async add(row: Row): Promise<void> {
+    await this.act(row, "blocks", () => ({ after: row.block }), async (response) => ((await response.json()) as { block: string }).block);
+  }
+
+  async move(row: Row, up: boolean): Promise<void> {
+    await this.act(row, `blocks/${row.block}/move`, () => ({ up }), () => row.block, { ...REFUSALS, conflict: "nowhereToMove" });
+  }
+
   /** Takes back the last splitting, merging, moving or leaving out; what was typed is taken back in the row itself. */
   async undo(): Promise<void> {
     const row = this.island.inHand ?? this.island.rows[0];
@@ -40,27 +57,33 @@ export class Placing {
   }
 
   private async place(row: Row, act: string, body: () => object, then: Row | undefined): Promise<void> {
+    const path = act === "undo" ? act : `blocks/${row.block}/${act}`;
+    await this.act(row, path, () => ({ baseRevision: row.saving.revision, ...body() }), () => (then ?? row).block, act === "undo" ? { ...REFUSALS, refused: "nothingToUndo" } : REFUSALS);
+  }
+
+  /** @param body What is sent, once all rows are saved. @param then The row that the writer is in afterwards. */
+  private async act(row: Row, path: string, body: () => object, then: (response: Response) => string | Promise<string>, refusals = REFUSALS): Promise<void> {
     if (!(await this.island.saveAll())) {
       this.island.say(this.island.word("saveFirst"));
       return;
     }
-    const { article, version, token, block } = row.address;
+    const { article, version, token } = row.address;
     try {
-      const response = await ask("POST", `/desk/api/articles/${article}/${act === "undo" ? act : `blocks/${block}/${act}`}`, token, { version, baseRevision: row.saving.revision, ...body() });
+      const response = await ask("POST", `/desk/api/articles/${article}/${path}`, token, { version, ...body() });
       if (!response.ok) {
-        this.island.say(this.island.word(response.status === 409 ? "actConflict" : act === "undo" ? "nothingToUndo" : "actRefused"));
+        this.island.say(this.island.word(response.status === 409 ? refusals.conflict : refusals.refused));
         return;
       }
-      sessionStorage.setItem(RETURN, (then ?? row).block);
+      sessionStorage.setItem(RETURN, await then(response));
       location.reload();
     } catch {
       this.island.say(this.island.word("offline"));
     }
   }
 
-  /** After an act: the row that the writer was in. */
+  /** After an act the row that the writer was in; else the row that the address takes in hand. */
   comeBack(): void {
-    const block = sessionStorage.getItem(RETURN);
+    const block = sessionStorage.getItem(RETURN) ?? new URLSearchParams(location.search).get("row");
     sessionStorage.removeItem(RETURN);
     this.island.rows.find((row) => row.block === block)?.focus();
   }

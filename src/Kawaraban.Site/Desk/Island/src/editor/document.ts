@@ -71,7 +71,7 @@ function content(runs: Run[], lineBreak?: string): Node[] {
   });
 }
 
-function marksOf(run: Run): Mark[] {
+export function marksOf(run: Run): Mark[] {
   const marks: Mark[] = [];
   if (run.href !== null) {
     marks.push(schema.mark("link", { href: run.href }));

@@ -9,10 +9,13 @@ export class InlineSurface implements Surface {
   readonly place: HTMLElement;
   private editor: InlineEditor | null = null;
 
-  /** @param kind What an empty block becomes when something is written: the kind of its source. */
-  constructor(private readonly text: HTMLTextAreaElement, private readonly kind: Kind, private readonly listener: Listener) {
-    this.place = document.createElement("div");
-    this.draw();
+  /**
+   * The text area keeps the text, and leaves the page: hundreds of fields are dear to lay out, and to whatever in the browser fills fields in.
+   * @param kind What an empty block becomes when something is written: the kind of its source.
+   */
+  constructor(private readonly text: HTMLTextAreaElement, body: Body, private readonly kind: () => Kind, private readonly listener: Listener) {
+    this.place = placeFor(text);
+    this.draw(this.bodyOf(text.value, body));
     this.place.addEventListener("focus", () => this.editor ?? this.open());
     this.place.addEventListener("mousedown", (event) => {
       if (!this.editor && event.button === 0) {
@@ -20,8 +23,7 @@ export class InlineSurface implements Surface {
         this.open({ left: event.clientX, top: event.clientY });
       }
     });
-    text.hidden = true;
-    text.before(this.place);
+    text.replaceWith(this.place);
   }
 
   get isFocused(): boolean {
@@ -45,7 +47,7 @@ export class InlineSurface implements Surface {
     if (this.editor) {
       this.editor.replace(body);
     } else {
-      this.draw();
+      this.draw(body);
     }
   }
 
@@ -66,7 +68,14 @@ export class InlineSurface implements Surface {
     this.collect();
     this.editor?.destroy();
     this.editor = null;
-    this.draw();
+    this.place.className = "words";
+    this.place.removeAttribute("contenteditable");
+    this.draw(this.bodyOf(this.text.value));
+  }
+
+  leave(): void {
+    this.rest();
+    this.place.replaceWith(this.text);
   }
 
   private focusOnce(): void {
@@ -76,9 +85,10 @@ export class InlineSurface implements Surface {
   }
 
   private open(at?: { left: number; top: number }): void {
+    const top = this.place.getBoundingClientRect().top;
     this.listener.taken();
     this.place.replaceChildren();
-    this.editor = new InlineEditor(this.place, this.bodyOf(this.text.value), { ...this.attributes(), class: "words" }, {
+    this.editor = new InlineEditor(this.place, this.bodyOf(this.text.value), attributesOf(this.text), {
       changed: () => {
         this.text.value = this.editor!.written;
         this.listener.typed();
@@ -86,27 +96,44 @@ export class InlineSurface implements Surface {
       composing: (is) => this.listener.composing(is),
       left: () => this.listener.left(),
     });
-    this.editor.focus(at);
+    // Rows above may have become lower since somebody pointed at this one.
+    this.editor.focus(at && { left: at.left, top: at.top + this.place.getBoundingClientRect().top - top });
   }
 
-  private draw(): void {
-    const body = this.bodyOf(this.text.value);
-    for (const [name, value] of Object.entries({ ...this.attributes(), class: "words", tabindex: "0", "data-kind": body.kind })) {
-      this.place.setAttribute(name, value);
-    }
-    this.place.removeAttribute("contenteditable");
+  private draw(body: Body): void {
+    this.place.dataset["kind"] = body.kind;
     this.place.replaceChildren(display(body));
   }
 
-  private bodyOf(text: string): Body {
-    const body = readBody(text) ?? { kind: "paragraph", lines: [[]], by: null };
-    return text === "" ? { ...body, kind: this.kind } : body;
+  /** An empty block as what it becomes. */
+  private bodyOf(text: string, read = readBody(text)): Body {
+    const body = read ?? { kind: "paragraph", lines: [[]], by: null };
+    return text === "" ? { ...body, kind: this.kind() } : body;
   }
+}
 
-  private attributes(): Record<string, string> {
-    return {
-      role: "textbox", "aria-multiline": "true", "aria-labelledby": `k-${this.text.id}`, "aria-describedby": this.text.getAttribute("aria-describedby") ?? "",
-      lang: this.text.lang, dir: this.text.dir, spellcheck: "true",
-    };
+/** What all rows of an article have alike. */
+function attributesLike({ lang, dir }: HTMLElement): Record<string, string> {
+  return { class: "words", role: "textbox", "aria-multiline": "true", spellcheck: "true", lang, dir };
+}
+
+function attributesOf(text: HTMLTextAreaElement): Record<string, string> {
+  return { ...attributesLike(text), "aria-labelledby": `k-${text.id}`, "aria-describedby": text.getAttribute("aria-describedby") ?? "" };
+}
+
+const examples = new Map<string, HTMLElement>();
+
+/** Copied from one for all rows of a language: to set every attribute of each takes longer than all else. */
+function placeFor(text: HTMLTextAreaElement): HTMLElement {
+  const example = examples.get(text.lang) ?? document.createElement("div");
+  if (!examples.has(text.lang)) {
+    for (const [name, value] of Object.entries({ ...attributesLike(text), tabindex: "0" })) {
+      example.setAttribute(name, value);
+    }
+    examples.set(text.lang, example);
   }
+  const place = example.cloneNode() as HTMLElement;
+  place.setAttribute("aria-labelledby", `k-${text.id}`);
+  place.setAttribute("aria-describedby", text.getAttribute("aria-describedby") ?? "");
+  return place;
 }

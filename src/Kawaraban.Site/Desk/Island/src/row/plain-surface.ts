@@ -40,6 +40,10 @@ export class PlainSurface implements Surface {
     /* it has nothing to let go of */
   }
 
+  leave(): void {
+    /* its text area stays */
+  }
+
   private typed(): void {
     this.grow();
     this.listener.typed();

@@ -3,6 +3,7 @@ import { read } from "../inline/reader";
 import { type Kind, readBody, writeBody } from "../inline/written";
 import type { Island, Word } from "../island";
 import { conflictBox, type Theirs } from "./conflict";
+import { Controls } from "./controls";
 import { InlineSurface } from "./inline-surface";
 import { keptBox } from "./kept";
 import { PlainSurface } from "./plain-surface";
@@ -13,11 +14,13 @@ import type { Unsent } from "./unsent";
 /** One block of the article beside what it was made from. The form's own text area holds the written form, as without script. */
 export class Row implements Saver, Listener {
   readonly block: string;
+  readonly element: HTMLElement;
   readonly saving: Saving;
   private readonly area: HTMLTextAreaElement;
   private readonly base: HTMLInputElement;
   private readonly token: string;
   private readonly status: HTMLElement;
+  private readonly controls: Controls;
   private plain: PlainSurface | null = null;
   private surface: Surface;
   private offer: HTMLElement | null = null;
@@ -25,13 +28,16 @@ export class Row implements Saver, Listener {
 
   constructor(readonly form: HTMLFormElement, private readonly island: Island, kept: Unsent[]) {
     this.block = form.dataset["block"] ?? "";
+    this.element = form.closest<HTMLElement>(".row") ?? form;
     this.area = form.querySelector("textarea")!;
-    this.base = form.querySelector<HTMLInputElement>("input[name=base]")!;
-    this.token = form.querySelector<HTMLInputElement>("input[name=form-token]")!.value;
     this.status = form.querySelector<HTMLElement>(".status")!;
-    this.status.setAttribute("role", "status");
+    this.controls = new Controls(form, this.status);
+    this.base = this.controls.field("base");
+    this.token = this.controls.field("form-token").value;
     // A browser that comes back to the page fills in what was typed: that is not saved.
-    this.area.value = this.area.defaultValue;
+    if (this.area.value !== this.area.defaultValue) {
+      this.area.value = this.area.defaultValue;
+    }
     this.saving = new Saving(this, this.area.defaultValue, Number(this.base.value));
     this.surface = this.surfaceFor(this.area.value);
     this.offerKept(kept);
@@ -51,10 +57,6 @@ export class Row implements Saver, Listener {
 
   get isFocused(): boolean {
     return this.surface.isFocused;
-  }
-
-  get element(): HTMLElement {
-    return this.form.closest<HTMLElement>(".row") ?? this.form;
   }
 
   get inline(): InlineSurface | null {
@@ -90,6 +92,13 @@ export class Row implements Saver, Listener {
 
   rest(): void {
     this.surface.rest();
+    this.controls.putAway();
+  }
+
+  /** What its form sends: the text stands on the page as it reads. */
+  complete(form: FormData): void {
+    this.controls.complete(form);
+    form.set("text", this.text);
   }
 
   /** Puts another text in the place of the whole. */
@@ -98,7 +107,7 @@ export class Row implements Saver, Listener {
     if ((readBody(text) !== null) === (this.surface instanceof InlineSurface)) {
       this.surface.show(text);
     } else {
-      this.dropSurface();
+      this.surface.leave();
       this.surface = this.surfaceFor(text);
     }
     this.area.value = text;
@@ -126,6 +135,7 @@ export class Row implements Saver, Listener {
 
   taken(): void {
     this.island.takeInHand(this);
+    this.controls.layOut();
   }
 
   typed(): void {
@@ -210,15 +220,8 @@ export class Row implements Saver, Listener {
   }
 
   private surfaceFor(text: string): Surface {
-    const isInline = readBody(text) !== null;
-    this.form.querySelector("label")?.setAttribute("id", `k-${this.area.id}`);
-    return isInline ? new InlineSurface(this.area, this.kindOfSource, this) : (this.plain ??= new PlainSurface(this.area, this));
-  }
-
-  private dropSurface(): void {
-    this.surface.rest();
-    this.form.querySelector(".words")?.remove();
-    this.area.hidden = false;
+    const body = readBody(text);
+    return body ? new InlineSurface(this.area, body, () => this.kindOfSource, this) : (this.plain ??= new PlainSurface(this.area, this));
   }
 
   private showOffer(box: HTMLElement): void {

@@ -11,6 +11,8 @@ export interface Surface {
   collect(): void;
   /** Lets go of what only the row in hand needs. */
   rest(): void;
+  /** Makes room for a surface of another kind. */
+  leave(): void;
 }
 
 /** What a surface tells its row. */
