@@ -10,7 +10,7 @@ internal static class IslandWords
         "saved", "saving", "unsaved", "offline", "signedOut", "conflict", "gone", "refused", "keepMine", "takeTheirs", "takeBoth", "both", "bothClash", "kept", "putBack", "discard", "lost",
         "bench", "isHere", "rowsMoved", "noOffers", "noStale", "noFinding", "noMachine", "machineAsked", "takeMachine", "selectFirst", "nothingToSplit", "nothingToMerge", "nowhereToMove", "nothingToUndo",
         "saveFirst", "actConflict", "actRefused", "ok", "cancel", "close", "keysHint", "askLink", "askRuby", "askLanguage", "badLink", "badLanguage",
-        "findings", "findingsOpen", "findingGone", "noFix", "stands", "notWaived", "severityMust", "severityShould", "severityNote", "mend", "mendAway", "letStand", "scopeOnce", "scopeArticle",
+        "findings", "findingsOpen", "findingGone", "findingTold", "noFix", "stands", "notWaived", "severityMust", "severityShould", "severityNote", "mend", "mendAway", "letStand", "scopeOnce", "scopeArticle",
         "scopePaper", "askScope", "askReason", "actMend", "actStand",
         "actConfirm", "actDown", "actUp", "actStale", "actFinding", "actSource", "actMemory", "actTerm", "actMachine", "actSplit", "actMerge", "actOmit", "actAdd", "actRaise", "actLower", "actUndo",
         "actLink", "actRuby", "actLanguage", "actCode", "actKeys",

@@ -15,7 +15,7 @@ export function askWaiver(island: Island, said: string, scopes: readonly Scope[]
   const reason = element("input", "");
   [reason.id, reason.autocomplete, reason.maxLength, reason.required] = ["waiver-reason", "off", 500, true];
   form.append(element("p", "", said), labelled(island.word("askScope"), scope), scope, labelled(island.word("askReason"), reason), reason,
-    element("button", "main", island.word("letStand")), button(island.word("cancel"), () => dialog.close()));
+    element("button", "main", island.word("actStand")), button(island.word("cancel"), () => dialog.close()));
   dialog.append(form);
   document.body.append(dialog);
   // Enter that settles a composition is not the answer.

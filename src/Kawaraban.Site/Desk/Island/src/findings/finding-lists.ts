@@ -10,7 +10,7 @@ type Act = (row: Row, finding: Finding) => void;
 /** The rule's name and the reason, in the words of the edition whose language the desk speaks. */
 export function told(island: Island, finding: Finding): string {
   const reader = island.root.dataset["reader"] ?? "";
-  return `${finding.names[reader] ?? ""}: ${finding.reasons[reader] ?? ""}`;
+  return island.word("findingTold").replace("{name}", () => finding.names[reader] ?? "").replace("{reason}", () => finding.reasons[reader] ?? "");
 }
 
 /** What was found in a row, below it. A row without findings has no list. */
