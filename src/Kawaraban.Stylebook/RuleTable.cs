@@ -43,6 +43,7 @@ using Kawaraban.Stylebook.PercentPoints;
 using Kawaraban.Stylebook.QuotationNesting;
 using Kawaraban.Stylebook.RedundantPhrase;
 using Kawaraban.Stylebook.RegisterMixed;
+using Kawaraban.Stylebook.RegisterName;
 using Kawaraban.Stylebook.RepeatedSentence;
 using Kawaraban.Stylebook.SensitiveTerms;
 using Kawaraban.Stylebook.SentenceEnd;
@@ -108,6 +109,7 @@ internal static class RuleTable
         Japanese("katakana-form", Severity.Should, KatakanaFormRule.Of),
         Japanese("name-separator", Severity.Should, _ => new NameSeparatorRule()),
         Japanese("one-spelling", Severity.Should, _ => new OneSpellingRule()),
+        Both("register-name", Severity.Should, _ => new RegisterNameRule()),
         Both("abbreviation", Severity.Note, AbbreviationRule.Of),
 
         // Figures and dates.

@@ -16,9 +16,10 @@ internal static class StyleMeasurement
     private const int Rounds = 5;
     private const int ShortRounds = 101;
     private const int Starts = 11;
+    private const int TextlintRounds = 3;
 
     // Enough for textlint to be more than its own start.
-    private const int TextlintBytes = 300_000;
+    private const int TextlintBytes = 100_000;
 
     public static async Task<int> RunAsync(bool accept)
     {
@@ -72,7 +73,7 @@ internal static class StyleMeasurement
     private static double Beside(CheckProcess check, Textlint textlint, string file)
     {
         var (ours, theirs) = (new List<double>(), new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < TextlintRounds; round++)
         {
             ours.Add(Median(1, () => check.Run(file)));
             theirs.Add(Median(1, () => textlint.Run(file)));

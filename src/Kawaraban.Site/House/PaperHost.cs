@@ -82,7 +82,8 @@ public static class PaperHost
         .AddPress()
         .AddNewsstand()
         .AddDesk()
-        .AddDeskSignIn(setting);
+        .AddDeskSignIn(setting)
+        .AddHostedService<SpareMemory>();
 
     private static void UsePaper(this WebApplication app)
     {

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
 using Kawaraban.Language.Characters;
+using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+using Kawaraban.Stylebook.NumberNotation;
 using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Stylebook.UnitNotation;
@@ -49,10 +51,14 @@ internal sealed partial class UnitNotationRule : PassageRule
         var written = place.Of(passage.Text);
         if (!passage.IsQuoted(place.Start))
         {
-            var right = written[1..].TrimStart() + _words[written[..1]];
+            var right = Number(written[1..].TrimStart()) + _words[written[..1]];
             pencil.Mark(passage, place, "money", new Fix(right, IsSafe: false), written, right);
         }
     }
+
+    /// <summary>26,750 as 2万6750; what has 万 already, or a point, stays.</summary>
+    private static string Number(string written) =>
+        written.AsSpan().IndexOfAny('万', '億', '兆') < 0 && written.AsSpan().IndexOfAny('千', '.', '．') < 0 && Digits.Parse(written) is >= 10_000 and var value ? Myriads.Write(value) : written;
 
     // Behind a number that is no part of a name (A4t, F-16m), and where the letters end.
     [GeneratedRegex("(?<=(?<![A-Za-zＡ-Ｚａ-ｚ-][0-9０-９.,．，]{0,12})[0-9０-９])(?:[kｋ][mｍ][2２²]?|[㎞㎝㎜㎏㎡㎢℃]|°C|[cｃ][mｍ]|[mｍ][mｍ]|[kｋ][gｇ]|[mｍ][gｇ]|[hｈ][aａ]|[mｍ][2²]?|[gｇ]|[tｔ])(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９²/／])", RegexOptions.CultureInvariant)]

@@ -12,11 +12,11 @@ namespace Kawaraban.Site.Tests.Desk;
 /// <summary>A paper that needs a second factor, by a clock of ours.</summary>
 public abstract class FactorDesk(Database database) : IAsyncLifetime
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 5, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 5, 0, 0, TimeSpan.Zero));
 
     public RunningPaper Paper { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Paper = await RunningPaper.StartAsync(database, clock: _clock, needsSecondFactor: true);
+    public async ValueTask InitializeAsync() => Paper = await RunningPaper.StartAsync(database, clock: Clock, needsSecondFactor: true);
 
     public ValueTask DisposeAsync() => Paper.DisposeAsync();
 
@@ -42,19 +42,53 @@ public abstract class FactorDesk(Database database) : IAsyncLifetime
     /// <summary>What the app shows half a minute later: never a code that was used.</summary>
     public string NextCode(byte[] key)
     {
-        _clock.Advance(TimeSpan.FromSeconds(30));
+        Clock.Advance(TimeSpan.FromSeconds(30));
         return CodeAt(key, 0);
     }
 
-    public string CodeAt(byte[] key, int seconds) => Totp.At(key, _clock.GetUtcNow().AddSeconds(seconds));
+    public string CodeAt(byte[] key, int seconds) => Totp.At(key, Clock.GetUtcNow().AddSeconds(seconds));
 
     /// <summary>Somebody of that account whose password was right, at the page that asks for the code.</summary>
-    public async Task<(DeskClient Who, IHtmlDocument Page)> HalfwayAsync(string email)
+    public async Task<(DeskClient Who, IHtmlDocument Page)> HalfwayAsync(string email, RunningPaper? paper = null)
     {
-        var who = new DeskClient(Paper.NewClient(), email);
+        var who = new DeskClient((paper ?? Paper).NewClient(), email);
         var answer = await AnswerAsync(who, await who.OpenAsync("/desk/sign-in?next=/desk/account"), "/desk/sign-in", ("email", email), ("password", RunningPaper.Password));
         Assert.Equal("/desk/sign-in/code?next=%2Fdesk%2Faccount", answer.Location);
         return (who, await who.OpenAsync(answer.Location!));
+    }
+
+    /// <summary>What the desk tells a browser that is to make a passkey for them.</summary>
+    public async Task<string> OfferAsync(DeskClient who)
+    {
+        var form = OpenDesk.Form(await who.OpenAsync("/desk/account"), "/account/passkeys");
+        form.Action += "/offer";
+        using var answer = await who.SubmitAsync(form, ("proof", RunningPaper.Password));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    public async Task<(HttpStatusCode Status, string? Location, IHtmlDocument Page)> AddPasskeyAsync(DeskClient who, Authenticator device, string name) =>
+        await SendPasskeyAsync(who, name, device.Create(await OfferAsync(who), Paper.Origin));
+
+    public async Task<(HttpStatusCode Status, string? Location, IHtmlDocument Page)> SendPasskeyAsync(DeskClient who, string name, string credential) =>
+        await AnswerAsync(who, await who.OpenAsync("/desk/account"), "/account/passkeys", ("name", name), ("credential", credential));
+
+    /// <summary>What the desk tells a browser that is to show one.</summary>
+    public static async Task<string> AskAsync(DeskClient who, IHtmlDocument page)
+    {
+        var form = OpenDesk.Form(page, "/sign-in/passkey");
+        form.Action += "/ask";
+        using var answer = await who.SubmitAsync(form);
+        form.Action = form.Action[..^"/ask".Length];
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    public async Task<(HttpStatusCode Status, DeskClient Who)> ShowPasskeyAsync(Authenticator device, string? origin = null, RunningPaper? paper = null)
+    {
+        var who = new DeskClient((paper ?? Paper).NewClient(), "");
+        var page = await who.OpenAsync("/desk/sign-in");
+        var credential = device.Get(await AskAsync(who, page), origin ?? (paper ?? Paper).Origin);
+        return ((await AnswerAsync(who, page, "/sign-in/passkey", ("credential", credential))).Status, who);
     }
 
     public async Task<(HttpStatusCode Status, string? Location, IHtmlDocument Page)> AnswerAsync(DeskClient who, IHtmlDocument page, string form, params (string, string)[] typed)

@@ -17,7 +17,7 @@ public abstract class PasskeyTests(FactorDesk desk)
         using var device = new Authenticator();
         var id = await desk.Paper.WriteAsync("passkey-" + Guid.NewGuid().ToString("N")[..8], "The tide is in.");
 
-        Assert.Equal("/desk/account?done=passkeyAdded", (await AddAsync(editor, device, "My phone")).Location);
+        Assert.Equal("/desk/account?done=passkeyAdded", (await desk.AddPasskeyAsync(editor, device, "My phone")).Location);
 
         await editor.OpenAsync($"/desk/articles/{id}/release");
         using var anew = await EnterAsync(device);
@@ -34,10 +34,10 @@ public abstract class PasskeyTests(FactorDesk desk)
         using var one = await desk.NewAsync(StaffRole.Editor);
         using var other = await desk.NewAsync(StaffRole.Editor);
         using var device = new Authenticator();
-        var madeForOne = device.Create(await OfferAsync(one), desk.Paper.Origin);
-        await OfferAsync(other);
-        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(other, "Mine", madeForOne)).Status);
-        Assert.Equal("/desk/account?done=passkeyAdded", (await AddAsync(one, device, "Theirs")).Location);
+        var madeForOne = device.Create(await desk.OfferAsync(one), desk.Paper.Origin);
+        await desk.OfferAsync(other);
+        Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendPasskeyAsync(other, "Mine", madeForOne)).Status);
+        Assert.Equal("/desk/account?done=passkeyAdded", (await desk.AddPasskeyAsync(one, device, "Theirs")).Location);
 
         var theirs = (await one.OpenAsync("/desk/account")).QuerySelector("form[action$='/passkeys/remove']")!;
         var removed = await desk.AnswerAsync(other, Borrowed(await other.OpenAsync("/desk/account"), theirs), "/passkeys/remove", ("proof", RunningPaper.Password));
@@ -45,7 +45,7 @@ public abstract class PasskeyTests(FactorDesk desk)
 
         var own = device.User;
         device.User = System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes((await desk.IdAsync(other)).ToString()));
-        Assert.Equal(HttpStatusCode.Unauthorized, (await ShowAsync(device)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await desk.ShowPasskeyAsync(device)).Status);
         device.User = own;
         using var entered = await EnterAsync(device);
         Assert.Contains(one.Email, (await entered.OpenAsync("/desk/account")).Body!.TextContent, StringComparison.Ordinal);
@@ -56,24 +56,24 @@ public abstract class PasskeyTests(FactorDesk desk)
     {
         using var member = await desk.NewAsync(StaffRole.Translator);
         using var device = new Authenticator();
-        await AddAsync(member, device, "Soon lost");
-        Assert.Equal(HttpStatusCode.Unauthorized, (await ShowAsync(device, "https://lantern.example")).Status);
+        await desk.AddPasskeyAsync(member, device, "Soon lost");
+        Assert.Equal(HttpStatusCode.Unauthorized, (await desk.ShowPasskeyAsync(device, "https://lantern.example")).Status);
 
         using var stranger = new DeskClient(desk.Paper.NewClient(), "");
         var page = await stranger.OpenAsync("/desk/sign-in");
         Assert.Equal(HttpStatusCode.Unauthorized, (await desk.AnswerAsync(stranger, page, "/sign-in/passkey", ("credential", "{}"))).Status);
         Assert.Equal(HttpStatusCode.Unauthorized, (await desk.AnswerAsync(stranger, page, "/sign-in/passkey")).Status);
-        var credential = device.Get(await AskAsync(stranger, page), desk.Paper.Origin);
+        var credential = device.Get(await FactorDesk.AskAsync(stranger, page), desk.Paper.Origin);
         Assert.Equal(HttpStatusCode.Redirect, (await desk.AnswerAsync(stranger, page, "/sign-in/passkey", ("credential", credential))).Status);
         using var again = new DeskClient(desk.Paper.NewClient(), "");
         var second = await again.OpenAsync("/desk/sign-in");
-        await AskAsync(again, second);
+        await FactorDesk.AskAsync(again, second);
         Assert.Equal(HttpStatusCode.Unauthorized, (await desk.AnswerAsync(again, second, "/sign-in/passkey", ("credential", credential))).Status);
 
         var account = await stranger.OpenAsync("/desk/account");
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.AnswerAsync(stranger, account, "/passkeys/remove", ("proof", "not my password"))).Status);
         Assert.Equal("/desk/account?done=passkeyRemoved", (await desk.AnswerAsync(stranger, account, "/passkeys/remove", ("proof", RunningPaper.Password))).Location);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await ShowAsync(device)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await desk.ShowPasskeyAsync(device)).Status);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public abstract class PasskeyTests(FactorDesk desk)
     {
         using var editor = await desk.NewAsync(StaffRole.Editor);
         using var device = new Authenticator();
-        await AddAsync(editor, device, "At home");
+        await desk.AddPasskeyAsync(editor, device, "At home");
         var id = await desk.Paper.WriteAsync("half-" + Guid.NewGuid().ToString("N")[..8], "The tide is in.");
         using var thief = new DeskClient(desk.Paper.NewClient(), editor.Email);
         var forms = await editor.OpenAsync("/desk/account");
@@ -96,6 +96,8 @@ public abstract class PasskeyTests(FactorDesk desk)
             var borrowed = Borrowed(account, form);
             Assert.Equal((door, HttpStatusCode.BadRequest), (door, (await desk.AnswerAsync(thief, borrowed, new Uri(form.Action).AbsolutePath, ("proof", RunningPaper.Password), ("name", "Mine now"))).Status));
         }
+        var password = Borrowed(account, OpenDesk.Form(forms, "/account/password"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await desk.AnswerAsync(thief, password, "/account/password", ("old-password", RunningPaper.Password), ("password", "theirs for ever now"), ("password-again", "theirs for ever now"))).Status);
         using var release = await thief.GetAsync($"/desk/articles/{id}/release");
         Assert.Equal(HttpStatusCode.Forbidden, release.StatusCode);
         Assert.Single(await desk.Paper.Get<FactorBook>().PasskeysAsync(await desk.IdAsync(editor)));
@@ -107,55 +109,23 @@ public abstract class PasskeyTests(FactorDesk desk)
         using var owner = await desk.NewAsync(StaffRole.Owner);
         using var member = await desk.NewAsync(StaffRole.Translator);
         using var device = new Authenticator();
-        await AddAsync(member, device, "My phone");
+        await desk.AddPasskeyAsync(member, device, "My phone");
         var id = await desk.IdAsync(member);
         Assert.Equal(StaffChange.Done, await desk.Paper.Get<StaffBook>().DisableAsync(id, true));
-        Assert.Equal(HttpStatusCode.Unauthorized, (await ShowAsync(device)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await desk.ShowPasskeyAsync(device)).Status);
         Assert.Equal(StaffChange.Done, await desk.Paper.Get<StaffBook>().DisableAsync(id, false));
         (await EnterAsync(device)).Dispose();
 
         Assert.True(await desk.Paper.Get<FactorBook>().TakeAwayAsync(id, null));
         Assert.False(await desk.Paper.Get<FactorBook>().TakeAwayAsync(id, null));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await ShowAsync(device)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await desk.ShowPasskeyAsync(device)).Status);
         Assert.Null((await desk.ActsAsync(member))[0].By);
-    }
-
-    private async Task<string> OfferAsync(DeskClient who)
-    {
-        var form = OpenDesk.Form(await who.OpenAsync("/desk/account"), "/account/passkeys");
-        form.Action += "/offer";
-        using var answer = await who.SubmitAsync(form, ("proof", RunningPaper.Password));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await answer.Content.ReadAsStringAsync();
-    }
-
-    private async Task<(HttpStatusCode Status, string? Location, IHtmlDocument Page)> AddAsync(DeskClient who, Authenticator device, string name) =>
-        await SendAsync(who, name, device.Create(await OfferAsync(who), desk.Paper.Origin));
-
-    private async Task<(HttpStatusCode Status, string? Location, IHtmlDocument Page)> SendAsync(DeskClient who, string name, string credential) =>
-        await desk.AnswerAsync(who, await who.OpenAsync("/desk/account"), "/account/passkeys", ("name", name), ("credential", credential));
-
-    private static async Task<string> AskAsync(DeskClient who, IHtmlDocument page)
-    {
-        var form = OpenDesk.Form(page, "/sign-in/passkey");
-        form.Action += "/ask";
-        using var answer = await who.SubmitAsync(form);
-        form.Action = form.Action[..^"/ask".Length];
-        return await answer.Content.ReadAsStringAsync();
-    }
-
-    private async Task<(HttpStatusCode Status, DeskClient Who)> ShowAsync(Authenticator device, string? origin = null)
-    {
-        var who = new DeskClient(desk.Paper.NewClient(), "");
-        var page = await who.OpenAsync("/desk/sign-in");
-        var credential = device.Get(await AskAsync(who, page), origin ?? desk.Paper.Origin);
-        return ((await desk.AnswerAsync(who, page, "/sign-in/passkey", ("credential", credential))).Status, who);
     }
 
     private async Task<DeskClient> EnterAsync(Authenticator device)
     {
-        var (status, who) = await ShowAsync(device);
+        var (status, who) = await desk.ShowPasskeyAsync(device);
         Assert.Equal(HttpStatusCode.Redirect, status);
         return who;
     }

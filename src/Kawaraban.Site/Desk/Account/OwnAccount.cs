@@ -32,6 +32,10 @@ internal static class OwnAccount
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var seat = await reception.SeatAsync(context);
+        if (await Proof.IsHalfAsync(context, door.UserManager, seat.Member!))
+        {
+            return await reception.NotAllowedAsync(context);
+        }
         var wrong = form["password"] == form["password-again"]
             ? AccountErrors.Of(seat, await door.UserManager.ChangePasswordAsync(seat.Member!, form["old-password"].ToString(), form["password"].ToString()))
             : [seat["account.error.PasswordsDiffer"]];

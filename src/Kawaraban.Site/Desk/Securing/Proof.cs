@@ -27,7 +27,7 @@ internal static class Proof
         staff.VerifyTwoFactorTokenAsync(member, staff.Options.Tokens.AuthenticatorTokenProvider, code);
 
     /// <summary>Who has a passkey and came without it may be somebody who has the password alone.</summary>
-    private static async Task<bool> IsHalfAsync(HttpContext context, UserManager<StaffMember> staff, StaffMember member) =>
+    public static async Task<bool> IsHalfAsync(HttpContext context, UserManager<StaffMember> staff, StaffMember member) =>
         !SecondFactor.IsShownBy(context.User) && (await staff.GetPasskeysAsync(member)).Count > 0;
 
     private static async Task<bool> IsCodeAsync(UserManager<StaffMember> staff, StaffMember member, string code)

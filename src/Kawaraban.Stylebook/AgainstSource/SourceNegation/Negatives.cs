@@ -19,7 +19,7 @@ internal static partial class Negatives
     }
 
     // Not so: not only, not just, not until, whether or not, not to mention, why not, and questions by can't you.
-    [GeneratedRegex(@"\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can)(?:\s+not|n['’]t|not)\b(?!\s+(?:only|just|simply|merely|until|even|all|every|always|necessarily|be\s+(?:more|better)|but|help|(?:\w+\s+){0,5}(?:until|unless|without|but|except|any\s+(?:more|longer)))\b)(?![^.]{0,200}\b(?:until|unless|without|except|but|rather|instead|only|enough|too|than|before|yet)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can)(?:\s+not|n['’]t|not)|there\s+(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+no(?!\s+(?:doubt|longer|more|question))|nobody|no\s+one|(?<!\bor\s)never(?!-))\b(?!\s+(?:only|just|simply|merely|until|even|all|every|always|necessarily|be\s+(?:more|better)|but|help|(?:\w+\s+){0,5}(?:until|unless|without|but|except|any\s+(?:more|longer)))\b)(?![^.]{0,200}\b(?:until|unless|without|except|but|rather|instead|only|enough|too|than|before|yet)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlainEnglishPattern();
 
     // Prefixes only in words that deny by them: international, important and district do not.

@@ -33,7 +33,7 @@ internal sealed class PairsAnswer(EditionStyle style)
             return;
         }
 
-        var pair = PairLanguages.Told(source, target);
+        var pair = style.Named(PairLanguages.Told(source, target));
         var document = new CheckedDocument("", line, [.. SourceRules.Read(pair, style.Pack).Select(finding => Told(finding, pair))]);
         _hasMust |= document.Count(Severity.Must) > 0;
         json.WriteStartObject();
