@@ -10,12 +10,14 @@ internal static class IslandWords
         "saved", "saving", "unsaved", "offline", "signedOut", "conflict", "gone", "refused", "keepMine", "takeTheirs", "takeBoth", "both", "bothClash", "kept", "putBack", "discard", "lost",
         "bench", "isHere", "rowsMoved", "noOffers", "noStale", "noFinding", "noMachine", "machineAsked", "takeMachine", "selectFirst", "nothingToSplit", "nothingToMerge", "nowhereToMove", "nothingToUndo",
         "saveFirst", "actConflict", "actRefused", "ok", "cancel", "close", "keysHint", "askLink", "askRuby", "askLanguage", "badLink", "badLanguage",
+        "findings", "findingsOpen", "findingGone", "findingTold", "noFix", "stands", "notWaived", "severityMust", "severityShould", "severityNote", "mend", "mendAway", "letStand", "scopeOnce", "scopeArticle",
+        "scopePaper", "askScope", "askReason", "actMend", "actStand",
         "actConfirm", "actDown", "actUp", "actStale", "actFinding", "actSource", "actMemory", "actTerm", "actMachine", "actSplit", "actMerge", "actOmit", "actAdd", "actRaise", "actLower", "actUndo",
         "actLink", "actRuby", "actLanguage", "actCode", "actKeys",
     ];
 
     public static IReadOnlyDictionary<string, object> Of(Seat seat) =>
-        Names.ToDictionary(name => "data-" + Hyphened(name), object (name) => seat["island." + name]);
+        new Dictionary<string, object>(Names.Select(name => KeyValuePair.Create<string, object>("data-" + Hyphened(name), seat["island." + name]))) { ["data-reader"] = seat.Edition.Id.Value };
 
     /// <summary>As browsers spell the attribute that scripts call by this name.</summary>
     private static string Hyphened(string name)

@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Http;
 
@@ -12,7 +13,7 @@ internal static class WritingDesk
 
     public static async Task<IResult> ShowAsync(
         Guid id, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, PasteUp pasteUp, Board board, AuthorBook authors, PictureLedger pictures, MachineDesk machine,
-        RowShelf shelf, CancellationToken cancel)
+        RowShelf shelf, DraftProof proof, HouseStyles styles, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
@@ -30,6 +31,8 @@ internal static class WritingDesk
             InHand = Guid.TryParse(context.Request.Query["row"].ToString(), out var row) ? await shelf.InHandAsync(draft, new BlockId(row), cancel) : null,
             Machine = machine.IsSetUp,
             Standing = standing,
+            Proof = await proof.OfAsync(draft, cancel),
+            Styles = styles,
             LastAct = await pasteUp.LastAsync(draft.Version.Id, cancel),
             Authors = await authors.AllAsync(edition, cancel),
             Offered = [.. (await pictures.LatestAsync(edition, OfferedPictures, cancel)).Select(picture => picture.Id)],

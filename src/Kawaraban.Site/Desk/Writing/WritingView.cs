@@ -2,6 +2,8 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Proofing;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
@@ -40,6 +42,14 @@ public sealed record WritingView
 
     /// <summary>Whether the paper has a machine that proposes translations.</summary>
     public required bool Machine { get; init; }
+
+    /// <summary>What the rules find in the draft.</summary>
+    public required ProofSheet Proof { get; init; }
+
+    public required HouseStyles Styles { get; init; }
+
+    /// <summary>What of it nobody has decided of, row by row.</summary>
+    public ILookup<BlockId, ProofFinding> Findings { get => field ??= Proof.Open.Where(finding => finding.Place?.Block is not null).ToLookup(finding => finding.Place!.Value.Block!.Value); }
 
     /// <summary>What keeps the edition from releasing anything of the story; null where nothing does.</summary>
     public Stop? Stop => Seat.Notices?.Stops.FirstOrDefault(stop => stop.LiftingIn(Paper.Id) is null)?.Stop;

@@ -2,6 +2,7 @@ import { Acts } from "./bench/acts";
 import { Dock } from "./bench/dock";
 import { Presence } from "./bench/presence";
 import { element } from "./elements";
+import { Findings } from "./findings/findings";
 import { Calm } from "./row/calm";
 import { Row } from "./row/row";
 import { all } from "./row/unsent";
@@ -14,6 +15,7 @@ export type { Word } from "./words";
 export class Island {
   readonly calm = new Calm();
   readonly rows: Row[];
+  readonly findings: Findings;
   inHand: Row | null = null;
   private readonly acts = new Acts(this);
   private readonly dock: Dock;
@@ -23,6 +25,8 @@ export class Island {
     const kept = Map.groupBy(all(), (unsent) => unsent.block);
     this.rows = [...root.querySelectorAll<HTMLFormElement>("form.block")].map((form) => new Row(form, this, kept.get(form.dataset["block"] ?? "") ?? []));
     this.live.setAttribute("role", "status");
+    this.findings = new Findings(this);
+    this.findings.soon(0);
     offerLost(this);
     this.dock = new Dock(this, this.live, (act) => this.acts.do(act));
     this.acts.dock = this.dock;
@@ -67,6 +71,7 @@ export class Island {
       this.root.querySelector(".row.in-hand")?.classList.remove("in-hand");
       row.element.classList.add("in-hand");
     }
+    this.findings.drawn();
     this.dock.attend(row);
   }
 

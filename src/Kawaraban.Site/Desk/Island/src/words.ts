@@ -13,4 +13,5 @@ export type Word =
   | "theirs" | "mine" | "keepMine" | "takeTheirs" | "takeBoth" | "both" | "bothClash" | "kept" | "putBack" | "discard" | "lost"
   | "bench" | "isHere" | "rowsMoved" | "noOffers" | "noStale" | "noFinding" | "noMachine" | "machineAsked" | "takeMachine"
   | "selectFirst" | "nothingToSplit" | "nothingToMerge" | "nowhereToMove" | "nothingToUndo" | "saveFirst" | "actConflict" | "actRefused" | "ok" | "cancel" | "close" | "keysHint"
-  | "askLink" | "askRuby" | "askLanguage" | "badLink" | "badLanguage" | ActWord;
+  | "findings" | "findingsOpen" | "findingGone" | "findingTold" | "noFix" | "stands" | "notWaived" | "severityMust" | "severityShould" | "severityNote" | "mend" | "mendAway" | "letStand"
+  | "scopeOnce" | "scopeArticle" | "scopePaper" | "askScope" | "askReason" | "askLink" | "askRuby" | "askLanguage" | "badLink" | "badLanguage" | ActWord;

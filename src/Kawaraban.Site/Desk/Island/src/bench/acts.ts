@@ -35,8 +35,14 @@ export class Acts {
     const row = this.island.inHand;
     if (act === "keys") {
       showShortcuts(this.island);
-    } else if (act === "stale" || act === "finding") {
-      this.goToNext(act === "stale" ? ":has(.newer)" : "[data-findings]", act === "stale" ? "noStale" : "noFinding");
+    } else if (act === "stale") {
+      this.goToNextStale();
+    } else if (act === "finding") {
+      this.island.findings.next();
+    } else if (act === "mend") {
+      this.island.findings.mend();
+    } else if (act === "stand") {
+      this.island.findings.stand();
     } else if (act === "down" || act === "up") {
       this.island.beside(row, act === "down" ? 1 : -1)?.focus();
     } else if (act === "undo") {
@@ -93,14 +99,14 @@ export class Acts {
     }
   }
 
-  private goToNext(wanted: string, none: "noStale" | "noFinding"): void {
+  private goToNextStale(): void {
     const rows = this.island.rows;
     const from = this.island.inHand ? rows.indexOf(this.island.inHand) + 1 : 0;
-    const next = [...rows.slice(from), ...rows.slice(0, from)].find((row) => row.element.matches(wanted));
+    const next = [...rows.slice(from), ...rows.slice(0, from)].find((row) => row.element.matches(":has(.newer)"));
     if (next) {
       next.focus();
     } else {
-      this.island.say(this.island.word(none));
+      this.island.say(this.island.word("noStale"));
     }
   }
 

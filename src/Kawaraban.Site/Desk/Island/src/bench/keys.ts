@@ -1,6 +1,6 @@
 /** What a shortcut does. */
 export type Act =
-  | "confirm" | "down" | "up" | "stale" | "finding" | "source" | "memory" | "term" | "machine"
+  | "confirm" | "down" | "up" | "stale" | "finding" | "mend" | "stand" | "source" | "memory" | "term" | "machine"
   | "split" | "merge" | "omit" | "add" | "raise" | "lower" | "undo" | "link" | "ruby" | "language" | "code" | "keys";
 
 interface Shortcut {
@@ -20,6 +20,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { act: "up", key: "ArrowUp" },
   { act: "stale", key: "j" },
   { act: "finding", key: "g" },
+  { act: "mend", key: "a" },
+  { act: "stand", key: "i" },
   { act: "source", key: "l" },
   { act: "memory", key: "m" },
   { act: "term", key: "w" },

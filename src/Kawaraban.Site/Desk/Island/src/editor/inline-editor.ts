@@ -2,12 +2,13 @@ import { baseKeymap, splitBlockAs, toggleMark } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node, ResolvedPos } from "prosemirror-model";
-import { type Command, EditorState, Selection, type Transaction } from "prosemirror-state";
+import { type Command, EditorState, Selection, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { type Body, writeBody } from "../inline/written";
 import { bodyOf, documentOf, isList, kindOf } from "./document";
 import { begun, ended, replaced } from "./kinds";
 import { reach, type Valued, valued } from "./marks";
+import { type Place, positionsOf } from "./places";
 import { schema } from "./schema";
 
 /** What a row hears of its editor. */
@@ -75,6 +76,24 @@ export class InlineEditor {
   /** False where the value is none of the mark. */
   value(mark: Valued, range: { from: number; to: number }, value: string): boolean {
     return this.dispatched(valued(this.view.state, mark, range, value));
+  }
+
+  /** Selects the words of a place; false where they are gone. */
+  select(place: Place): boolean {
+    const { doc, tr } = this.view.state;
+    const found = positionsOf(doc, place);
+    return this.dispatched(found && tr.setSelection(TextSelection.create(doc, found.from, found.to)).scrollIntoView());
+  }
+
+  /** Puts other words in a place, in one step that can be undone, with the marks of those that stood there; false where they are gone. */
+  mend(place: Place, words: string): boolean {
+    const { doc, tr } = this.view.state;
+    const found = positionsOf(doc, place);
+    if (!found) {
+      return false;
+    }
+    const mended = words ? tr.insertText(words, found.from, found.to) : tr.delete(found.from, found.to);
+    return this.dispatched(mended.setSelection(Selection.near(mended.doc.resolve(found.from + words.length))).scrollIntoView());
   }
 
   undo(): boolean {

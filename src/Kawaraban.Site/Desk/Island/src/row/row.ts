@@ -131,6 +131,7 @@ export class Row implements Saver, Listener {
     this.base.value = String(theirs.revision);
     this.put(theirs.text);
     this.told("saved", "saved", theirs.at);
+    this.island.findings.soon();
   }
 
   taken(): void {
@@ -173,6 +174,7 @@ export class Row implements Saver, Listener {
 
   acknowledged(revision: number, confirmed: boolean): void {
     this.base.value = String(revision);
+    this.island.findings.soon();
     this.island.calm.do(`confirmed/${this.block}`, () => this.element.toggleAttribute("data-confirmed", confirmed));
   }
 

@@ -1,0 +1,65 @@
+import { button, element } from "../elements";
+import type { Island, Word } from "../island";
+import type { Row } from "../row/row";
+import type { Finding, Severity } from "./finding";
+
+export const SEVERITIES: Record<Severity, Word> = { must: "severityMust", should: "severityShould", note: "severityNote" };
+
+type Act = (row: Row, finding: Finding) => void;
+
+/** The rule's name and the reason, in the words of the edition whose language the desk speaks. */
+export function told(island: Island, finding: Finding): string {
+  const reader = island.root.dataset["reader"] ?? "";
+  return island.word("findingTold").replace("{name}", () => finding.names[reader] ?? "").replace("{reason}", () => finding.reasons[reader] ?? "");
+}
+
+/** What was found in a row, below it. A row without findings has no list. */
+export class FindingLists {
+  private readonly lists = new Map<string, { said: string; list: HTMLElement }>();
+
+  constructor(private readonly island: Island, private readonly acts: { choose: Act; apply: Act; waive: Act }) {}
+
+  /** Made anew only where it says something else: whoever is in it stays. */
+  show(row: Row, findings: Finding[]): void {
+    const said = JSON.stringify(findings);
+    const before = this.lists.get(row.block);
+    if ((before?.said ?? "[]") === said) {
+      return;
+    }
+    before?.list.remove();
+    this.lists.delete(row.block);
+    row.element.toggleAttribute("data-findings", findings.length > 0);
+    if (findings.length > 0) {
+      const list = element("ul", "row-findings");
+      list.setAttribute("aria-label", this.island.word("findings"));
+      list.append(...findings.map((finding) => this.item(row, finding)));
+      row.form.append(list);
+      this.lists.set(row.block, { said, list });
+    }
+  }
+
+  choose(finding: Finding): void {
+    for (const { list } of this.lists.values()) {
+      list.querySelectorAll<HTMLElement>("li").forEach((item) => item.toggleAttribute("data-chosen", item.dataset["key"] === finding.key));
+    }
+  }
+
+  private item(row: Row, finding: Finding): HTMLElement {
+    const item = element("li", "");
+    item.dataset["key"] = finding.key;
+    const why = button("", () => this.acts.choose(row, finding));
+    why.classList.add("row-finding");
+    why.append(element("span", `mark severity-${finding.severity}`, this.island.word(SEVERITIES[finding.severity])), ` ${told(this.island, finding)}`);
+    item.append(why);
+    if (finding.fix !== null) {
+      item.append(button(finding.fix ? `${this.island.word("mend")} → ${finding.fix}` : this.island.word("mendAway"), () => this.acts.apply(row, finding)));
+    }
+    if (finding.mayWaive.length > 0) {
+      const stand = button(this.island.word("letStand"), () => this.acts.waive(row, finding));
+      stand.classList.add("quiet");
+      item.append(stand);
+    }
+    item.addEventListener("focusin", () => this.acts.choose(row, finding));
+    return item;
+  }
+}
