@@ -4,11 +4,14 @@
 #   ./do dev     run the paper and start it again when a source file changes
 #   ./do test    the pure tests, in seconds
 #   ./do check   all that CI does: build, every test, on SQLite and PostgreSQL, in a browser
+#   ./do model   make the archive's compiled models anew, after a change of its tables
 #   ./do proof   accept the texts that tests received as the expected ones
 #   ./do bench   measure, side by side, and compare with the committed baseline ('bench language': the analyzer
 #                alone; 'bench wire': the wire alone; 'bench memory': the translation memory alone; 'bench
-#                hostile [N]': bombs and N damaged files at the wire's door; 'bench desk': the bench of the desk in
-#                a browser, and eight people saving 10,000 times)
+#                style': the Stylebook beside textlint; 'bench style density FILE...' and 'bench style pairs
+#                FILE...': what the rules say of texts that are right; 'bench hostile [N]': bombs and N damaged
+#                files at the wire's door; 'bench desk': the bench of the desk in a browser, and eight people
+#                saving 10,000 times; 'bench others [FEED...]': feeds read beside feedparser and gofeed)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -73,6 +76,32 @@ stop_postgres() {
   rm -rf "$postgres_folder"
 }
 
+# feedparser as Debian has it, and the feeds that gofeed's own tests read: unpacked, not installed.
+beside_others() {
+  local folder packages package
+  configuration=Release
+  build
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  packages=(python3-feedparser python3-sgmllib3k golang-github-mmcdole-gofeed-dev)
+  (cd "$folder" && apt-get download -q "${packages[@]}" >/dev/null)
+  for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  PYTHONPATH="$folder/usr/lib/python3/dist-packages" /usr/bin/python3 bench/others/feeds.py "src/Kawaraban/bin/$configuration/net10.0/kawaraban.dll" \
+    "$folder/usr/share/gocode/src/github.com/mmcdole/gofeed/testdata" "$@"
+}
+
+# Entity Framework's own tool reads the model and writes it down as code, once for each database. The old code must not be in the way.
+compile_models() {
+  local database
+  rm -rf src/Kawaraban.Newsroom/Archive/*/Compiled
+  dotnet tool restore >/dev/null
+  dotnet build src/Kawaraban.Newsroom -v q -nologo -clp:ErrorsOnly
+  for database in Sqlite Postgres; do
+    dotnet ef dbcontext optimize --no-build --project src/Kawaraban.Newsroom --context "${database}ArchiveContext" \
+      --output-dir "Archive/$database/Compiled" --namespace "Kawaraban.Newsroom.Archive.$database.Compiled" >/dev/null
+  done
+}
+
 passed=0 failed=0 skipped=0
 run_tests() {
   local project=$1 log number; shift
@@ -111,6 +140,7 @@ case "${1:-help}" in
     run_tests Kawaraban.Site.Tests
     sums
     ;;
+  model) compile_models ;;
   proof) build; KAWARABAN_ACCEPT_PROOFS=1 run_tests Kawaraban.Tests; sums ;;
   bench)
     shift
@@ -125,7 +155,12 @@ case "${1:-help}" in
       sums
       exit
     fi
+    if [ "${1:-}" = others ]; then
+      shift
+      beside_others "$@"
+      exit
+    fi
     exec dotnet run -c Release --project bench/Kawaraban.Bench -- "$@"
     ;;
-  *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//' ;;
+  *) sed -n '2,14p' "$0" | sed 's/^# \{0,1\}//' ;;
 esac

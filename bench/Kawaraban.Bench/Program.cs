@@ -2,6 +2,7 @@ using Kawaraban.Bench;
 using Kawaraban.Bench.Language;
 using Kawaraban.Bench.Register;
 using Kawaraban.Bench.Memory;
+using Kawaraban.Bench.Style;
 using Kawaraban.Bench.Wire;
 
 // ./do bench             measure everything and compare with the baseline
@@ -10,6 +11,9 @@ using Kawaraban.Bench.Wire;
 // language tokens        the rates of tokens in one process alone
 // wire [--accept]        the wire alone, beside plain parsers
 // register [--accept]    the name register alone, beside the analyzer
+// style [--accept]      the Stylebook alone, beside textlint
+// style density FILE...  how often each rule speaks in good Japanese, and what it says
+// style pairs FILE       false alarms and planted changes in a file of translated pairs
 // hostile [N]            every bomb and N damaged files through the program's own door
 // memory [--accept] [N]  the translation memory with a million pairs, or N
 // stages FOLDER          where the time of a cold render goes
@@ -24,6 +28,9 @@ return args switch
     ["register", ..] => RegisterMeasurement.Run(accept: args.Contains("--accept")),
     ["memory", .. var rest] => await MemoryMeasurement.RunAsync(
         rest.Where(word => word != "--accept").Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(MemoryMeasurement.Usual), rest.Contains("--accept")),
+    ["style", "density", .. var files] => Densities.Run(files),
+    ["style", "pairs", .. var files] => PlantedChanges.Run(files),
+    ["style", ..] => await StyleMeasurement.RunAsync(accept: args.Contains("--accept")),
     ["hostile"] => await HostileRun.RunAsync(HostileRun.Usual),
     ["hostile", var count] => await HostileRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["stages", var data] => await Stages.RunAsync(data),

@@ -7,6 +7,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
@@ -65,11 +66,17 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<CorrectionDecision> CorrectionDecisions => Set<CorrectionDecision>();
     public DbSet<EditionRight> EditionRights => Set<EditionRight>();
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<SpentCode> SpentCodes => Set<SpentCode>();
+    public DbSet<StaffAct> StaffActs => Set<StaffAct>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<AssignmentAct> AssignmentActs => Set<AssignmentAct>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<Waiver> Waivers => Set<Waiver>();
+    public DbSet<WaiverEnd> WaiverEnds => Set<WaiverEnd>();
+    public DbSet<Countersign> Countersigns => Set<Countersign>();
+    public DbSet<ProofRecord> ProofRecords => Set<ProofRecord>();
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<Happening> Happenings => Set<Happening>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -121,6 +128,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         ProposalTables.Add(builder);
         WorkflowTables.Add(builder);
         WebhookTables.Add(builder);
+        ProofTables.Add(builder);
+        FactorTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

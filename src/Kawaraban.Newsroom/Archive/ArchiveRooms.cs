@@ -69,6 +69,9 @@ public static class ArchiveRooms
             .AddSingleton<TopicPaper>()
             .AddSingleton<TermTouches>()
             .AddSingleton<DraftNames>()
+            .AddSingleton<Proofing.Proofreader>()
+            .AddSingleton<DraftProof>()
+            .AddSingleton<WaiverBook>()
             .AddSingleton<TermShelf>()
             .AddSingleton<TermUses>()
             .AddMemory()
@@ -82,7 +85,9 @@ public static class ArchiveRooms
             .AddSingleton<TokenBook>()
             .AddSingleton<WebhookBook>()
             .AddSingleton<DeliveryBook>()
+            .AddSingleton<FactorBook>()
             .AddScoped<Enlistment>()
+            .AddScoped<FactorRecord>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
     }
 

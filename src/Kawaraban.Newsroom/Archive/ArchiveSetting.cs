@@ -36,7 +36,7 @@ public abstract record ArchiveSetting
 
     private static void AddFile(IServiceCollection services, string path)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10, ForeignKeys = true }.ToString();
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
         services.AddPooledDbContextFactory<SqliteArchiveContext>(options => Configure(options.UseSqlite(connection).AddInterceptors(new DurableConnections())));
         services.AddSingleton<IDbContextFactory<ArchiveContext>, Factory<SqliteArchiveContext>>();
         var reading = new SqliteConnectionStringBuilder(connection) { Mode = SqliteOpenMode.ReadOnly }.ToString();

@@ -38,9 +38,18 @@ internal sealed class ProofText
             return null;
         }
 
-        var end = at + 1 < _starts.Count ? _starts[at + 1].Start - 1 : Text.Length;
+        var end = EndOf(at);
         return (_starts[at].Block, TextRange.Between(range.Start - _starts[at].Start, Math.Min(range.End, end) - _starts[at].Start));
     }
+
+    /// <summary>The plain text of one of the blocks.</summary>
+    public string Of(BlockId block)
+    {
+        var at = _starts.FindIndex(known => known.Block == block);
+        return Text[_starts[at].Start..EndOf(at)];
+    }
+
+    private int EndOf(int at) => at + 1 < _starts.Count ? _starts[at + 1].Start - 1 : Text.Length;
 
     private void Break()
     {
@@ -56,29 +65,17 @@ internal sealed class ProofText
         {
             case PictureBody picture:
                 _links.Add(new LinkPlace(new TextRange(_text.Length, 0), picture.Picture.ToString()));
-                Add(picture.Caption is { } caption ? [caption] : []);
+                Add(BlockTexts.Of(picture).Select(line => line.Text));
                 break;
             case LinkCard card:
                 _links.Add(new LinkPlace(new TextRange(_text.Length, card.Title.Length), card.Url));
                 _text.Append(card.Title);
                 break;
             default:
-                Add(TextsOf(body));
+                Add(BlockTexts.Of(body).Select(line => line.Text));
                 break;
         }
     }
-
-    private static IEnumerable<InlineText> TextsOf(BlockBody body) => body switch
-    {
-        Paragraph { Text: var text } => [text],
-        Heading { Text: var text } => [text],
-        Note { Text: var text } => [text],
-        Quotation { Text: var text, Source: var source } => source is null ? [text] : [text, source],
-        PullQuote { Text: var text, Speaker: var speaker } => speaker is null ? [text] : [text, speaker],
-        ListBody { Items: var items } => items,
-        Table { Caption: var caption, Rows: var rows } => rows.SelectMany(row => row).Prepend(caption),
-        _ => [],
-    };
 
     private void Add(IEnumerable<InlineText> texts)
     {

@@ -11,12 +11,26 @@ namespace Kawaraban.Newsroom.Proofing;
 /// <param name="TargetPlace">The range of that block.</param>
 /// <param name="Source">The block of the source; null for what it has not got.</param>
 /// <param name="SourcePlace">The range of that block.</param>
-public sealed record SourceFinding(int Row, Finding Finding, BlockId? Target, TextRange? TargetPlace, BlockId? Source, TextRange? SourcePlace)
+internal sealed record SourceFinding(int Row, Finding Finding, BlockId? Target, TextRange? TargetPlace, BlockId? Source, TextRange? SourcePlace)
 {
+    /// <summary>The words of the translation's range.</summary>
+    public string Excerpt { get; private init; } = "";
+
+    /// <summary>Some letters before and after them.</summary>
+    public (string Before, string After) Around { get; private init; } = ("", "");
+
+    /// <summary>The words of the source's.</summary>
+    public string SourceExcerpt { get; private init; } = "";
+
     internal static SourceFinding Of(int row, Finding finding, ProofText sources, ProofText targets)
     {
         var target = finding.Side == FindingSide.Target ? targets.At(finding.Place) : null;
-        var source = finding.SourcePlace is { } place ? sources.At(place) : null;
-        return new SourceFinding(row, finding, target?.Block, target?.Place, source?.Block, source?.Place);
+        var source = finding.SourcePlace is { } range ? sources.At(range) : null;
+        return new SourceFinding(row, finding, target?.Block, target?.Place, source?.Block, source?.Place)
+        {
+            Excerpt = target is var (block, words) ? words.Of(targets.Of(block)) : "",
+            Around = target is var (known, found) ? Surroundings.Of(targets.Of(known), found) : ("", ""),
+            SourceExcerpt = source is var (made, said) ? said.Of(sources.Of(made)) : "",
+        };
     }
 }

@@ -2,15 +2,17 @@ using Kawaraban.Language;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Stylebook.AgainstSource;
+using Kawaraban.Stylebook.Packs;
 
 namespace Kawaraban.Newsroom.Proofing;
 
 /// <summary>Holds a translation against its source, row by row: each block against what it was made from, as the pins say.</summary>
+/// <param name="pack">The house style of the translation's edition: which rules hold, and how much each matters.</param>
 /// <param name="register">The names that both texts must say.</param>
 /// <param name="source">The source's language tag.</param>
 /// <param name="target">The translation's.</param>
 /// <param name="day">The day whose names hold.</param>
-public sealed class SourceProof(TermRegister register, string source, string target, DateOnly day)
+internal sealed class SourceProof(StylePack pack, TermRegister register, string source, string target, DateOnly day)
 {
     /// <summary>The findings in the order of the rows; none between two editions of one language, or where one of the two is not read here.</summary>
     /// <param name="rows">The rows, as <see cref="ParallelRow.Of"/> makes them.</param>
@@ -40,7 +42,7 @@ public sealed class SourceProof(TermRegister register, string source, string tar
             TargetLinks = targets.Links,
             IsAbridged = isAbridged,
         };
-        return SourceRules.Read(pair).Select(finding => SourceFinding.Of(at, finding, sources, targets));
+        return SourceRules.Read(pair, pack).Select(finding => SourceFinding.Of(at, finding, sources, targets));
     }
 
     private IReadOnlyList<NamePlace> Names(string text, string language) =>

@@ -15,16 +15,6 @@ public static class TypingSlips
     public static InlineText Mend(InlineText text) => new(text.Runs.Select(run =>
         run.Marks.HasFlag(Marks.Code) || run.Reading is not null ? run : run with { Text = Mend(run.Text) }));
 
-    public static BlockBody Mend(BlockBody body) => body switch
-    {
-        Paragraph(var text) => new Paragraph(Mend(text)),
-        Heading(var level, var text) => new Heading(level, Mend(text)),
-        ListBody(var ordered, var items) => new ListBody(ordered, items.Select(Mend).ToSeries()),
-        Quotation(var text, var source) => new Quotation(Mend(text), source is null ? null : Mend(source)),
-        PullQuote(var text, var speaker) => new PullQuote(Mend(text), speaker is null ? null : Mend(speaker)),
-        PictureBody(var picture, { } caption) => new PictureBody(picture, Mend(caption)),
-        Table(var caption, var rows) => new Table(Mend(caption), rows.Select(row => row.Select(Mend).ToSeries()).ToSeries()),
-        Note(var text) => new Note(Mend(text)),
-        _ => body,
-    };
+    /// <summary>Mends a block. What a card is called stands elsewhere, and is left as it is there.</summary>
+    public static BlockBody Mend(BlockBody body) => body is LinkCard ? body : BlockTexts.Map(body, (text, _) => Mend(text));
 }

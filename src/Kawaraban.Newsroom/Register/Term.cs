@@ -31,25 +31,12 @@ public sealed class Term
     public IEnumerable<TermLanguage> Languages => Names.Select(name => name.Language).Distinct();
 
     /// <summary>The name that holds in a language on a day; null where the language has none.</summary>
-    public TermName? NameAt(TermLanguage language, DateOnly day)
-    {
-        TermName? held = null, first = null;
-        foreach (var name in Names)
-        {
-            if (name.Language != language)
-            {
-                continue;
-            }
-            first = first is null || SinceOf(name) < SinceOf(first) ? name : first;
-            held = SinceOf(name) <= day && (held is null || SinceOf(name) >= SinceOf(held)) ? name : held;
-        }
-        return held ?? first;
-    }
+    public TermName? NameAt(TermLanguage language, DateOnly day) => TermName.HeldOn(Names, language, day);
 
     /// <summary>Puts the names into one order, numbered.</summary>
     public void Arrange()
     {
-        Names.Sort((one, other) => string.CompareOrdinal(one.Language.Tag, other.Language.Tag) is var byLanguage and not 0 ? byLanguage : SinceOf(one).CompareTo(SinceOf(other)));
+        Names.Sort((one, other) => string.CompareOrdinal(one.Language.Tag, other.Language.Tag) is var byLanguage and not 0 ? byLanguage : one.From.CompareTo(other.From));
         for (var i = 0; i < Names.Count; i++)
         {
             Names[i].Position = i;
@@ -76,6 +63,4 @@ public sealed class Term
 
     /// <summary>Editors change any entry, translators what is still a proposal.</summary>
     public bool MayBeChangedBy(bool editor) => editor || State == TermState.Proposed;
-
-    private static DateOnly SinceOf(TermName name) => name.Since ?? DateOnly.MinValue;
 }

@@ -49,9 +49,29 @@ public sealed class TermName
     /// <summary>Whether the reading tells a reader something: kana over kana does not.</summary>
     public bool ShowsReading => Reading.Length > 0 && (!Language.IsJapanese || Form.Any(c => CharacterClasses.At(c.ToString(), 0) == CharacterClass.Kanji));
 
+    /// <summary>The first day on which it holds.</summary>
+    internal DateOnly From => Since ?? DateOnly.MinValue;
+
     public IEnumerable<string> AliasList => Lines(Aliases);
 
     public IEnumerable<string> ForbiddenList => Lines(Forbidden);
+
+    /// <summary>Of a term's names the one that holds in a language on a day; the first where none does yet, null where the language has none.</summary>
+    public static TermName? HeldOn(IReadOnlyList<TermName> names, TermLanguage language, DateOnly day)
+    {
+        TermName? held = null, first = null;
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Language != language)
+            {
+                continue;
+            }
+            first = first is null || name.From < first.From ? name : first;
+            held = name.From <= day && (held is null || name.From >= held.From) ? name : held;
+        }
+        return held ?? first;
+    }
 
     /// <summary>The form that a text is to use.</summary>
     /// <param name="isFirst">Whether the article mentions it for the first time.</param>

@@ -12,10 +12,12 @@ using Kawaraban.Site.Desk.Overview;
 using Kawaraban.Site.Desk.Pictures;
 using Kawaraban.Site.Desk.Planning;
 using Kawaraban.Site.Desk.Previewing;
+using Kawaraban.Site.Desk.Proofing;
 using Kawaraban.Site.Desk.Proposals;
 using Kawaraban.Site.Desk.Register;
 using Kawaraban.Site.Desk.Releasing;
 using Kawaraban.Site.Desk.Reviewing;
+using Kawaraban.Site.Desk.Securing;
 using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
 using Kawaraban.Site.Desk.Stopping;
@@ -37,11 +39,14 @@ internal static class DeskRoutes
 {
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
+        .AddScoped<FactorSheet>()
         .AddSingleton<StaffNames>()
         .AddDeskApi()
         .AddSingleton<AssignmentSheet>()
         .AddBench()
         .AddSingleton<RowShelf>()
+        .AddSingleton<FindingSheet>()
+        .AddSingleton<ReleaseSheet>()
         .AddSingleton<SourceRound>()
         .AddHostedService(provider => provider.GetRequiredService<SourceRound>())
         .AddHostedService<PlanRound>()
@@ -51,6 +56,7 @@ internal static class DeskRoutes
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()
+        .AddSingleton<IAuthorizationHandler, FactorKeeper>()
         .AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
@@ -62,6 +68,7 @@ internal static class DeskRoutes
         MapBeginning(desk.MapGroup("").RequireAuthorization(DeskSignIn.Begins));
         desk.MapGroup("").RequireAuthorization(DeskSignIn.Translates).MapWrite("/articles/{id:guid}/translation", Begin.TranslationAsync);
         MapReleasing(desk.MapGroup("").RequireAuthorization(DeskSignIn.Releases));
+        MapPublishing(desk.MapGroup("").RequireAuthorization(DeskSignIn.Publishes));
         desk.MapGroup("").RequireAuthorization(DeskSignIn.Enters).MapRead("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
         MapOwning(desk.MapGroup("").RequireAuthorization(DeskSignIn.Owns));
         routes.MapRead("/websub/{id}", HubCalls.VerifyAsync).AllowAnonymous();
@@ -72,6 +79,11 @@ internal static class DeskRoutes
     {
         anybody.MapRead("/sign-in", SignIn.ShowAsync);
         anybody.MapWrite("/sign-in", SignIn.DoAsync);
+        anybody.MapRead("/sign-in/code", SignInByCode.ShowAsync);
+        anybody.MapWrite("/sign-in/code", SignInByCode.DoAsync);
+        anybody.MapWrite("/sign-in/recovery", SignInByCode.RecoverAsync);
+        anybody.MapWrite("/sign-in/passkey", SignInByPasskey.DoAsync);
+        anybody.MapWrite("/sign-in/passkey/ask", SignInByPasskey.AskAsync);
         anybody.MapWrite("/sign-out", SignIn.OutAsync);
         anybody.MapRead("/first-owner", FirstOwner.ShowAsync);
         anybody.MapWrite("/first-owner", FirstOwner.MakeAsync);
@@ -96,6 +108,14 @@ internal static class DeskRoutes
         everybody.MapWrite("/account/tokens/{token:guid}/revoke", TokenDesk.RevokeAsync);
         everybody.MapWrite("/account/language", OwnAccount.ChangeLanguageAsync);
         everybody.MapWrite("/account/password", OwnAccount.ChangePasswordAsync);
+        everybody.MapRead("/account/app", AppSetUp.ShowAsync);
+        everybody.MapWrite("/account/app", AppSetUp.ConfirmAsync);
+        everybody.MapWrite("/account/app/begin", AppSetUp.BeginAsync);
+        everybody.MapWrite("/account/app/off", AppSetUp.TurnOffAsync);
+        everybody.MapWrite("/account/app/codes", AppSetUp.NewCodesAsync);
+        everybody.MapWrite("/account/passkeys", PasskeyBox.AddAsync);
+        everybody.MapWrite("/account/passkeys/offer", PasskeyBox.OfferAsync);
+        everybody.MapWrite("/account/passkeys/remove", PasskeyBox.RemoveAsync);
     }
 
     private static void MapBeginning(RouteGroupBuilder writers)
@@ -141,6 +161,7 @@ internal static class DeskRoutes
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/keep", RowTaking.KeepAsync);
         staff.MapBench();
         staff.MapWritingApi();
+        staff.MapProofing();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -186,15 +207,9 @@ internal static class DeskRoutes
 
     private static void MapReleasing(RouteGroupBuilder editors)
     {
-        editors.MapRead("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
-        editors.MapWrite("/articles/{id:guid}/release", ReleaseCounter.DoAsync);
         editors.MapRead("/articles/{id:guid}/released", ReleaseCounter.ShowDoneAsync);
         editors.MapRead("/articles/{id:guid}/changes", ChangeDesk.ShowAsync);
         editors.MapWrite("/articles/{id:guid}/changes/{changeId:long}", ChangeDesk.ClassAsync);
-        editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
-        editors.MapWrite("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
-        editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
-        editors.MapWrite("/articles/{id:guid}/plan", PlanCounter.DoAsync);
         editors.MapWrite("/articles/{id:guid}/plan/off", PlanCounter.CallOffAsync);
         editors.MapWrite("/articles/{id:guid}/review/approve", ReviewDesk.ApproveAsync);
         editors.MapWrite("/articles/{id:guid}/review/send-back", ReviewDesk.SendBackAsync);
@@ -202,23 +217,30 @@ internal static class DeskRoutes
         editors.MapRead("/articles/{id:guid}/wire/{advisory:long}", WireTextDesk.ShowAsync);
         editors.MapWrite("/articles/{id:guid}/wire/{advisory:long}", WireTextDesk.TakeAsync);
         editors.MapWrite("/corrections/{id:long}", CorrectionBoard.DecideAsync);
-        MapStopping(editors);
+        editors.MapWrite("/stops/{id:long}/ask", StopBoard.AskAsync);
         editors.MapWrite("/memory", MemoryDesk.TakeAsync);
         editors.MapRead("/memory/memory.tmx", MemoryDesk.SendAsync);
         editors.MapWrite("/memory/{id:long}/remove", MemoryDesk.RemoveAsync);
         editors.MapWrite("/register/file", RegisterDesk.TakeAsync);
         MapWire(editors.MapGroup("/wire"));
         editors.MapReleasingApi();
+        editors.MapSigning();
     }
 
-    private static void MapStopping(RouteGroupBuilder editors)
+    private static void MapPublishing(RouteGroupBuilder editors)
     {
+        editors.MapRead("/articles/{id:guid}/release", ReleaseCounter.ShowAsync);
+        editors.MapWrite("/articles/{id:guid}/release", ReleaseCounter.DoAsync);
+        editors.MapRead("/articles/{id:guid}/withdraw", Withdrawal.ShowAsync);
+        editors.MapWrite("/articles/{id:guid}/withdraw", Withdrawal.DoAsync);
+        editors.MapRead("/articles/{id:guid}/plan", PlanCounter.ShowAsync);
+        editors.MapWrite("/articles/{id:guid}/plan", PlanCounter.DoAsync);
         editors.MapRead("/stories/{id:guid}/stop", StopDoor.ShowAsync);
         editors.MapWrite("/stories/{id:guid}/stop", StopDoor.DoAsync);
         editors.MapWrite("/advisories/{id:long}/stop", StopDoor.OnAdvisoryAsync);
-        editors.MapWrite("/stops/{id:long}/ask", StopBoard.AskAsync);
         editors.MapWrite("/stops/{id:long}/lift", StopBoard.LiftAsync);
         editors.MapWrite("/stops/{id:long}/return", StopBoard.ReturnAsync);
+        editors.MapPublishingApi();
     }
 
     private static void MapWire(RouteGroupBuilder wire)
@@ -246,6 +268,8 @@ internal static class DeskRoutes
         owners.MapWrite("/staff/{id:guid}/sign-out", StaffSheet.EndSessionsAsync);
         owners.MapWrite("/staff/{id:guid}/reset", StaffSheet.ResetAsync);
         owners.MapWrite("/staff/{id:guid}/remove", StaffSheet.RemoveAsync);
+        owners.MapRead("/staff/{id:guid}/second-factor", FactorTaking.ShowAsync);
+        owners.MapWrite("/staff/{id:guid}/second-factor", FactorTaking.DoAsync);
         owners.MapGroup("/webhooks").MapWebhooks();
     }
 }

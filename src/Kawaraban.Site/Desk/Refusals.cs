@@ -20,10 +20,11 @@ internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
         var isForm = !context.Request.IsRead() && context.Request.HasFormContentType;
         if (ApiProblem.IsApi(context.Request) && !authorizeResult.Succeeded)
         {
-            var problem = authorizeResult.Forbidden
-                ? ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NotAllowed, "the role is not enough")
-                : ApiProblem.Of(StatusCodes.Status401Unauthorized, ApiProblem.SignedOut, "nobody is signed in");
-            await problem.ExecuteAsync(context);
+            await ProblemOf(authorizeResult).ExecuteAsync(context);
+        }
+        else if (LacksFactorOnly(authorizeResult))
+        {
+            await TellAsync(context, "needsFactor", StatusCodes.Status403Forbidden, TellingView.Account);
         }
         else if (authorizeResult.Forbidden)
         {
@@ -39,9 +40,24 @@ internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
         }
     }
 
-    private static async Task TellAsync(HttpContext context, string what, int status)
+    private static IResult ProblemOf(PolicyAuthorizationResult refused)
     {
-        var answer = await context.RequestServices.GetRequiredService<Reception>().TellAsync(context, what, status);
+        if (LacksFactorOnly(refused))
+        {
+            return ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NeedsFactor, "a second factor is needed: sign in with one, or use a token that was made in such a session");
+        }
+        return refused.Forbidden
+            ? ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NotAllowed, "the role is not enough")
+            : ApiProblem.Of(StatusCodes.Status401Unauthorized, ApiProblem.SignedOut, "nobody is signed in");
+    }
+
+    /// <summary>The role would do. Whoever may not at all is told that.</summary>
+    private static bool LacksFactorOnly(PolicyAuthorizationResult refused) =>
+        refused is { Forbidden: true, AuthorizationFailure.FailedRequirements: var failed } && failed.Any() && failed.All(need => need is FactorNeed);
+
+    private static async Task TellAsync(HttpContext context, string what, int status, string back = "/desk")
+    {
+        var answer = await context.RequestServices.GetRequiredService<Reception>().TellAsync(context, what, status, back);
         await answer.ExecuteAsync(context);
     }
 }

@@ -17,7 +17,7 @@ internal static class DeskSession
         var pass = Visitor.IdOf(context.Principal) is { } id ? await services.GetRequiredService<StaffBook>().PassAsync(id, context.HttpContext.RequestAborted) : null;
         if (pass is not null && context.Principal!.FindFirst(stampClaim)?.Value == pass.Stamp)
         {
-            context.HttpContext.Admit(pass);
+            context.HttpContext.Admit(pass with { HasSecondFactor = SecondFactor.IsShownBy(context.Principal) });
             return;
         }
         context.RejectPrincipal();

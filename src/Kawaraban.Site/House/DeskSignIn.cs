@@ -35,6 +35,9 @@ internal static class DeskSignIn
     /// <summary>May release, correct, withdraw, review.</summary>
     public const string Releases = "releases";
 
+    /// <summary>Releases, withdraws, stops, or lifts a stop: what readers see changes by it. Where the paper wants it so, with a second factor.</summary>
+    public const string Publishes = "publishes";
+
     /// <summary>May change the staff.</summary>
     public const string Owns = "owns";
 
@@ -44,16 +47,20 @@ internal static class DeskSignIn
         services.AddAuthentication(Visitors)
             .AddPolicyScheme(Visitors, null, scheme => scheme.ForwardDefaultSelector = context => TokenSignIn.IsAsked(context) ? TokenSignIn.Name : IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Name, null)
-            .AddCookie(IdentityConstants.ApplicationScheme, Configure);
+            .AddCookie(IdentityConstants.ApplicationScheme, Configure)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, ConfigureHalfway);
         services.AddAuthorizationBuilder()
             .AddPolicy(Enters, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Translates, Needs(DeskRole.None, DeskRole.None))
             .AddPolicy(Writes, Needs(DeskRole.Reader, DeskRole.Translator))
             .AddPolicy(Begins, Needs(DeskRole.Translator, DeskRole.Translator))
             .AddPolicy(Releases, Needs(DeskRole.Editor, DeskRole.Editor))
-            .AddPolicy(Owns, Needs(DeskRole.Owner, DeskRole.Owner));
+            .AddPolicy(Publishes, Needs(DeskRole.Editor, DeskRole.Editor, new FactorNeed(ToLook: true)))
+            .AddPolicy(Owns, Needs(DeskRole.Owner, DeskRole.Owner, new FactorNeed(ToLook: false)));
         services.AddHttpContextAccessor();
         new IdentityBuilder(typeof(StaffMember), typeof(IdentityRole<Guid>), services).AddSignInManager().AddDefaultTokenProviders();
+        services.AddPasskeys().AddScoped<AppCodes>().AddSingleton<TryPace>()
+            .Configure<IdentityOptions>(options => options.Tokens.ProviderMap[TokenOptions.DefaultAuthenticatorProvider] = new TokenProviderDescriptor(typeof(AppCodes)));
         services.AddAntiforgery(options =>
         {
             options.Cookie = new AlwaysSecureCookie { Name = "__Host-desk-form", HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
@@ -64,8 +71,16 @@ internal static class DeskSignIn
         return services;
     }
 
-    private static Action<AuthorizationPolicyBuilder> Needs(DeskRole toLook, DeskRole toChange) =>
-        policy => policy.RequireAuthenticatedUser().AddRequirements(new DeskNeed(toLook, toChange));
+    private static Action<AuthorizationPolicyBuilder> Needs(DeskRole toLook, DeskRole toChange, params IAuthorizationRequirement[] more) =>
+        policy => policy.RequireAuthenticatedUser().AddRequirements([new DeskNeed(toLook, toChange), .. more]);
+
+    /// <summary>Between the password and the code: it opens nothing but the page that asks for the code.</summary>
+    private static void ConfigureHalfway(CookieAuthenticationOptions options)
+    {
+        options.Cookie = new AlwaysSecureCookie { Name = "__Host-desk-halfway", HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+        options.SlidingExpiration = false;
+    }
 
     private static void Configure(CookieAuthenticationOptions options)
     {

@@ -8,6 +8,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Newsroom.Memory;
+using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Site.Desk;
 using Kawaraban.Site.Newsstand;
 using Kawaraban.Site.Press;
@@ -58,6 +59,7 @@ public static class PaperHost
             .AddLogging()
             .AddSingleton(setting)
             .AddSingleton(PublicationFolder.Read(setting.EditionsFolder))
+            .AddSingleton(paper => new HouseStyles(setting.EditionsFolder, paper.GetRequiredService<Publication>()))
             .AddArchive(ArchiveSetting.Of(setting.Postgres, setting.DataFolder))
             .AddFetching(paper => FetchingOf(paper, setting))
             .AddMachine(setting.Machine, paper => FetchingOf(paper, setting))
@@ -80,7 +82,8 @@ public static class PaperHost
         .AddPress()
         .AddNewsstand()
         .AddDesk()
-        .AddDeskSignIn(setting);
+        .AddDeskSignIn(setting)
+        .AddHostedService<SpareMemory>();
 
     private static void UsePaper(this WebApplication app)
     {

@@ -27,6 +27,9 @@ public sealed record PaperSetting
     /// <summary>The machine that translators may ask for a proposal; null for none.</summary>
     public Newsroom.Translations.Machine.MachineSetting? Machine { get; init; }
 
+    /// <summary>Whether releasing, withdrawing, stopping and changing the staff need a second factor.</summary>
+    public bool NeedsSecondFactor { get; init; }
+
     /// <summary>How the picture worker is started; null starts this program again.</summary>
     public Press.Pictures.PictureWorkerCommand? PictureWorker { get; init; }
 

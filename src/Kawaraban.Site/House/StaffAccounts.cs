@@ -20,6 +20,7 @@ public static class StaffAccounts
         services.AddIdentityCore<StaffMember>(Configure)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<ArchiveContext>()
+            .AddUserStore<StaffStore>()
             .AddPasswordValidator<CommonPasswords>();
         return services;
     }
@@ -38,6 +39,13 @@ public static class StaffAccounts
         await using var scope = services.CreateAsyncScope();
         var enlistment = scope.ServiceProvider.GetRequiredService<Enlistment>();
         return await AddAsync(scope.ServiceProvider, NewMember(email, name, deskEdition), StaffRole.Owner, password, () => enlistment.SpendAsync(code));
+    }
+
+    /// <summary>Whose account has that mail address; null where none has.</summary>
+    public static async Task<StaffId?> StaffIdOfAsync(this IServiceProvider services, string email)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>().FindByEmailAsync(email) is { } member ? new StaffId(member.Id) : null;
     }
 
     private static StaffMember NewMember(string email, string name, string deskEdition) =>

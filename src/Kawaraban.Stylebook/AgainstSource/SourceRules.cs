@@ -7,6 +7,7 @@ using Kawaraban.Stylebook.AgainstSource.SourceOmission;
 using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 using Kawaraban.Stylebook.AgainstSource.SourceQuotation;
 using Kawaraban.Stylebook.AgainstSource.SourceTime;
+using Kawaraban.Stylebook.Packs;
 
 namespace Kawaraban.Stylebook.AgainstSource;
 
@@ -32,6 +33,11 @@ public static class SourceRules
         new SourceLinkRule(),
     ];
 
+    /// <summary>The rule of a name.</summary>
+    /// <param name="name">For example <c>source-quantity</c>.</param>
+    /// <returns>The rule; null if there is none.</returns>
+    public static ISourceRule? Find(string name) => All.FirstOrDefault(rule => rule.Id.Name == name);
+
     /// <summary>What all rules have to say of a pair.</summary>
     /// <param name="pair">A passage of a source and its translation.</param>
     /// <returns>The findings: those in the translation by their places, then those in the source by theirs.</returns>
@@ -50,7 +56,25 @@ public static class SourceRules
             return [];
         }
 
+        return Read(pair, rules.Select(rule => new ChosenSourceRule(rule, null)));
+    }
+
+    /// <summary>What the rules that an edition has chosen have to say of a pair, with the severity that it gives them.</summary>
+    /// <param name="pair">A passage of a source and its translation.</param>
+    /// <param name="pack">The house style of the translation's edition.</param>
+    /// <returns>The findings: those in the translation by their places, then those in the source by theirs.</returns>
+    public static IReadOnlyList<Finding> Read(Pair pair, StylePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        ArgumentNullException.ThrowIfNull(pack);
+        return pair.SourceLanguage == pair.TargetLanguage ? [] : Read(pair, pack.AgainstSource);
+    }
+
+    private static IReadOnlyList<Finding> Read(Pair pair, IEnumerable<ChosenSourceRule> rules)
+    {
         var reading = new PairReading(pair);
-        return [.. rules.SelectMany(rule => rule.Read(reading)).OrderBy(finding => finding.Side).ThenBy(finding => finding.Start)];
+        return [.. rules
+            .SelectMany(chosen => chosen.Rule.Read(reading).Select(finding => chosen.Severity is { } severity ? finding with { Severity = severity } : finding))
+            .OrderBy(finding => finding.Side).ThenBy(finding => finding.Start)];
     }
 }

@@ -42,19 +42,7 @@ internal sealed partial class NumberNotationRule : PassageRule
     }
 
     /// <summary>12,345 as 1万2345.</summary>
-    private static string InMyriads(string figure)
-    {
-        var value = decimal.Parse(figure.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        var written = "";
-        foreach (var (unit, name) in new[] { (1_0000_0000_0000m, "兆"), (1_0000_0000m, "億"), (1_0000m, "万"), (1m, "") })
-        {
-            var part = decimal.Floor(value / unit);
-            value -= part * unit;
-            written += part == 0 ? "" : part.ToString(CultureInfo.InvariantCulture) + name;
-        }
-
-        return written;
-    }
+    private static string InMyriads(string figure) => Myriads.Write(decimal.Parse(figure.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
     // A comma before or behind 万, 億, 兆.
     [GeneratedRegex("(?<![0-9０-９,，.．])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?=[万億兆])|(?<=[万億兆])[0-9０-９]{1,3}[,，][0-9０-９]{3}(?![0-9０-９,，])", RegexOptions.CultureInvariant)]

@@ -1,14 +1,16 @@
 using System.Text.Json;
+using Kawaraban.Stylebook.AgainstSource;
 
 namespace Kawaraban.Stylebook.Packs;
 
 /// <summary>The house style of an edition: which rules it reads by, how much each matters, and what it says to them.</summary>
-/// <param name="Rules">The chosen rules, in the order of the Stylebook.</param>
+/// <param name="Rules">The chosen rules that read a text by itself, in the order of the Stylebook.</param>
+/// <param name="AgainstSource">The chosen rules that hold a translation against its source, in their order.</param>
 /// <remarks>
 /// Its file is <c>stylebook.json</c> in the edition's folder: an object of rules by name. A rule is named with its severity
 /// (<c>must</c>, <c>should</c>, <c>note</c>), <c>on</c> for its usual one, <c>off</c>, or an object of <c>severity</c> and settings. One that is not named is off.
 /// </remarks>
-public sealed record StylePack(IReadOnlyList<ChosenRule> Rules)
+public sealed record StylePack(IReadOnlyList<ChosenRule> Rules, IReadOnlyList<ChosenSourceRule> AgainstSource)
 {
     private const string SeverityName = "severity";
 
@@ -38,21 +40,52 @@ public sealed record StylePack(IReadOnlyList<ChosenRule> Rules)
             throw new InvalidDataException("a pack is an object of rules by name");
         }
 
-        var chosen = new Dictionary<RuleId, ChosenRule>();
+        var (chosen, against) = (new Dictionary<RuleId, ChosenRule>(), new Dictionary<RuleId, ChosenSourceRule>());
         foreach (var member in root.EnumerateObject())
         {
-            if (HouseRules.Find(member.Name) is not { } entry)
+            if (SourceRules.Find(member.Name) is { } source)
+            {
+                Put(against, source.Id, Choose(source, member.Value));
+            }
+            else if (HouseRules.Find(member.Name) is { } entry)
+            {
+                Put(chosen, entry.Id, Choose(entry, member.Value));
+            }
+            else
             {
                 throw new InvalidDataException($"there is no rule '{member.Name}'");
             }
-
-            if (Choose(entry, member.Value) is { } rule)
-            {
-                chosen[entry.Id] = rule;
-            }
         }
 
-        return new StylePack([.. HouseRules.Entries.Where(entry => chosen.ContainsKey(entry.Id)).Select(entry => chosen[entry.Id])]);
+        return new StylePack(
+            [.. HouseRules.Entries.Where(entry => chosen.ContainsKey(entry.Id)).Select(entry => chosen[entry.Id])],
+            [.. SourceRules.All.Where(rule => against.ContainsKey(rule.Id)).Select(rule => against[rule.Id])]);
+    }
+
+    /// <summary>Of two members of one name the later counts, as in all JSON.</summary>
+    private static void Put<T>(Dictionary<RuleId, T> chosen, RuleId id, T? rule)
+        where T : class
+    {
+        chosen.Remove(id);
+        if (rule is not null)
+        {
+            chosen[id] = rule;
+        }
+    }
+
+    /// <summary>A rule against the source has no settings but its severity.</summary>
+    private static ChosenSourceRule? Choose(ISourceRule rule, JsonElement said)
+    {
+        var word = said.ValueKind == JsonValueKind.Object && said.EnumerateObject().All(member => member.Name == SeverityName) && said.TryGetProperty(SeverityName, out var given) ? given : said;
+        return (word.ValueKind == JsonValueKind.String ? word.GetString() : null) switch
+        {
+            "off" => null,
+            "on" => new ChosenSourceRule(rule, null),
+            "must" => new ChosenSourceRule(rule, Severity.Must),
+            "should" => new ChosenSourceRule(rule, Severity.Should),
+            "note" => new ChosenSourceRule(rule, Severity.Note),
+            _ => throw new InvalidDataException($"rule '{rule.Id}': it is must, should, note, 'on' or 'off'"),
+        };
     }
 
     private static ChosenRule? Choose(RuleEntry entry, JsonElement said)

@@ -24,6 +24,9 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     /// <summary>What it is in its article.</summary>
     public PassageKind Kind { get; } = kind;
 
+    /// <summary>The names of the register that it says, in the order of their places; empty where there is no register.</summary>
+    public IReadOnlyList<SaidName> Names { get; init; } = [];
+
     /// <summary>Where it stands among the passages of its galley, from 0.</summary>
     public int Number { get; internal set; }
 
@@ -48,6 +51,11 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     /// <param name="at">An offset in the text.</param>
     /// <returns>Whether words there are another's.</returns>
     public bool IsQuoted(int at) => Enclosures.IsQuoted(at);
+
+    /// <summary>The same passage, of which the names of the register are known.</summary>
+    /// <param name="names">The names, in the order of their places.</param>
+    /// <returns>A passage for another galley.</returns>
+    public Passage With(IReadOnlyList<SaidName> names) => new(Text, Language, Kind, _spared) { Names = names };
 
     /// <summary>Lets go of what was analyzed: the galley has gone on.</summary>
     internal void Close()

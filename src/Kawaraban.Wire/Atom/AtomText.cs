@@ -7,9 +7,12 @@ using Kawaraban.Wire.Xml;
 
 namespace Kawaraban.Wire.Atom;
 
-/// <summary>Atom's text constructs: plain text, escaped HTML or XHTML; in 0.3 a media type and a mode, which may be Base64.</summary>
+/// <summary>Atom's text constructs: plain text, escaped HTML or XHTML; in 0.3 a media type and a mode, which may be Base64, as is whatever 1.0 calls bytes.</summary>
 internal static class AtomText
 {
+    /// <summary>RFC 4287, 4.1.3.3: what is neither text nor XML stands there in Base64. In feeds it is HTML that somebody wanted to keep from harm.</summary>
+    private const string Bytes = "application/octet-stream";
+
     public static string? FirstPlain(XElement holder, params ReadOnlySpan<XName> names)
     {
         foreach (var name in names)
@@ -37,7 +40,7 @@ internal static class AtomText
     /// <summary>What Base64 stands for; null for another mode.</summary>
     private static string? Characters(XElement construct)
     {
-        if (!"base64".Equals(construct.Of("mode"), StringComparison.OrdinalIgnoreCase))
+        if (!IsBase64(construct))
         {
             return null;
         }
@@ -46,12 +49,16 @@ internal static class AtomText
         return Convert.TryFromBase64String(construct.Value, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
     }
 
+    private static bool IsBase64(XElement construct) => construct.Of("mode") is { } mode
+        ? mode.Equals("base64", StringComparison.OrdinalIgnoreCase)
+        : construct.Of("type")?.Trim().Equals(Bytes, StringComparison.OrdinalIgnoreCase) is true;
+
     /// <summary>html, text, or the media type of something that is not text.</summary>
     private static string Type(XElement construct) => construct.Of("type")?.Split(';')[0].Trim().ToLowerInvariant() switch
     {
         _ when construct.HasElements && construct.Of("mode") is null or "xml" && construct.Of("type")?.Contains('/') is not true => "html",
         null or "text" or "text/plain" or "plain" or "text/markdown" => "text",
-        "html" or "text/html" or "xhtml" or "application/xhtml+xml" or "application/html" => "html",
+        "html" or "text/html" or "xhtml" or "application/xhtml+xml" or "application/html" or Bytes => "html",
         var other => other,
     };
 

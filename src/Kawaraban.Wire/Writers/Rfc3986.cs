@@ -9,7 +9,7 @@ internal static partial class Rfc3986
     private const string Encoded = "%[0-9A-Fa-f]{2}";
     private const string NameCharacter = @"(?:[A-Za-z0-9\-._~!$&'()*+,;=]|" + Encoded + ")";
     private const string PathCharacter = @"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|" + Encoded + ")";
-    private const string Host = $@"(?:(?:{NameCharacter}|:)*@)?(?:\[[0-9A-Fa-f:.]+\]|{NameCharacter}*)(?::[0-9]{{0,5}})?";
+    private const string Host = $@"(?:(?:{NameCharacter}|:)*@)?(?:\[[0-9A-Fa-f:.]+\]|{NameCharacter}*)(?::[0-9]{{1,5}})?";
     private const string HostAndPath = $"//{Host}(?:/{PathCharacter}*)*";
     private const string Rest = $@"(?:\?(?:{PathCharacter}|[/?])*)?(?:\#(?:{PathCharacter}|[/?])*)?\z";
     private const string Scheme = @"^[A-Za-z][A-Za-z0-9+.\-]*:";
@@ -19,15 +19,31 @@ internal static partial class Rfc3986
 
     /// <summary>
     /// The address as it may stand in a document: absolute or of a file that lies beside it, in any script. A character that may not be in one is
-    /// percent-encoded; null where no address can be made.
+    /// percent-encoded, a colon without a port left out; null where no address can be made.
     /// </summary>
+    /// <remarks>Validators have a mind of their own about anyURI: libxml2 refuses an empty port, and .NET a port or a host that cannot be.</remarks>
     public static string? Reference(string? address)
     {
         var text = CleanXml.Text(address ?? "").Trim();
-        return text.Length == 0 ? null
-            : IsReference(text) ? text
-            : Escaped(text) is var escaped && IsReference(escaped) ? escaped
-            : null;
+        var reference = IsReference(text) ? text : Escaped(text);
+        return reference.Length > 0 && IsReference(reference) && Uri.TryCreate(reference, UriKind.RelativeOrAbsolute, out _) ? reference : null;
+    }
+
+    /// <summary>
+    /// The address as a URI: absolute and in ASCII alone, a host of another script as the DNS knows it and the rest percent-encoded; null where no URI
+    /// can be made.
+    /// </summary>
+    public static string? AsUri(string? address)
+    {
+        if (Reference(address) is not { } reference || !Uri.TryCreate(reference, UriKind.Absolute, out var uri))
+        {
+            return null;
+        }
+
+        var path = PathStart(reference);
+        var host = path > 0 && uri.Host.Length > 0 ? reference[..path].Replace(uri.Host, uri.IdnHost, StringComparison.Ordinal) : reference[..path];
+        var ascii = string.Concat((host + reference[path..]).EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+        return PermanentId.IsUri(ascii) ? ascii : null;
     }
 
     private static bool IsReference(string text)
@@ -45,7 +61,7 @@ internal static partial class Rfc3986
     private static string Escaped(string text)
     {
         var path = PathStart(text);
-        var escaped = new StringBuilder(text.Length + 16).Append(text, 0, path);
+        var escaped = new StringBuilder(text.Length + 16).Append(text.AsSpan(0, path).TrimEnd(':'));
         var inFragment = false;
         for (var i = path; i < text.Length; i++)
         {

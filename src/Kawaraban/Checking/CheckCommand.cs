@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Kawaraban.Checking.Against;
+using Kawaraban.Checking.Names;
 using Kawaraban.Checking.Reports;
 using Kawaraban.Commands;
 using Kawaraban.Language;
@@ -25,19 +26,26 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "text, json (a line a file), sarif or github.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var command = new Command("check", "Reads texts by the house style. Exit status: 0 without findings of the kind must, 1 with any, 2 for a usage error.") { files, edition, words, format };
+        var terms = new Option<string?>("--terms") { Description = "A file of the name register (.csv or .tbx), by which names are judged: their forms, and those of first mentions." };
+        command.Options.Add(terms);
         AgainstOptions.AddTo(command);
-        command.SetAction((parsed, cancel) => Complaints.ToldAsync(() =>
+        command.SetAction((parsed, cancel) => Complaints.ToldAsync(async () =>
         {
             var id = parsed.GetValue(edition)!;
             var editions = Path.GetFullPath(parsed.GetValue(Options.Editions)!);
             var style = EditionStyle.Read(editions, id, parsed.GetValue(words) ?? id);
+            if (parsed.GetValue(terms) is { } register)
+            {
+                style = style with { Terms = await TermFile.ReadAsync(register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), cancel) };
+            }
+
             if (parsed.GetValue(AgainstOptions.Pairs) is { } pairs)
             {
-                return Task.FromResult(Answer(pairs, style, cancel));
+                return Answer(pairs, style, cancel);
             }
 
             var source = parsed.GetValue(AgainstOptions.Source) is { } path ? SourceOf(path, EditionStyle.LanguageOf(editions, parsed.GetValue(AgainstOptions.SourceEdition)!)) : null;
-            return Task.FromResult(Check(parsed.GetValue(files)!, style, source, parsed.GetValue(AgainstOptions.Json) ? "json" : parsed.GetValue(format)!, cancel));
+            return Check(parsed.GetValue(files)!, style, source, parsed.GetValue(AgainstOptions.Json) ? "json" : parsed.GetValue(format)!, cancel);
         }, Complaints.UsageError));
         return command;
     }
@@ -71,7 +79,7 @@ internal static class CheckCommand
     {
         using var input = Lines.Open(pairs);
         using var output = Console.OpenStandardOutput();
-        return new PairsAnswer(style.Words).Run(input, output, cancel);
+        return new PairsAnswer(style).Run(input, output, cancel);
     }
 
     private static SourceCheck SourceOf(string path, TextLanguage language) => new(path, TextOf(path), language);

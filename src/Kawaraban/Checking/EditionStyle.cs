@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Kawaraban.Checking.Names;
 using Kawaraban.Language;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Stylebook.AgainstSource;
 using Kawaraban.Stylebook.Packs;
 
 namespace Kawaraban.Checking;
@@ -11,6 +13,16 @@ namespace Kawaraban.Checking;
 /// <param name="Words">What the rules say.</param>
 internal sealed record EditionStyle(TextLanguage Language, StylePack Pack, RuleWords Words)
 {
+    /// <summary>The names by which texts are judged; null where no file of them was given.</summary>
+    public TermFile? Terms { get; init; }
+
+    /// <summary>A pair with the names that its texts say.</summary>
+    public Pair Named(Pair pair) => Terms is not { } terms ? pair : pair with
+    {
+        SourceNames = terms.Places(pair.Source, pair.SourceLanguage, pair.TargetLanguage),
+        TargetNames = terms.Places(pair.Target, pair.TargetLanguage, pair.TargetLanguage),
+    };
+
     /// <exception cref="InvalidDataException">There is no such edition, or one of its files is wrong.</exception>
     public static EditionStyle Read(string editions, string id, string wordsOf)
     {

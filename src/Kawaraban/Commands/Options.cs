@@ -9,6 +9,9 @@ namespace Kawaraban.Commands;
 /// <summary>The settings of the paper as options; each may also be given as an environment variable: <c>--data</c> as <c>KAWARABAN_DATA</c>.</summary>
 internal static class Options
 {
+    private const string Optional = "optional";
+    private const string Needed = "needed";
+
     public static readonly Option<string> Data = Of("--data", "Folder of the database, the pictures and the keys.", "data");
     public static readonly Option<string> Editions = Of("--editions", "Folder of the publication and its editions.", Path.Combine(AppContext.BaseDirectory, "editions"));
     public static readonly Option<string> Demo = Of("--demo", "Folder of the demonstration newspaper, loaded into an empty archive; 'none' loads none.", Path.Combine(AppContext.BaseDirectory, "demo"));
@@ -21,12 +24,14 @@ internal static class Options
 
     public static readonly Option<string> AllowHosts = Of("--allow-hosts", "Hosts of the own network that may be fetched from, parted by commas.", "");
 
+    public static readonly Option<string> SecondFactor = Of("--second-factor", "Whether releasing, stopping and changing the staff need a second factor: optional or needed.", Optional);
+
     public static readonly Option<string> Machine = Of("--machine", "How the machine is spoken to that proposes translations: openai or deepl; without it there is none.", "");
     public static readonly Option<string> MachineAddress = Of("--machine-address", "Where that machine's interface begins.", "");
     public static readonly Option<string> MachineModel = Of("--machine-model", "The model that is asked.", "");
     public static readonly Option<string> MachineKey = Of("--machine-key", "The paper's key to it.", "");
 
-    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies, AllowHosts, Machine, MachineAddress, MachineModel, MachineKey];
+    public static readonly IReadOnlyList<Option<string>> All = [Data, Editions, Demo, Postgres, Address, Listen, Port, Proxies, AllowHosts, SecondFactor, Machine, MachineAddress, MachineModel, MachineKey];
 
     public static void AddAll(Command command)
     {
@@ -52,9 +57,17 @@ internal static class Options
             Port = int.TryParse(Given(Port), out var port) && port is >= 0 and <= 65535 ? port : throw new InvalidDataException("--port is a number from 0 to 65535"),
             Proxies = [.. (Given(Proxies) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ProxyOf)],
             AllowedHosts = HostsOf(Given(AllowHosts) ?? ""),
+            NeedsSecondFactor = IsNeeded(Given(SecondFactor)!),
             Machine = MachineSetting.Read(Given(Machine) ?? "", Given(MachineAddress) ?? "", Given(MachineModel) ?? "", Given(MachineKey) ?? ""),
         };
     }
+
+    private static bool IsNeeded(string text) => text switch
+    {
+        Needed => true,
+        Optional => false,
+        _ => throw new InvalidDataException($"--second-factor is '{Optional}' or '{Needed}', not '{text}'"),
+    };
 
     private static IPAddress ProxyOf(string text) =>
         IPAddress.TryParse(text, out var address) ? address : throw new InvalidDataException($"--proxies: '{text}' is no IP address");

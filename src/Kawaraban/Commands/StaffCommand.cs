@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kawaraban.Newsroom.Archive;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Site.House;
@@ -7,12 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kawaraban.Commands;
 
-/// <summary><c>kawaraban staff add</c>: makes an account from a script.</summary>
+/// <summary><c>kawaraban staff add</c> makes an account from a script; <c>staff remove-second-factor</c> lets somebody in again who has lost theirs.</summary>
 internal static class StaffCommand
 {
     private const int UsageError = 2;
 
-    public static Command Make() => new("staff", "Accounts of the desk.") { Add() };
+    public static Command Make() => new("staff", "Accounts of the desk.") { Add(), RemoveSecondFactor() };
 
     private static Command Add()
     {
@@ -24,6 +25,26 @@ internal static class StaffCommand
         command.SetAction((parsed, cancel) => Complaints.ToldAsync(() =>
             RunAsync(Options.SettingOf(parsed), parsed.GetValue(email)!, parsed.GetValue(name)!, parsed.GetValue(role)!, parsed.GetValue(password), cancel)));
         return command;
+    }
+
+    private static Command RemoveSecondFactor()
+    {
+        var email = new Argument<string>("email") { Description = "The mail address of the account." };
+        var command = new Command("remove-second-factor", "Takes the second factors of an account away, where they are lost and no other owner can do it. It is recorded.") { email };
+        command.SetAction((parsed, cancel) => Complaints.ToldAsync(() => RemoveSecondFactorAsync(Options.SettingOf(parsed), parsed.GetValue(email)!, cancel)));
+        return command;
+    }
+
+    private static async Task<int> RemoveSecondFactorAsync(PaperSetting setting, string email, CancellationToken cancel)
+    {
+        await using var rooms = new ServiceCollection().AddRooms(setting).BuildServiceProvider();
+        await rooms.MigrateAsync(cancel);
+        if (await rooms.StaffIdOfAsync(email) is not { } who)
+        {
+            return await WrongAsync($"there is no account of {email}");
+        }
+        Console.WriteLine(await rooms.GetRequiredService<FactorBook>().TakeAwayAsync(who, by: null, cancel) ? $"{email} signs in with the password alone now." : $"{email} has no second factor.");
+        return 0;
     }
 
     private static async Task<int> RunAsync(PaperSetting setting, string email, string name, string role, bool passwordFromInput, CancellationToken cancel)

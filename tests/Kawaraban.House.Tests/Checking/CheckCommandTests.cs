@@ -35,6 +35,19 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_terms_tells_which_names_may_stand()
+    {
+        var terms = Path.Combine(folder, "terms.csv");
+        await File.WriteAllTextAsync(terms, "key,language,form,first,forbidden\nrehn,ja,レーン氏,マグヌス・レーン組合長,レーヌ氏\nrehn,en,Rehn,,\n");
+
+        var (_, lines) = await CheckAsync($"--format github --terms {terms}", ("a.txt", "レーン氏は語った。レーヌ氏は続けた。"));
+
+        Assert.Equal(2, lines.Count(line => line.Contains("register-name", StringComparison.Ordinal)));
+        Assert.Contains("初出では「マグヌス・レーン組合長」", lines[0], StringComparison.Ordinal);
+        Assert.Contains("台帳で使わない表記", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edition_reads_by_its_own_rules()
     {
         var (_, lines) = await CheckAsync("--edition en --format github", ("a.txt", "He went to the the harbor."));

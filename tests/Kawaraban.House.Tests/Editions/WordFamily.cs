@@ -7,6 +7,8 @@ using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Proofing;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Register.Checking;
 using Kawaraban.Newsroom.Releases;
@@ -57,6 +59,10 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.proposal.why.*", "why a unit is to be checked", Codes(typeof(LandingReason))),
         new("desk.machine.refused.*", "why a machine has no proposal", Codes(typeof(MachineCode))),
         new("source.machine*", "what a machine had a part in", [nameof(BlockOrigin.Machine), nameof(BlockOrigin.MachineThenHuman)]),
+        new("desk.finding.field.*", "a field of the head that something was found in", Enum.GetNames<HeadField>()),
+        new("desk.finding.severity.*", "how much a finding matters", Enum.GetNames<ProofSeverity>()),
+        new("desk.finding.wrong.*", "why a finding was not waived", [nameof(WaivingOutcome.NoReason), nameof(WaivingOutcome.TooFar)]),
+        new("desk.factor.act.*", "what was done with an account", Enum.GetNames<StaffActKind>()),
         new("desk.genre.*", "the genre of an article", Enum.GetNames<Genre>()),
         new("desk.head.*", "the name of a field of the head", []),
         new("desk.island.*", "what the bench's script says", IslandWords()),
@@ -75,6 +81,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.state.*", "where an article stands", []),
         new("desk.told.*.title", "a page that says one thing", Told()),
         new("desk.told.*.text", "a page that says one thing", Told()),
+        new("desk.waiver.scope.*", "how far a waiver reaches", [.. Enum.GetNames<WaiverScope>().Select(scope => scope.ToLowerInvariant())]),
         new("desk.webhooks.group.*", "what belongs together of what webhooks are told of", [.. HappeningType.All.Select(type => type.Split('.')[0]).Distinct()]),
         new("desk.webhooks.pausedFor.*", "why a webhook is paused", ["owner", .. Codes(typeof(PauseCode))]),
         new("desk.webhooks.state.*", "what became of a delivery", Enum.GetNames<DeliveryState>()),
@@ -87,6 +94,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.wire.why.*", "the code of what was not taken; what has no word of its own gets that of other", [.. FetchCodes(), .. Named("src/Kawaraban.Newsroom/Intake", @"(?:Failed\(|(?<!\{ )Code: |Brought\(null, |Refused\(origin, story, )""([a-z-]+)""")]),
         new("desk.wire.wrong.*", "what is wrong with a source's form", Named("src/Kawaraban.Site/Desk/Wire", @"yield return ""([a-z]+)""")),
         new("receipt.decision.*", "what was decided of a change at the source", Enum.GetNames<SettlementDecision>()),
+        new("receipt.proof.*", "what a version was held against before its release", Enum.GetNames<ProofCheck>()),
         new("receipt.release.*", "the kind of a release", [.. Enum.GetNames<ReleaseKind>().Except([nameof(ReleaseKind.Withdrawal)])]),
         new("desk.account.error.*", "the code of what ASP.NET Core Identity refuses; what has no word of its own gets that of Other", []),
         new("desk.pictures.refused.*", "the code of what the picture worker refuses; what has no word of its own gets that of other", []),

@@ -27,7 +27,7 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
         using var second = await ProgramAsync(desk.Owner);
         var story = (await desk.Paper.Get<Board>().ArticleAsync(await desk.Paper.PublishAsync("contract-live", "It sails.")))!.StoryId;
         await desk.Paper.PublishAsync("contract-next", "It rains.");
-        var article = await desk.Paper.WriteAsync("contract-draft", "It sails twice a day.");
+        var article = await desk.Paper.WriteAsync("contract-draft", "It sails twice twice a day.");
         var colleague = (await IdAsync(desk.Translator)).ToString();
         var wrong = new List<string>();
         foreach (var (request, answer) in ContractDocument.Conversations("desk-api.md"))
@@ -43,6 +43,8 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
                 "article" => article.ToString(),
                 "colleague" => colleague,
                 "block" => (await desk.DraftAsync(article)).Blocks[0].Id.ToString(),
+                "key" => (await desk.Paper.Get<DraftProof>().OfAsync(await desk.DraftAsync(article))).Findings[0].Finding.Key,
+                "waiver" => (await desk.Paper.Get<WaiverBook>().OfAsync(article))[0].Waiver.Id.ToString(CultureInfo.InvariantCulture),
                 "stamp" => (await desk.DraftAsync(article)).Stamp,
                 "comment" => (await desk.Paper.Get<CommentBook>().OfAsync(article))[0].Comment.Id.ToString(),
                 _ => throw new InvalidDataException(name),

@@ -56,3 +56,7 @@ public sealed class WorkOnPostgresTests(PostgresDesk desk) : WorkTests(desk), IC
 public sealed class DeskApiOnSqliteTests(SqliteDesk desk) : DeskApiTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class DeskApiOnPostgresTests(PostgresDesk desk) : DeskApiTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class ProofingOnSqliteTests(SqliteDesk desk) : ProofingTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class ProofingOnPostgresTests(PostgresDesk desk) : ProofingTests(desk), IClassFixture<PostgresDesk>;

@@ -18,7 +18,7 @@ public sealed class DeskClient(HttpClient http, string email) : IDisposable
     public async Task SignInAsync(string password)
     {
         var page = await OpenAsync(SignInPath);
-        var form = page.Forms.Single(form => form.Action.Contains(SignInPath, StringComparison.Ordinal));
+        var form = page.Forms.Single(form => form.Action.EndsWith(SignInPath, StringComparison.Ordinal));
         using var answer = await SubmitAsync(form, ("email", email), ("password", password));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }

@@ -42,9 +42,10 @@ public sealed class RunningPaper : IAsyncDisposable
     /// <param name="editions">Another folder of editions.</param>
     /// <param name="adjust">Puts something else in place of a part of the program.</param>
     /// <param name="allowHosts">Hosts on loopback that may be fetched from.</param>
+    /// <param name="needsSecondFactor">Whether releasing needs a second factor.</param>
     /// <param name="proxies">Whose word on who asks is believed.</param>
     public static async Task<RunningPaper> StartAsync(
-        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null, string allowHosts = "", params IReadOnlyList<System.Net.IPAddress> proxies)
+        Database database, bool demo = false, string? editions = null, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null, string allowHosts = "", bool needsSecondFactor = false, params IReadOnlyList<System.Net.IPAddress> proxies)
     {
         var postgres = database == Database.Postgres ? await PostgresCluster.NewDatabaseAsync() : null;
         var folder = Directory.CreateTempSubdirectory("kawaraban-").FullName;
@@ -57,6 +58,7 @@ public sealed class RunningPaper : IAsyncDisposable
             Port = 0,
             Proxies = proxies,
             AllowedHosts = AllowedHosts.Parse(allowHosts),
+            NeedsSecondFactor = needsSecondFactor,
             PictureWorker = new PictureWorkerCommand("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "kawaraban.dll"), PictureWorkerCommand.Name]),
         };
         var app = PaperHost.Build(setting, clock, adjust);

@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
@@ -17,7 +18,7 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// The acts that make versions live and take them away. Each is one transaction: the versions' states, the record, the address, the
 /// search index and the press order are written together or not at all.
 /// </summary>
-public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, Publication publication, TimeProvider clock)
+public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, TermShelf terms, TermUses uses, DraftProof proof, Publication publication, TimeProvider clock)
 {
     /// <summary>Makes the article's draft live.</summary>
     /// <param name="stamp">The stamp of the draft that was looked at; null releases it as it is.</param>
@@ -29,6 +30,11 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
     {
         // Made before anything is held: after a change of the register it takes a moment.
         await terms.CurrentAsync(cancel);
+        // Read before anything is held, too.
+        if (by is not null)
+        {
+            await proof.ReadAheadAsync(id, cancel);
+        }
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
@@ -46,6 +52,10 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
             return hindrance!;
         }
         await db.AddChangesAsync(ready.Draft, ready.Blocks, kind, classes, by, at ?? clock.GetUtcNow(), cancel);
+        if (ready.Proof is { } read)
+        {
+            db.AddRange(proof.RecordsOf(read, ready.Article, ready.Draft.Id));
+        }
         return await ReleaseAsync(db, transaction, ready.Article, ready.Draft, ready.Blocks, kind, note.Trim(), by, at ?? clock.GetUtcNow(), cancel);
     }
 
@@ -70,11 +80,13 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         }
         var objections = await ObjectionsAsync(db, article, draft, blocks, kind, note, now, cancel);
         // What a program releases by itself, an owner has decided beforehand.
-        if (by is not null && await db.ObjectionAsync(publication[article.EditionId], draft, blocks, cancel) is { } unseen)
+        var read = by is null ? null : await proof.OfAsync(db, article, draft, blocks, cancel);
+        if (by is not null)
         {
-            objections = [.. objections, unseen];
+            Objection?[] byPeople = [read?.Objection, await db.ObjectionAsync(publication[article.EditionId], draft, blocks, cancel)];
+            objections = [.. objections, .. byPeople.OfType<Objection>()];
         }
-        return objections.Count > 0 ? (new ReleaseOutcome.Refused(objections), null) : (null, new ReadyDraft(article, draft, blocks));
+        return objections.Count > 0 ? (new ReleaseOutcome.Refused(objections), null) : (null, new ReadyDraft(article, draft, blocks, read));
     }
 
     /// <summary>Takes the article from readers, in every channel. Its draft, if any, stays at the desk.</summary>
@@ -218,5 +230,6 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
         string.Join('\n', blocks.Select(block => block.Body.PlainText).Prepend(draft.Keywords).Prepend(draft.Standfirst));
 
     /// <summary>A draft that nothing keeps from its release.</summary>
-    private sealed record ReadyDraft(Article Article, ArticleVersion Draft, IReadOnlyList<Block> Blocks);
+    /// <param name="Proof">Null where a program releases it.</param>
+    private sealed record ReadyDraft(Article Article, ArticleVersion Draft, IReadOnlyList<Block> Blocks, ProofSheet? Proof);
 }

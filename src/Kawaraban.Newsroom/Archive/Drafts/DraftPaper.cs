@@ -96,7 +96,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         await using var db = await archive.CreateDbContextAsync(cancel);
         var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
         var version = article is null ? null : await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Draft, cancel);
-        return version is null ? null : await db.WithFreshnessAsync(await db.ViewAsync(article!, version, cancel), watch.TreatmentsOf, cancel);
+        return version is null ? null : await db.FreshViewAsync(article!, version, watch.TreatmentsOf, cancel);
     }
 
     /// <summary>Saves what somebody wrote.</summary>

@@ -15,13 +15,22 @@ internal static class StandingRows
         var targets = await db.TargetsAsync(versions, cancel);
         var articleIds = targets.Select(target => target.Article.Id).Distinct().ToList();
         var settlements = (await db.Settlements.AsNoTracking().Where(x => articleIds.Contains(x.ArticleId)).ToListAsync(cancel)).ToLookup(x => x.ArticleId);
-        var pinned = targets.SelectMany(target => PinsOf(target.Text)).Concat(settlements.SelectMany(group => group).Select(x => x.SourceVersionId)).ToHashSet();
+        var pinned = targets.SelectMany(target => PinsOf(target.Text, settlements[target.Article.Id])).ToHashSet();
         var histories = await db.HistoriesAsync([.. targets.Select(target => target.Article.SourceId!.Value).Distinct()], pinned, cancel);
         return targets
             .Where(target => histories.ContainsKey(target.Article.SourceId!.Value))
             .ToDictionary(
                 target => target.Text.Version.Id,
                 target => new Staleness(histories[target.Article.SourceId!.Value], treatments(target.Article.EditionId)).Of(target.Text, [.. settlements[target.Article.Id]]));
+    }
+
+    /// <summary>The same of one translation whose text is at hand; null where its source was never released.</summary>
+    /// <param name="settlements">All that was decided of the translation.</param>
+    public static async Task<SourceStanding?> StandingAsync(
+        this ArchiveContext db, ArticleId source, TargetText target, IReadOnlyList<Settlement> settlements, Treatments treatments, CancellationToken cancel)
+    {
+        var histories = await db.HistoriesAsync([source], PinsOf(target, settlements).ToHashSet(), cancel);
+        return histories.TryGetValue(source, out var history) ? new Staleness(history, treatments).Of(target, settlements) : null;
     }
 
     /// <summary>Whether a version is a released one of the source that a draft is made from.</summary>
@@ -72,7 +81,7 @@ internal static class StandingRows
         }
         var alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == from.Id).OrderBy(x => x.Id).ToListAsync(cancel);
         var settlements = await db.Settlements.AsNoTracking().Where(x => x.ArticleId == draft.ArticleId).ToListAsync(cancel);
-        var pinned = PinsOf(new TargetText(from, blocks, alignments)).Concat(settlements.Select(x => x.SourceVersionId)).ToHashSet();
+        var pinned = PinsOf(new TargetText(from, blocks, alignments), settlements).ToHashSet();
         var decided = (await db.HistoriesAsync([sourceId], pinned, cancel)).TryGetValue(sourceId, out var history) ? new Decisions(settlements, history) : null;
         var texts = blocks.ToDictionary(block => block.Id, block => block.Text);
         foreach (var alignment in alignments)
@@ -106,9 +115,11 @@ internal static class StandingRows
         return [.. rows.Select(row => (row.article, new TargetText(row.version, [.. blocks[row.version.Id]], [.. alignments[row.version.Id]])))];
     }
 
-    private static IEnumerable<VersionId> PinsOf(TargetText text)
+    /// <summary>The versions of the source that a text, or what was decided of it, goes back to.</summary>
+    private static IEnumerable<VersionId> PinsOf(TargetText text, IEnumerable<Settlement> settlements)
     {
         var ofRows = text.Alignments.SelectMany(alignment => new[] { alignment.SourceVersionId, alignment.Pin.Last });
-        return text.Version.HeadPin is { } head ? ofRows.Append(head.MadeFrom).Append(head.Last) : ofRows;
+        var decided = settlements.Select(settlement => settlement.SourceVersionId);
+        return text.Version.HeadPin is { } head ? [.. ofRows, .. decided, head.MadeFrom, head.Last] : ofRows.Concat(decided);
     }
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
@@ -30,10 +31,13 @@ public sealed record ArticleReceipt
     /// <summary>When the live version's draft was approved by a second person; null where nobody was asked.</summary>
     public required SignedMoment? Review { get; init; }
 
+    /// <summary>What the live version was held against before its release; none where a program released it, or nobody did then.</summary>
+    public required IReadOnlyList<ProofRecord> Proofs { get; init; }
+
     public SealedVersion Live => Versions[0];
 
-    /// <summary>抄訳: something of the source was left out.</summary>
-    public bool IsAbridged => Omitted.Count > 0;
+    /// <summary>Nothing of the source was left out. Less than whole is not yet 抄訳: that is said from a fifth on (<see cref="Translations.SourceStanding.IsAbridged"/>).</summary>
+    public bool IsWhole => Omitted.Count == 0;
 }
 
 /// <param name="Hash">See <see cref="TextSeal"/>.</param>

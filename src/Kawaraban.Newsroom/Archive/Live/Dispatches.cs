@@ -51,7 +51,7 @@ public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive, Source
             At = release.At,
             Note = release.Note,
             PublishedAt = article.FirstReleasedAt ?? release.At,
-            View = live is null ? null : await db.WithFreshnessAsync(await db.ViewAsync(article, live, cancel), watch.TreatmentsOf, cancel),
+            View = live is null ? null : await db.FreshViewAsync(article, live, watch.TreatmentsOf, cancel),
             Counterparts = live is null ? [] : await CounterpartsAsync(db, article, cancel),
         };
     }

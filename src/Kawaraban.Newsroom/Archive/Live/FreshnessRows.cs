@@ -9,20 +9,22 @@ namespace Kawaraban.Newsroom.Archive.Live;
 /// <summary>Reads what readers of a translation are told of its source: when it was last held against it, and what has changed there since.</summary>
 internal static class FreshnessRows
 {
-    /// <summary>The view with that; of a source that was withdrawn readers are told nothing more.</summary>
-    public static async Task<ArticleView> WithFreshnessAsync(this ArchiveContext db, ArticleView view, Func<EditionId, Treatments> treatments, CancellationToken cancel)
+    /// <summary>An article's view with that; of a source that was withdrawn readers are told nothing more.</summary>
+    public static async Task<ArticleView> FreshViewAsync(this ArchiveContext db, Article article, ArticleVersion version, Func<EditionId, Treatments> treatments, CancellationToken cancel)
     {
+        var view = await db.ViewAsync(article, version, cancel);
         if (view.Source is not { Address: not null } source)
         {
             return view;
         }
         // A source of one version has not changed: most have one, and most are translated whole.
-        if (source.LatestNumber == 1 && !await LiveQuestions.Of(db).LeavesOut(db, view.Card.Version, cancel))
+        if (source.LatestNumber == 1 && !await LiveQuestions.Of(db).LeavesOut(db, version.Id, cancel))
         {
             return view;
         }
-        var standing = (await db.StandingsAsync([view.Card.Version], treatments, cancel)).GetValueOrDefault(view.Card.Version);
-        var settlements = await LiveQuestions.Of(db).SettlementsOf(db, view.Card.Id).ToListAsync(cancel);
+        var settlements = await LiveQuestions.Of(db).SettlementsOf(db, article.Id).ToListAsync(cancel);
+        var alignments = await LiveQuestions.Of(db).AlignmentsOf(db, version.Id).ToListAsync(cancel);
+        var standing = await db.StandingAsync(source.Article, new TargetText(version, view.Blocks, alignments), settlements, treatments(article.EditionId), cancel);
         return view with
         {
             Source = source with

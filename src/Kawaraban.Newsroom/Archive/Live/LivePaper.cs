@@ -139,7 +139,7 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, SourceW
     internal static ArticleAddress AddressOf(Article article) => new(article.EditionId, article.Section, article.Slug);
 
     private async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, ArticleVersion? live, CancellationToken cancel) =>
-        live is not null ? new Whereabouts.Here(await db.WithFreshnessAsync(await db.ViewAsync(article, live, cancel), watch.TreatmentsOf, cancel))
+        live is not null ? new Whereabouts.Here(await db.FreshViewAsync(article, live, watch.TreatmentsOf, cancel))
         : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
         : new Whereabouts.Nowhere();
 

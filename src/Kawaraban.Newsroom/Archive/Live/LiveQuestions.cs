@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
@@ -63,6 +64,11 @@ internal sealed class LiveQuestions
     public readonly Func<ArchiveContext, VersionId, CancellationToken, Task<bool>> LeavesOut =
         EF.CompileAsyncQuery((ArchiveContext db, VersionId version, CancellationToken cancel) => db.Alignments.Any(x => x.VersionId == version && x.BlockId == null));
 
+    /// <summary>What the blocks of a version were made from.</summary>
+    public readonly Func<ArchiveContext, VersionId, IAsyncEnumerable<Alignment>> AlignmentsOf =
+        EF.CompileAsyncQuery((ArchiveContext db, VersionId version) =>
+            db.Alignments.AsNoTracking().Where(x => x.VersionId == version).OrderBy(x => x.Id).AsQueryable());
+
     public readonly Func<ArchiveContext, ArticleId, IAsyncEnumerable<Settlement>> SettlementsOf =
         EF.CompileAsyncQuery((ArchiveContext db, ArticleId article) =>
             db.Settlements.AsNoTracking().Where(x => x.ArticleId == article).OrderBy(x => x.Id).AsQueryable());
@@ -85,6 +91,15 @@ internal sealed class LiveQuestions
             orderby article.FirstReleasedAt descending, article.ShortCode descending
             select new PoolRow(article.Id, article.StoryId, version.Id, article.Section, article.FirstReleasedAt)).Take(count));
 
+    /// <summary>The public terms that an article mentions and the language has names for: a row for each name and each form that is mentioned.</summary>
+    public readonly Func<ArchiveContext, ArticleId, TermLanguage, IAsyncEnumerable<TopicRow>> TopicsIn =
+        EF.CompileAsyncQuery((ArchiveContext db, ArticleId article, TermLanguage language) =>
+            from use in db.TermMentions.AsNoTracking()
+            join term in db.Terms.AsNoTracking() on use.TermId equals term.Id
+            join name in db.TermNames.AsNoTracking() on term.Id equals name.TermId
+            where use.ArticleId == article && term.IsPublic && term.State == TermState.Approved && name.Language == language
+            select new TopicRow(term.Slug, use.Form, use.Count, name));
+
     public readonly Func<ArchiveContext, CancellationToken, Task<long?>> LatestOrder =
         EF.CompileAsyncQuery((ArchiveContext db, CancellationToken cancel) => db.PressOrders.Max(order => (long?)order.Id));
 
@@ -99,6 +114,8 @@ internal sealed class LiveQuestions
     public sealed record ShownPicture(VersionPicture Shown, Picture Picture);
 
     public sealed record SignedBy(Byline Byline, Author Author, AuthorText Text);
+
+    public sealed record TopicRow(string Slug, string Mention, int Count, TermName Name);
 
     public sealed record PoolRow(ArticleId Article, StoryId Story, VersionId Version, SectionId Section, DateTimeOffset? PublishedAt);
 }

@@ -17,7 +17,7 @@ public sealed class ReceiptBook(IDbContextFactory<ArchiveContext> archive)
     public async Task<ArticleReceipt> OfAsync(ArticleView view, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == view.Card.Version).OrderBy(x => x.Id).ToListAsync(cancel);
+        var alignments = await LiveQuestions.Of(db).AlignmentsOf(db, view.Card.Version).ToListAsync(cancel);
         var settlements = (await LiveQuestions.Of(db).SettlementsOf(db, view.Card.Id).ToListAsync(cancel)).Where(settlement => FreshnessRows.Holds(view, settlement)).ToList();
         var (versions, texts) = await TextsAsync(db, [.. alignments.Select(x => x.SourceVersionId), .. settlements.Select(x => x.SourceVersionId), .. SourceOf(view)], cancel);
         return new ArticleReceipt
@@ -30,6 +30,7 @@ public sealed class ReceiptBook(IDbContextFactory<ArchiveContext> archive)
             Omitted = OmittedBy(alignments, settlements),
             Decisions = [.. settlements.Select(x => new DecidedChange(x.Decision, x.At, versions[x.SourceVersionId].Number, x.BlockId, x.SourceBlockId))],
             Review = await ReviewAsync(db, view, cancel),
+            Proofs = await db.ProofRecords.AsNoTracking().Where(x => x.VersionId == view.Card.Version).OrderBy(x => x.Kind).ToListAsync(cancel),
         };
 
         ReceiptPin Pin(Alignment alignment) => new(

@@ -17,7 +17,7 @@ public sealed class SideBySide(IDbContextFactory<ArchiveContext> archive)
             return null;
         }
         await using var db = await archive.OpenAsync(cancel);
-        var alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == view.Card.Version).OrderBy(x => x.Id).ToListAsync(cancel);
+        var alignments = await LiveQuestions.Of(db).AlignmentsOf(db, view.Card.Version).ToListAsync(cancel);
         var asked = alignments.Select(x => x.SourceVersionId).Append(source.Version).Distinct().ToList();
         var versions = await db.Versions.AsNoTracking().Where(x => asked.Contains(x.Id)).ToDictionaryAsync(x => x.Id, cancel);
         var blocks = await db.Blocks.AsNoTracking().Where(x => asked.Contains(x.VersionId)).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);

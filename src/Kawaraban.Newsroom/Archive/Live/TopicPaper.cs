@@ -43,14 +43,14 @@ public sealed class TopicPaper(IDbContextFactory<ArchiveContext> archive, Public
     public async Task<IReadOnlyList<TopicLink>> OfAsync(Edition edition, ArticleId article, int count, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var uses = await db.TermMentions.AsNoTracking().Where(use => use.ArticleId == article && db.Terms.Any(term => term.Id == use.TermId && term.IsPublic && term.State == TermState.Approved)).ToListAsync(cancel);
-        var often = uses.GroupBy(use => use.TermId).ToDictionary(use => use.Key, use => use.Sum(form => form.Count));
-        var ids = often.Keys.ToList();
-        var terms = ids.Count == 0 ? [] : await db.TermsWithNames().Where(term => ids.Contains(term.Id)).ToListAsync(cancel);
+        var language = TermLanguage.Of(edition);
+        var rows = await LiveQuestions.Of(db).TopicsIn(db, article, language).ToListAsync(cancel);
+        var today = edition.DayOf(clock.GetUtcNow());
         return
         [
-            .. terms.OrderByDescending(term => often[term.Id]).ThenBy(term => term.Slug, StringComparer.Ordinal)
-                .Select(term => (term.Slug, Name: NameIn(edition, term))).Where(topic => topic.Name is not null).Take(count).Select(topic => new TopicLink(topic.Slug, topic.Name!.Form)),
+            .. rows.GroupBy(row => row.Slug)
+                .OrderByDescending(topic => topic.DistinctBy(row => row.Mention).Sum(row => row.Count)).ThenBy(topic => topic.Key, StringComparer.Ordinal).Take(count)
+                .Select(topic => new TopicLink(topic.Key, TermName.HeldOn([.. topic.Select(row => row.Name)], language, today)!.Form)),
         ];
     }
 

@@ -73,6 +73,7 @@ public sealed class StaffBook(IDbContextFactory<ArchiveContext> archive)
         await db.Assignments.Where(x => x.Holder == id).ExecuteDeleteAsync(cancel);
         await db.Notices.Where(x => x.To == id).ExecuteDeleteAsync(cancel);
         await db.AccessTokens.Where(x => x.StaffId == id).ExecuteDeleteAsync(cancel);
+        await db.SpentCodes.Where(x => x.StaffId == id).ExecuteDeleteAsync(cancel);
         db.Remove(member);
     }, cancel);
 

@@ -13,8 +13,9 @@ public sealed class TokenBook(IDbContextFactory<ArchiveContext> archive, StaffBo
     /// <summary>When it was last used is written at most this often.</summary>
     private static readonly TimeSpan Noting = TimeSpan.FromMinutes(1);
 
+    /// <param name="hasSecondFactor">Whether the session that makes it was opened with one.</param>
     /// <returns>The token's secret, to be shown once; null where somebody has as many as anybody may.</returns>
-    public async Task<string?> IssueAsync(StaffId who, string name, DeskRole scope, IReadOnlyCollection<EditionId> editions, TimeSpan life, CancellationToken cancel = default)
+    public async Task<string?> IssueAsync(StaffId who, string name, DeskRole scope, IReadOnlyCollection<EditionId> editions, TimeSpan life, bool hasSecondFactor = false, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);
         if (await db.AccessTokens.CountAsync(x => x.StaffId == who, cancel) >= MostOfOne)
@@ -25,7 +26,7 @@ public sealed class TokenBook(IDbContextFactory<ArchiveContext> archive, StaffBo
         db.Add(new AccessToken
         {
             Id = Guid.CreateVersion7(), StaffId = who, Name = name, Hash = AccessToken.HashOf(secret), Scope = scope, Editions = string.Join('\n', editions),
-            CreatedAt = now, ExpiresAt = now + (life < AccessToken.LongestLife ? life : AccessToken.LongestLife),
+            CreatedAt = now, ExpiresAt = now + (life < AccessToken.LongestLife ? life : AccessToken.LongestLife), HasSecondFactor = hasSecondFactor,
         });
         await db.SaveChangesAsync(cancel);
         return secret;
@@ -58,6 +59,6 @@ public sealed class TokenBook(IDbContextFactory<ArchiveContext> archive, StaffBo
         {
             await db.AccessTokens.Where(x => x.Id == token.Id).ExecuteUpdateAsync(set => set.SetProperty(x => x.LastUsedAt, now), cancel);
         }
-        return (token.Id, pass with { Rights = pass.Rights with { AtMost = token.Scope, Only = token.EditionSet } });
+        return (token.Id, pass with { HasSecondFactor = token.HasSecondFactor, Rights = pass.Rights with { AtMost = token.Scope, Only = token.EditionSet } });
     }
 }

@@ -37,6 +37,12 @@ internal static class SqliteLaws
     /// <summary>Of the name register's tables.</summary>
     public static readonly IReadOnlyList<string> OfRegister = [.. OnlyAddedTo("term_changes")];
 
+    /// <summary>Of what was decided of findings.</summary>
+    public static readonly IReadOnlyList<string> OfProofs = [.. OnlyAddedTo("waivers"), .. OnlyAddedTo("waiver_ends"), .. OnlyAddedTo("countersigns"), .. OnlyAddedTo("proof_records")];
+
+    /// <summary>Of the record of accounts.</summary>
+    public static readonly IReadOnlyList<string> OfStaff = [.. OnlyAddedTo("staff_acts")];
+
     private static IEnumerable<string> Guards(string table, string act, string row) =>
     [
         $"""

@@ -1,3 +1,6 @@
+using Kawaraban.Site.Desk.Securing;
+
 namespace Kawaraban.Site.Desk.Account;
 
-public sealed record AccountView(Seat Seat, IReadOnlyList<string>? Wrong = null);
+/// <param name="Wrong">What is wrong with the last try of another password, in words.</param>
+public sealed record AccountView(Seat Seat, FactorView Factors, IReadOnlyList<string>? Wrong = null);

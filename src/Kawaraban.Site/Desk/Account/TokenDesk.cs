@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Desk.Account;
@@ -29,7 +30,7 @@ internal static class TokenDesk
             return await reception.TellAsync(seat, "badForm", StatusCodes.Status400BadRequest, "/desk/account/tokens");
         }
         var editions = form["editions"].Select(id => seat.Publication.Find(id ?? "")?.Id).OfType<EditionId>().ToList();
-        var secret = await tokens.IssueAsync(seat.Staff, name, scope, editions, TimeSpan.FromDays(days), cancel);
+        var secret = await tokens.IssueAsync(seat.Staff, name, scope, editions, TimeSpan.FromDays(days), context.PassOf()!.HasSecondFactor, cancel);
         var view = new TokenView(seat, await tokens.OfAsync(seat.Staff, cancel), clock.GetUtcNow(), secret, secret is null ? seat.Say("token.tooMany", ("limit", TokenBook.MostOfOne)) : null);
         return await reception.PageAsync<TokenPage>(view, seat, secret is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -46,7 +46,12 @@ internal static class ApiRoutes
             .Refuses<ProblemAnswer>(StatusCodes.Status409Conflict);
         article.MapWrite("/review/send-back", ReviewApi.SendBackAsync).Described("sendDraftBack", "Sends the draft back with a note").Takes<SentNote>().Answers<ArticleAnswer>()
             .Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
-        article.MapWrite("/release", ReleaseApi.DoAsync).Described("releaseDraft", "Releases the draft of that stamp").Takes<SentRelease>().Answers<ReleasedAnswer>()
+    }
+
+    /// <summary>What readers see changes by it.</summary>
+    public static void MapPublishingApi(this RouteGroupBuilder editors)
+    {
+        editors.MapWrite("/api/articles/{id:guid}/release", ReleaseApi.DoAsync).Described("releaseDraft", "Releases the draft of that stamp").Takes<SentRelease>().Answers<ReleasedAnswer>()
             .Refuses<NotReadyAnswer>(StatusCodes.Status409Conflict).Refuses<NotReadyAnswer>(StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -11,22 +11,22 @@ namespace Kawaraban.Site.Desk.Api;
 /// <summary>Reviews asked for and decided by programs, in somebody's name.</summary>
 internal static class ReviewApi
 {
-    public static async Task<IResult> AskAsync(Guid id, HttpContext context, Board board, DraftPaper drafts, ReviewBook reviews, AssignmentBook assignments, CancellationToken cancel)
+    public static async Task<IResult> AskAsync(Guid id, HttpContext context, Board board, DraftPaper drafts, ReviewBook reviews, AssignmentBook assignments, DraftProof proof, CancellationToken cancel)
     {
         var (sent, wrong) = await ApiBody.ReadAsync<SentNote>(context.Request, cancel);
-        return sent is null ? wrong! : Wrong(await reviews.AskAsync(new ArticleId(id), context.PassOf()!.Id, sent.Note, cancel)) ?? await ArticleApi.ShowAsync(id, board, drafts, reviews, assignments, cancel);
+        return sent is null ? wrong! : Wrong(await reviews.AskAsync(new ArticleId(id), context.PassOf()!.Id, sent.Note, cancel)) ?? await ArticleApi.ShowAsync(id, board, drafts, reviews, assignments, proof, cancel);
     }
 
-    public static async Task<IResult> ApproveAsync(Guid id, HttpContext context, Board board, DraftPaper drafts, ReviewBook reviews, AssignmentBook assignments, CancellationToken cancel)
+    public static async Task<IResult> ApproveAsync(Guid id, HttpContext context, Board board, DraftPaper drafts, ReviewBook reviews, AssignmentBook assignments, DraftProof proof, CancellationToken cancel)
     {
         var (sent, wrong) = await ApiBody.ReadAsync<SentApproval>(context.Request, cancel);
-        return sent is null ? wrong! : Wrong(await reviews.ApproveAsync(new ArticleId(id), context.PassOf()!.Id, sent.Stamp, sent.Note, cancel)) ?? await ArticleApi.ShowAsync(id, board, drafts, reviews, assignments, cancel);
+        return sent is null ? wrong! : Wrong(await reviews.ApproveAsync(new ArticleId(id), context.PassOf()!.Id, sent.Stamp, sent.Note, cancel)) ?? await ArticleApi.ShowAsync(id, board, drafts, reviews, assignments, proof, cancel);
     }
 
-    public static async Task<IResult> SendBackAsync(Guid id, HttpContext context, Board board, DraftPaper drafts, ReviewBook reviews, AssignmentBook assignments, CancellationToken cancel)
+    public static async Task<IResult> SendBackAsync(Guid id, HttpContext context, Board board, DraftPaper drafts, ReviewBook reviews, AssignmentBook assignments, DraftProof proof, CancellationToken cancel)
     {
         var (sent, wrong) = await ApiBody.ReadAsync<SentNote>(context.Request, cancel);
-        return sent is null ? wrong! : Wrong(await reviews.SendBackAsync(new ArticleId(id), context.PassOf()!.Id, sent.Note, cancel)) ?? await ArticleApi.ShowAsync(id, board, drafts, reviews, assignments, cancel);
+        return sent is null ? wrong! : Wrong(await reviews.SendBackAsync(new ArticleId(id), context.PassOf()!.Id, sent.Note, cancel)) ?? await ArticleApi.ShowAsync(id, board, drafts, reviews, assignments, proof, cancel);
     }
 
     internal static ReviewAnswer AnswerOf(Review review, string stamp) => new(

@@ -9,6 +9,7 @@ internal static class ApiProblem
     public const string FormExpired = "form-expired";
     public const string SignedOut = "signed-out";
     public const string NotAllowed = "not-allowed";
+    public const string NeedsFactor = "needs-second-factor";
     public const string NoDraft = "no-draft";
     public const string NoBlock = "no-block";
     public const string NoMachine = "no-machine";

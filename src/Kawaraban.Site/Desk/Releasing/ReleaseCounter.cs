@@ -12,22 +12,16 @@ namespace Kawaraban.Site.Desk.Releasing;
 /// <summary>First releases, updates and corrections: what is released is what was looked at, by its stamp.</summary>
 internal static class ReleaseCounter
 {
-    public static async Task<IResult> ShowAsync(
-        Guid id, HttpContext context, Reception reception, DraftPaper drafts, ChangeBook changes, StopBook stops, ReviewBook reviews, DraftNames names, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(Guid id, HttpContext context, Reception reception, DraftPaper drafts, ReleaseSheet sheet, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         return await drafts.FindAsync(new ArticleId(id), cancel) is { } draft
-            ? await reception.PageAsync<ReleasePage>(
-                new ReleaseView(seat, draft, await JudgedAsync(draft, stops, reviews, clock, cancel))
-                {
-                    Changes = await ChangesAsync(changes, draft, ReleaseKind.Update, cancel), Names = await names.OfAsync(draft, cancel),
-                },
-                seat)
+            ? await reception.PageAsync<ReleasePage>(await sheet.OfAsync(seat, draft, ReleaseKind.Update, cancel), seat)
             : await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
     }
 
     public static async Task<IResult> DoAsync(
-        Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, ChangeBook changes, StopBook stops, ReviewBook reviews, StaleWatch stale, TimeProvider clock, CancellationToken cancel)
+        Guid id, HttpContext context, Reception reception, ReleaseDesk desk, DraftPaper drafts, ReleaseSheet sheet, StaleWatch stale, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
@@ -44,13 +38,13 @@ internal static class ReleaseCounter
         {
             return await reception.TellAsync(seat, "draftGone", StatusCodes.Status404NotFound, $"/desk/articles/{id}");
         }
-        var objections = outcome is ReleaseOutcome.Refused refused ? refused.Objections : await JudgedAsync(draft, stops, reviews, clock, cancel);
-        var view = new ReleaseView(seat, draft, objections, kind, note, outcome is ReleaseOutcome.Moved)
+        var asked = await sheet.OfAsync(seat, draft, kind, cancel);
+        var view = asked with
         {
-            Changes = await ChangesAsync(changes, draft, kind, cancel), Chosen = ChangeDesk.ClassesOf(form),
+            Objections = outcome is ReleaseOutcome.Refused refused ? refused.Objections : asked.Objections, Note = note, HasMoved = outcome is ReleaseOutcome.Moved, Chosen = ChangeDesk.ClassesOf(form),
         };
         // Neither is wrong with the draft itself: it was changed, or nobody has looked at it yet.
-        var isConflict = view.HasMoved || objections.Any(objection => objection.Code == "not-reviewed");
+        var isConflict = view.HasMoved || view.Objections.Any(objection => objection.Code == "not-reviewed");
         return await reception.PageAsync<ReleasePage>(view, seat, isConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -66,19 +60,5 @@ internal static class ReleaseCounter
         }
         var headline = story.Articles.First(row => row.Article.Id == article.Id).Headline;
         return await reception.PageAsync<ReleasedPage>(new ReleasedView(seat, article, headline, last, address.Origin, pages), seat);
-    }
-
-    private static async Task<IReadOnlyList<ProposedChange>> ChangesAsync(ChangeBook changes, DraftView draft, ReleaseKind kind, CancellationToken cancel) =>
-        await changes.IsTranslatedAsync(draft.Article.Id, cancel) ? await changes.ProposedAsync(draft.Article.Id, kind, cancel) : [];
-
-    private static async Task<IReadOnlyList<Objection>> JudgedAsync(DraftView draft, StopBook stops, ReviewBook reviews, TimeProvider clock, CancellationToken cancel)
-    {
-        var unseen = (await reviews.StandingAsync(draft, cancel)).Objection;
-        return
-        [
-            .. Readiness.Of(draft.Version, draft.Blocks, draft.Pictures.Keys.ToHashSet()),
-            .. Readiness.OfStory(draft.Story, draft.Advisories, await stops.OfStoryAsync(draft.Story.Id, cancel), draft.Article.EditionId, clock.GetUtcNow()),
-            .. unseen is null ? Array.Empty<Objection>() : [unseen],
-        ];
     }
 }

@@ -1,6 +1,8 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Proofing;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Translations;
 
@@ -18,6 +20,11 @@ public sealed record ReleaseView(Seat Seat, DraftView Draft, IReadOnlyList<Objec
 
     /// <summary>What the name register says of each block.</summary>
     public IReadOnlyList<BlockNames> Names { get; init; } = [];
+
+    /// <summary>What the rules find in the draft.</summary>
+    public required ProofSheet Proof { get; init; }
+
+    public required HouseStyles Styles { get; init; }
 
     public Edition Paper => Seat.Publication[Draft.Article.EditionId];
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.House;
@@ -166,7 +167,7 @@ internal sealed class ReceiptFile(PublicAddress site)
         {
             return;
         }
-        json.WriteBoolean("isAbridged", receipt.IsAbridged);
+        json.WriteBoolean("isWhole", receipt.IsWhole);
         json.WriteStartArray("omitted");
         foreach (var block in receipt.Omitted)
         {
@@ -207,6 +208,10 @@ internal sealed class ReceiptFile(PublicAddress site)
     {
         json.WriteStartArray("checks");
         WriteCheck(json, edition, "readiness", receipt.Live.ReleasedAt, receipt.Live.ReleasedBy);
+        foreach (var proof in receipt.Proofs)
+        {
+            WriteProof(json, edition, proof, receipt.Live);
+        }
         if (receipt.Review is { } review)
         {
             WriteCheck(json, edition, "review", review.At, review.By);
@@ -217,11 +222,27 @@ internal sealed class ReceiptFile(PublicAddress site)
     private static void WriteCheck(Utf8JsonWriter json, Edition edition, string check, DateTimeOffset? at, string? by)
     {
         json.WriteStartObject();
+        WriteOutcome(json, edition, check, at, by);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was found that must be mended was mended, waived or signed for: else nothing had been released.</summary>
+    private static void WriteProof(Utf8JsonWriter json, Edition edition, ProofRecord proof, SealedVersion live)
+    {
+        json.WriteStartObject();
+        WriteOutcome(json, edition, Camel(proof.Kind), live.ReleasedAt, live.ReleasedBy);
+        json.WriteNumber("rules", proof.Rules);
+        json.WriteNumber("waived", proof.Waived);
+        json.WriteNumber("signed", proof.Signed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutcome(Utf8JsonWriter json, Edition edition, string check, DateTimeOffset? at, string? by)
+    {
         json.WriteString("check", check);
         json.WriteString("outcome", "passed");
         WriteTime(json, "at", edition, at);
         WriteOptional(json, "by", by);
-        json.WriteEndObject();
     }
 
     private static void WriteTime(Utf8JsonWriter json, string name, Edition edition, DateTimeOffset? at) => WriteOptional(json, name, at is { } known ? TimeMark.Machine(edition, known) : null);

@@ -36,7 +36,7 @@ internal static class ContentSetWriter
         xml.Attribute("rendition", "rnd:main");
         xml.WriteStartElement("html", Vocabulary.Xhtml.NamespaceName);
         xml.WriteStartElement("head", Vocabulary.Xhtml.NamespaceName);
-        xml.Element("title", G2.Line(story.Title) ?? G2.Line(story.Slugline) ?? "–", Vocabulary.Xhtml.NamespaceName);
+        xml.Element("title", Title(story), Vocabulary.Xhtml.NamespaceName);
         xml.WriteEndElement();
         xml.WriteStartElement("body", Vocabulary.Xhtml.NamespaceName);
         xml.WriteRaw(Xhtml.Of(html));
@@ -44,6 +44,9 @@ internal static class ContentSetWriter
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    /// <summary>The headline with its own spaces, for XHTML asks for no plain ones.</summary>
+    private static string Title(WireStory story) => new[] { story.Title, story.Slugline }.FirstOrDefault(text => G2.Line(text) is not null) ?? "–";
 
     private static void WriteFile(XmlWriter xml, WireMedia file)
     {

@@ -8,8 +8,6 @@ internal static class G2
 {
     public const string Namespace = "http://iptc.org/std/nar/2006-10-01/";
 
-    private static readonly char[] LineWhiteSpace = [' ', '\t', '\n', '\r'];
-
     private static readonly (string Alias, string Uri)[] Schemes =
     [
         ("drol", "http://cv.iptc.org/newscodes/descriptionrole/"),
@@ -68,10 +66,13 @@ internal static class G2
         xml.Attribute("height", height is >= 0 and var high ? high.ToString(CultureInfo.InvariantCulture) : null);
     }
 
-    /// <summary>The text in one line, parted by spaces alone, as the schema asks of names, keywords and literals; null where there is nothing to read.</summary>
+    /// <summary>
+    /// The text in one line, parted by plain spaces alone, as the schema asks of names, keywords and literals; null where there is nothing to read. The
+    /// schema's pattern means ASCII's white space, but .NET's validator reads it as Unicode's, so that a space of any script becomes a plain one.
+    /// </summary>
     public static string? Line(string? text)
     {
-        var line = string.Join(' ', CleanXml.Text(text ?? "").Split(LineWhiteSpace, StringSplitOptions.RemoveEmptyEntries));
-        return string.IsNullOrWhiteSpace(line) ? null : line;
+        var line = string.Join(' ', CleanXml.Text(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? null : line;
     }
 }

@@ -8,26 +8,28 @@ internal static class NinjsAssociationWriter
 {
     public static void Write(Utf8JsonWriter json, WireStory story)
     {
-        json.Optional("renditions", Outgoing.Web(story.Link) is { } link ? [link] : Array.Empty<string>(), (writer, url) => writer.Texts(("name", "web"), ("href", url), ("contentType", "text/html")));
+        json.Optional("renditions", Rfc3986.AsUri(Outgoing.Web(story.Link)) is { } link ? [link] : Array.Empty<string>(), (writer, url) => writer.Texts(("name", "web"), ("href", url), ("contentType", "text/html")));
         var translations = story.Links.Where(link => link.IsTranslation() && PermanentId.IsUri(link.Href) && Outgoing.Web(link.Href) is null).ToList();
         json.Optional("altIds", translations, (writer, link) => writer.Texts(("role", link.Rel), ("value", link.Href)));
-        if (story.Media.Count + translations.Count > 0)
+        var files = story.Media.Select(media => media with { Url = Rfc3986.AsUri(media.Url) ?? "" }).Where(media => media.Url.Length > 0).ToList();
+        if (files.Count + translations.Count > 0)
         {
             json.WriteStartArray("associations");
-            WriteMedia(json, story);
+            WriteFiles(json, files);
             WriteTranslations(json, translations);
             json.WriteEndArray();
         }
     }
 
-    private static void WriteMedia(Utf8JsonWriter json, WireStory story)
+    /// <summary>A file is named by its address: the schema asks for a URI, so one without is left out.</summary>
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<WireMedia> files)
     {
         var number = 0;
-        foreach (var media in story.Media)
+        foreach (var media in files)
         {
             json.WriteStartObject();
             json.WriteString("name", media.Role == WireMediaRole.Featured ? "featured" : $"media-{++number}");
-            json.WriteString("uri", PermanentId.IsUri(media.Url) ? media.Url : new Uri(media.Url).AbsoluteUri);
+            json.WriteString("uri", media.Url);
             json.WriteString("type", TypeOf(media));
             json.Optional("headlines", NinjsTexts.Of(("main", media.Title)), NinjsTexts.Write);
             json.Optional("descriptions", NinjsTexts.Of(("caption", media.Description), ("altText", media.Alt), ("creditLine", media.Credit)), NinjsTexts.Write);

@@ -3,14 +3,13 @@ using Kawaraban.Checking.Reports;
 using Kawaraban.Commands;
 using Kawaraban.Stylebook;
 using Kawaraban.Stylebook.AgainstSource;
-using Kawaraban.Stylebook.Packs;
 using Kawaraban.Text;
 
 namespace Kawaraban.Checking.Against;
 
 /// <summary><c>check --pairs</c>: each line of a file, a source, a tab and its translation, held against each other; a line of JSON each.</summary>
-/// <param name="words">What the rules say.</param>
-internal sealed class PairsAnswer(RuleWords words)
+/// <param name="style">The house style of the translations' edition, and what its rules say.</param>
+internal sealed class PairsAnswer(EditionStyle style)
 {
     private int _line;
     private bool _hasMust;
@@ -34,8 +33,8 @@ internal sealed class PairsAnswer(RuleWords words)
             return;
         }
 
-        var pair = PairLanguages.Told(source, target);
-        var document = new CheckedDocument("", line, [.. SourceRules.Read(pair).Select(finding => Told(finding, pair))]);
+        var pair = style.Named(PairLanguages.Told(source, target));
+        var document = new CheckedDocument("", line, [.. SourceRules.Read(pair, style.Pack).Select(finding => Told(finding, pair))]);
         _hasMust |= document.Count(Severity.Must) > 0;
         json.WriteStartObject();
         json.WriteFindings(document);
@@ -46,7 +45,7 @@ internal sealed class PairsAnswer(RuleWords words)
     private CheckedFinding Told(Finding finding, Pair pair)
     {
         var (text, start) = finding.Side == FindingSide.Source ? (pair.Source, 0) : (pair.Target, pair.Source.Length + 1);
-        return new CheckedFinding(finding, words.Say(finding.Message), finding.Place, _line, start + finding.Start + 1, finding.Place.Of(text), finding.Fix?.Replacement);
+        return new CheckedFinding(finding, style.Words.Say(finding.Message), finding.Place, _line, start + finding.Start + 1, finding.Place.Of(text), finding.Fix?.Replacement);
     }
 
     private void WriteError(Utf8JsonWriter json)

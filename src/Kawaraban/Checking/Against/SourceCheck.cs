@@ -32,7 +32,7 @@ internal sealed class SourceCheck(string name, string text, TextLanguage languag
     {
         var source = new JoinedPassages([.. row.Sources.Select(at => _sources[at])]);
         var target = new JoinedPassages([.. row.Targets.Select(at => targets[at])]);
-        return SourceRules.Read(new Pair(source.Text, language, target.Text, style.Language)).Select(finding =>
+        return SourceRules.Read(style.Named(new Pair(source.Text, language, target.Text, style.Language)), style.Pack).Select(finding =>
         {
             var (side, places) = finding.Side == FindingSide.Source ? (source, _lines) : (target, lines);
             var place = side.InFile(finding.Place);

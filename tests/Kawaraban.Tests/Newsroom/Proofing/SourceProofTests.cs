@@ -4,6 +4,8 @@ using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Stylebook;
+using Kawaraban.Stylebook.AgainstSource;
+using Kawaraban.Stylebook.Packs;
 using Kawaraban.Tests.Newsroom.Register;
 using Xunit;
 
@@ -66,11 +68,23 @@ public sealed class SourceProofTests
     }
 
     [Fact]
-    public void Languages_that_are_not_read_here_find_nothing() =>
-        Assert.Empty(new SourceProof(new TermRegister(1, []), "fr", "ja", Entries.Today).Of([Row(["Trois"], ["4人"])], []));
+    public void A_pack_says_which_rules_hold_and_how_much_each_matters()
+    {
+        var pack = StylePack.Read("""{ "source-quantity": "note", "source-link": "on" }"""u8.ToArray());
 
-    private static IReadOnlyList<SourceFinding> Read(IReadOnlyList<ParallelRow> rows, IReadOnlyList<Alignment>? alignments = null, TermRegister? register = null) =>
-        new SourceProof(register ?? new TermRegister(1, []), "en-GB", "ja-JP", Entries.Today).Of(rows, alignments ?? []);
+        var finding = Assert.Single(Read([Row(["Three people were not hurt."], ["4人が負傷した。"])], pack: pack));
+
+        Assert.Equal(("source-quantity", Severity.Note), (finding.Finding.Rule.Name, finding.Finding.Severity));
+    }
+
+    [Fact]
+    public void Languages_that_are_not_read_here_find_nothing() =>
+        Assert.Empty(new SourceProof(AllRules, new TermRegister(1, []), "fr", "ja", Entries.Today).Of([Row(["Trois"], ["4人"])], []));
+
+    private static StylePack AllRules { get; } = new([], [.. SourceRules.All.Select(rule => new ChosenSourceRule(rule, null))]);
+
+    private static IReadOnlyList<SourceFinding> Read(IReadOnlyList<ParallelRow> rows, IReadOnlyList<Alignment>? alignments = null, TermRegister? register = null, StylePack? pack = null) =>
+        new SourceProof(pack ?? AllRules, register ?? new TermRegister(1, []), "en-GB", "ja-JP", Entries.Today).Of(rows, alignments ?? []);
 
     private static ParallelRow Row(string[] sources, string[] targets) => new(
         [.. sources.Select(text => new SourceBlock(BlockId.New(), Version, text))],

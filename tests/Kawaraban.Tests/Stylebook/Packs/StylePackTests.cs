@@ -1,6 +1,7 @@
 using System.Text;
 using Kawaraban.Language;
 using Kawaraban.Stylebook;
+using Kawaraban.Stylebook.AgainstSource;
 using Kawaraban.Stylebook.Packs;
 using Xunit;
 
@@ -21,7 +22,23 @@ public sealed class StylePackTests
     public void A_setting_changes_what_a_rule_finds() =>
         Assert.Single(HouseRules.Read("首相は会見した。", TextLanguage.Japanese, Read("""{ "sentence-length": { "most": 5, "severity": "must" } }""").Rules), finding => finding.Severity == Severity.Must);
 
+    [Fact]
+    public void A_pack_says_which_rules_hold_a_translation_against_its_source_and_how_much_they_matter()
+    {
+        var pair = new Pair("Three people were hurt in 1998.", TextLanguage.English, "4人がけがをした。", TextLanguage.Japanese);
+
+        Assert.Empty(SourceRules.Read(pair, Read("""{ "half-width-kana": "on", "source-time": "off" }""")));
+        Assert.Equal(
+            [("source-quantity", Severity.Note)],
+            SourceRules.Read(pair, Read("""{ "source-quantity": { "severity": "note" } }""")).Select(finding => (finding.Rule.Name, finding.Severity)));
+        Assert.Equal(
+            SourceRules.Read(pair).Select(finding => (finding.Message.Key, finding.Severity)),
+            SourceRules.Read(pair, Read("""{ "source-time": "on", "source-quantity": "on" }""")).Select(finding => (finding.Message.Key, finding.Severity)));
+    }
+
     [Theory]
+    [InlineData("""{ "source-time": { "most": 3 } }""", "rule 'source-time': it is must, should, note, 'on' or 'off'")]
+    [InlineData("""{ "source-time": "loud" }""", "rule 'source-time'")]
     [InlineData("[]", "object of rules")]
     [InlineData("{", "not JSON")]
     [InlineData("""{ "no-such-rule": "on" }""", "there is no rule 'no-such-rule'")]

@@ -7,17 +7,18 @@ using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Tests.Stylebook.Specs;
 
-/// <summary>The text of an example: passages parted by ¶, each with its kind in braces unless it is a paragraph; places in ⟦⟧.</summary>
+/// <summary>The text of an example: passages parted by ¶, each with its kind in braces unless it is a paragraph; places in ⟦⟧; names of a register as <c>[written#key=right/first]</c>.</summary>
 internal sealed partial class MarkedGalley
 {
-    private readonly List<(string Text, PassageKind Kind)> passages = [];
+    private readonly List<(string Text, PassageKind Kind, IReadOnlyList<SaidName> Names)> passages = [];
 
     public MarkedGalley(string example)
     {
         foreach (var (number, part) in example.Split('¶').Index())
         {
             var (kind, text) = Kinded(part);
-            passages.Add((Unmarked(text, number), kind));
+            var names = new List<SaidName>();
+            passages.Add((Unmarked(text, number, names), kind, names));
         }
     }
 
@@ -27,7 +28,7 @@ internal sealed partial class MarkedGalley
     public IReadOnlyList<Finding> Read(ChosenRule rule)
     {
         var language = rule.Entry.Languages == RuleLanguages.English ? TextLanguage.English : TextLanguage.Japanese;
-        return HouseRules.Read(new Galley([.. passages.Select(passage => new Passage(passage.Text, language, passage.Kind))]), [rule]);
+        return HouseRules.Read(new Galley([.. passages.Select(passage => new Passage(passage.Text, language, passage.Kind) { Names = passage.Names })]), [rule]);
     }
 
     /// <summary>The text with all fixes made.</summary>
@@ -38,13 +39,20 @@ internal sealed partial class MarkedGalley
         ? (Enum.Parse<PassageKind>(match.Groups[1].Value, ignoreCase: true), part[match.Length..].Trim())
         : (PassageKind.Paragraph, part.Trim(' '));
 
-    private string Unmarked(string text, int number)
+    private string Unmarked(string text, int number, List<SaidName> names)
     {
         var plain = new StringBuilder();
         var start = -1;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (c == '⟦')
+            var c = text[at];
+            if (c == '[' && NamePattern().Match(text, at) is { Success: true } name)
+            {
+                names.Add(Said(name, plain.Length));
+                plain.Append(name.Groups["written"].Value);
+                at += name.Length - 1;
+            }
+            else if (c == '⟦')
             {
                 start = plain.Length;
             }
@@ -60,6 +68,16 @@ internal sealed partial class MarkedGalley
 
         return plain.ToString();
     }
+
+    private static SaidName Said(Match name, int start) => new(
+        new TextRange(start, name.Groups["written"].Length),
+        name.Groups["key"].Value,
+        name.Groups["form"].Success ? Enum.Parse<SaidForm>(name.Groups["form"].Value, ignoreCase: true) : SaidForm.Allowed,
+        name.Groups["right"].Value,
+        name.Groups["first"].Value);
+
+    [GeneratedRegex(@"\G\[(?<written>[^\]#]+)#(?<key>[a-z]+)(?::(?<form>[a-z]+))?=(?<right>[^\]/]+)(?:/(?<first>[^\]]+))?\]")]
+    private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^\s*\{([a-zA-Z]+)\}")]
     private static partial Regex KindPattern();

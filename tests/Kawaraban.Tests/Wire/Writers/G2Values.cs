@@ -46,16 +46,17 @@ internal static partial class G2Values
         _ => true,
     };
 
-    /// <summary>An address by RFC 3986, but that letters of any script may stand in it.</summary>
-    private static bool IsAddress(string address) => address.Length > 0 && Address().IsMatch(address);
+    /// <summary>An address by RFC 3986, but that letters of any script may stand in it: for libxml2 it has no empty port, for .NET a host and a port that can be.</summary>
+    private static bool IsAddress(string address) => address.Length > 0 && Address().IsMatch(address) && Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out _);
 
-    [GeneratedRegex($@"^(?:[A-Za-z][A-Za-z0-9+.\-]*:|(?![^/?\#]*:))(?://(?:(?:{InHost}|:)*@)?(?:\[[0-9A-Fa-f:.]+\]|{InHost}*)(?::[0-9]*)?(?=[/?\#]|\z)|(?!//))(?:{InHost}|[:@/?])*(?:\#(?:{InHost}|[:@/?])*)?\z")]
+    [GeneratedRegex($@"^(?:[A-Za-z][A-Za-z0-9+.\-]*:|(?![^/?\#]*:))(?://(?:(?:{InHost}|:)*@)?(?:\[[0-9A-Fa-f:.]+\]|{InHost}*)(?::[0-9]+)?(?=[/?\#]|\z)|(?!//))(?:{InHost}|[:@/?])*(?:\#(?:{InHost}|[:@/?])*)?\z")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[^ \t\r\n:]+:[^ \t\r\n]+\z")]
+    [GeneratedRegex(@"^[^\s:]+:\S+\z")]
     private static partial Regex QCode();
 
-    [GeneratedRegex(@"^[^\t\r\n]*\z")]
+    /// <summary>The schema's pattern as .NET's validator reads it: the white space of all of Unicode.</summary>
+    [GeneratedRegex(@"^[\S ]*\z")]
     private static partial Regex OneLine();
 
     [GeneratedRegex(@"^[0-9]+\z")]

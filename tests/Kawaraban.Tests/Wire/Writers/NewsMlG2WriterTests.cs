@@ -31,8 +31,8 @@ public sealed class NewsMlG2WriterTests
     [Fact]
     public void The_rules_see_values_of_another_type_and_what_may_not_stand_there()
     {
-        var meta = XElement.Parse($"<contentMeta xmlns='{Nar}'><icon width='-1' href='http://[x' src='x'/><creator/><language tag='12'/><keyword>a\tb</keyword><subject literal='a&#10;b'/><subject qcode='a b'>text</subject><headline><b/></headline></contentMeta>");
-        Assert.Equal(10, G2Rules.Of(meta).Count);
+        var meta = XElement.Parse($"<contentMeta xmlns='{Nar}'><icon width='-1' href='http://[x' src='x'/><creator/><language tag='12'/><keyword>a\tb</keyword><subject literal='a&#10;b'/><subject qcode='a b'>text</subject><slugline>a\u3000b</slugline><headline><b/></headline></contentMeta>");
+        Assert.Equal(11, G2Rules.Of(meta).Count);
         var html = XElement.Parse($"<html xmlns='{Xhtml}'><head><title/></head><body>text<p><ul/></p><a href='x'><em><a/></em></a><img alt='' onload='x'/></body></html>");
         Assert.Equal(9, XhtmlRules.Of(html).Count);
     }
@@ -44,6 +44,7 @@ public sealed class NewsMlG2WriterTests
     [InlineData("two\nlines\tand a tab\r\n")]
     [InlineData("\u0001\uD800\uFFFE\u0085\u2028\u00A0\u3000")]
     [InlineData("]]>&amp;<b>\"'")]
+    [InlineData("山田\u3000太郎\u00A0a\u2028b\u0085c")]
     [InlineData("ميناء \u202Eabc\u202C")]
     [InlineData("a:b c")]
     [InlineData("1234")]
@@ -57,6 +58,10 @@ public sealed class NewsMlG2WriterTests
     [InlineData("http://[bad")]
     [InlineData("1http://x")]
     [InlineData("http://a.example.org:abc/")]
+    [InlineData("http://a.example.org:/")]
+    [InlineData("http://a.example.org:99999/")]
+    [InlineData("http://a..example/")]
+    [InlineData("mailto:a@b@c")]
     [InlineData("https://a.example.org/%zz a#b#c[1]{}|\\^`<>\"")]
     [InlineData("\thttps://a.example.org/\n")]
     [InlineData("https://a.example.org/港?q=灯")]
@@ -77,10 +82,22 @@ public sealed class NewsMlG2WriterTests
         Assert.Equal(("x y", "two lines"), (item.Descendants(Nar + "subject").First().Attribute("literal")!.Value, item.Descendants(Nar + "subject").First().Value));
     }
 
+    [Fact]
+    public void Names_keywords_and_literals_have_no_white_space_but_plain_spaces()
+    {
+        var item = Item(Written.Story with { Authors = [new WireAuthor { Name = "山田\u3000太郎" }], Keywords = ["\u3000", "港\u00A0灯"], Slugline = "a\u2028b", Provider = "\u3000港の灯\u3000" });
+        var creator = item.Descendants(Nar + "creator").Single();
+        Assert.Equal(("山田 太郎", "山田 太郎"), (creator.Attribute("literal")!.Value, creator.Value));
+        Assert.Equal(["港の灯", "港 灯", "a b"], item.Descendants().Where(element => element.Name.LocalName is "provider" or "keyword" or "slugline").Select(element => element.Value));
+    }
+
     [Theory]
     [InlineData("https://a.example.org/a b%zz[1].jpg#c#d", "https://a.example.org/a%20b%25zz%5B1%5D.jpg#c%23d")]
     [InlineData("https://a.example.org/%E6%B8%AF/灯.jpg", "https://a.example.org/%E6%B8%AF/灯.jpg")]
     [InlineData("https://[2001:db8::1]:8080/?a=1&b=2", "https://[2001:db8::1]:8080/?a=1&b=2")]
+    [InlineData("https://a.example.org:/a.jpg", "https://a.example.org/a.jpg")]
+    [InlineData("https://a.example.org:99999/a.jpg", null)]
+    [InlineData("http://a..example/a.jpg", null)]
     [InlineData("http://[bad", null)]
     [InlineData("", null)]
     public void What_may_not_stand_in_an_address_is_encoded_and_a_file_without_one_left_out(string address, string? written) =>
@@ -103,6 +120,13 @@ public sealed class NewsMlG2WriterTests
         var item = Item(Written.Story with { Provider = " ", Title = "", CopyrightHolder = "", Rights = "", UsageTerms = "" });
         Assert.Equal(("港の灯", "–"), (item.Descendants(Nar + "provider").Single().Value, item.Descendants(Xhtml + "title").Single().Value));
         Assert.Empty(item.Descendants(Nar + "rightsInfo"));
+    }
+
+    [Fact]
+    public void A_headline_keeps_its_ideographic_space()
+    {
+        var item = Item(Written.Story with { Title = "夜の鍛冶場に灯\u3000副業職人" });
+        Assert.Equal(Enumerable.Repeat("夜の鍛冶場に灯\u3000副業職人", 3), item.Descendants().Where(element => element.Name.LocalName is "title" or "headline").Select(element => element.Value));
     }
 
     [Fact]

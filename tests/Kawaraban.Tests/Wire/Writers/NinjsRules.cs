@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Kawaraban.Tests.Wire.Writers;
 
@@ -7,7 +8,7 @@ namespace Kawaraban.Tests.Wire.Writers;
 /// What IPTC's JSON Schema of ninjs 3.1 asks of the members that we write, as complaints in words: it knows no others, and each has its type. The schema
 /// itself is not in the repository.
 /// </summary>
-internal static class NinjsRules
+internal static partial class NinjsRules
 {
     private static readonly string[] Texts = ["profile", "version", "copyrightHolder", "copyrightNotice", "usageTerms", "edNote", "language", "title", "by", "slugline", "located"];
     private static readonly string[] Instants = ["firstCreated", "versionCreated", "contentCreated", "embargoedUntil", "expires"];
@@ -88,7 +89,11 @@ internal static class NinjsRules
 
     private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
 
-    private static bool IsUri(JsonElement value) => IsText(value) && Uri.IsWellFormedUriString(value.GetString(), UriKind.Absolute);
+    private static bool IsUri(JsonElement value) => IsText(value) && Rfc3986().IsMatch(value.GetString()!);
 
     private static bool IsInstant(JsonElement value) => IsText(value) && DateTimeOffset.TryParseExact(value.GetString(), "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>Format uri: a scheme, ASCII alone, whole percent-encodings, brackets around a host of figures only, one number sign.</summary>
+    [GeneratedRegex(@"^(?!.*%(?![0-9a-f]{2}))[a-z][a-z0-9+.-]*:(?://(?:\[[0-9a-f:.]+\](?::[0-9]*)?|[\w.~!$&'()*+,;=:@%-]*))?[\w.~!$&'()*+,;=:@%/-]*(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?-]*)?(?!\n)$", RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+    private static partial Regex Rfc3986();
 }

@@ -24,6 +24,71 @@ public sealed class NinjsWriterTests
         Assert.Equal(8, NinjsRules.Of(item.RootElement).Count);
     }
 
+    [Theory]
+    [InlineData("x y")]
+    [InlineData("/beside/it.jpg")]
+    [InlineData("http://a.example.org/%zz")]
+    [InlineData("http://a.example.org/a#b#c")]
+    [InlineData("http://a.example.org/?a=[1]")]
+    [InlineData("http://a.example.org/港")]
+    public void The_rules_see_what_is_no_URI(string address)
+    {
+        using var item = JsonDocument.Parse($$"""{"uri":"{{address}}","renditions":[{"name":"web","href":"{{address}}"}]}""");
+        Assert.Equal(2, NinjsRules.Of(item.RootElement).Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("two\nlines\tand a tab\r\n")]
+    [InlineData("\u0001\uD800\uFFFE\u0085\u2028\u00A0\u3000")]
+    [InlineData("]]>&amp;<b>\"'")]
+    [InlineData("a:b c")]
+    [InlineData("1234")]
+    [InlineData("港の灯😀")]
+    public void Any_text_in_any_member_fits_the_schema(string text) => Assert.Empty(NinjsRules.Of(Item(Everywhere.Text(text))));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("urn:%")]
+    [InlineData("http:")]
+    [InlineData("http://[bad")]
+    [InlineData("1http://x")]
+    [InlineData("http://a.example.org:abc/")]
+    [InlineData("https://a.example.org/%zz a#b#c[1]{}|\\^`<>\"")]
+    [InlineData("\thttps://a.example.org/\n")]
+    [InlineData("https://港の灯.example.org/港?q=灯")]
+    [InlineData("beside/the document.jpg")]
+    [InlineData("file:///var/pictures/1.jpg")]
+    public void Any_address_in_any_member_fits_the_schema(string address) => Assert.Empty(NinjsRules.Of(Item(Everywhere.Address(address))));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void Any_number_in_any_member_fits_the_schema(int number) => Assert.Empty(NinjsRules.Of(Item(Everywhere.Number(number))));
+
+    [Theory]
+    [InlineData("https://a.example.org/p/1.jpg?w=800", "https://a.example.org/p/1.jpg?w=800")]
+    [InlineData("https://港の灯.example.org/港 1.jpg?q=[灯]#b", "https://xn--u9j527poob.example.org/%E6%B8%AF%201.jpg?q=%5B%E7%81%AF%5D#b")]
+    [InlineData("urn:example:picture:1", "urn:example:picture:1")]
+    public void An_address_goes_out_as_a_URI(string address, string uri)
+    {
+        var picture = Item(Written.Story with { Media = [Written.Story.Media[0] with { Url = address }] }).GetProperty("associations")[0];
+        Assert.Equal((uri, uri), (picture.GetProperty("uri").GetString(), picture.GetProperty("renditions")[0].GetProperty("href").GetString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("beside.jpg")]
+    [InlineData("http://[bad")]
+    public void A_file_that_has_no_URI_is_left_out_and_the_rest_goes_out(string address)
+    {
+        var item = Item(Written.Story with { Links = [], Media = [Written.Story.Media[0] with { Url = address }] });
+        Assert.False(item.TryGetProperty("associations", out _));
+        Assert.Equal("港の灯台、百年の光", Text(item, "headlines", "main"));
+    }
+
     [Fact]
     public void A_story_says_what_it_is_and_to_which_schema()
     {

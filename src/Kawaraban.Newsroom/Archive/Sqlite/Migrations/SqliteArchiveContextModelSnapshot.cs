@@ -988,6 +988,194 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("version_pictures");
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.Countersign", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(125)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("VersionId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("countersigns", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_countersigns_reason", "reason <> '' AND rule <> '' AND key <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.ProofRecord", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("LeftOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_open");
+
+                    b.Property<int>("Rules")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Signed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed");
+
+                    b.Property<int>("Waived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waived");
+
+                    b.HasKey("VersionId", "Kind");
+
+                    b.ToTable("proof_records");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.Waiver", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("EditionId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(125)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("severity");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("EditionId", "Scope");
+
+                    b.ToTable("waivers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_waivers_key", "(scope = 'Once') = (key <> '')");
+
+                            t.HasCheckConstraint("ck_waivers_reason", "reason <> '' AND rule <> ''");
+
+                            t.HasCheckConstraint("ck_waivers_scope", "scope IN ('Once', 'Article', 'Paper')");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.WaiverEnd", b =>
+                {
+                    b.Property<long>("WaiverId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiver_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.HasKey("WaiverId");
+
+                    b.ToTable("waiver_ends");
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.Readership.ReadCount", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -1451,6 +1639,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_second_factor");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1533,6 +1725,59 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasKey("CodeHash");
 
                     b.ToTable("invitations");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Staff.SpentCode", b =>
+                {
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<long>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.HasKey("StaffId");
+
+                    b.ToTable("staff_spent_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Staff.StaffAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("Whose")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("whose");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Whose", "Id");
+
+                    b.ToTable("staff_acts", (string)null);
                 });
 
             modelBuilder.Entity("Kawaraban.Newsroom.Staff.StaffMember", b =>
@@ -2772,6 +3017,33 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.ToTable("staff_logins", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("staff_passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2947,6 +3219,33 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
                         .WithMany()
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.Countersign", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.Waiver", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.Proofing.Waivers.WaiverEnd", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Proofing.Waivers.Waiver", null)
+                        .WithMany()
+                        .HasForeignKey("WaiverId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3228,6 +3527,15 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Staff.StaffMember", null)
                         .WithMany()

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Kawaraban.Language;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
+using Kawaraban.Stylebook;
+
+namespace Kawaraban.Newsroom.Proofing;
+
+/// <summary>
+/// The door of proofing: reads a version by the house style of its edition and, where it is a translation, against its source. It says the same of the same texts,
+/// and reads no row twice: what was found in a row is kept by its texts, what was found in the whole by all of them.
+/// </summary>
+public sealed class Proofreader(HouseStyles styles)
+{
+    /// <summary>The rows of some fifty articles in work; their findings are few and short.</summary>
+    private const int MostRows = 4_000;
+
+    /// <summary>A save makes a text of its own.</summary>
+    private const int MostTexts = 200;
+
+    private readonly ProofShelf<IReadOnlyList<SourceFinding>> _rows = new(MostRows);
+    private readonly ProofShelf<IReadOnlyList<ProofFinding>> _texts = new(MostTexts);
+
+    /// <summary>The findings in the order of the version: the head, then block by block, in a block by their places.</summary>
+    /// <param name="register">The names that both texts must say.</param>
+    /// <param name="day">The day whose names hold.</param>
+    public IReadOnlyList<ProofFinding> Read(ProofCopy copy, TermRegister register, DateOnly day)
+    {
+        var order = copy.Blocks.Select((block, at) => (block.Id, at)).ToDictionary(block => block.Id, block => block.at);
+        var found = OfHouse(copy).Concat(AgainstSource(copy, register, day))
+            .OrderBy(finding => finding.Place switch { { Block: { } block } => order.GetValueOrDefault(block, int.MaxValue), { Field: not null } => -1, _ => int.MaxValue })
+            .ThenBy(finding => finding.Place?.Field)
+            .ThenBy(finding => finding.Range?.Start ?? int.MaxValue);
+        return FindingKey.Named(found);
+    }
+
+    private IReadOnlyList<ProofFinding> OfHouse(ProofCopy copy)
+    {
+        var (head, blocks) = (copy.Head, copy.Blocks);
+        var name = TextsHash.Of([copy.Edition.Id.Value, head.Kicker, head.Headline, head.Standfirst, .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text })]);
+        return _texts.Of(name, () => HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], copy.Edition.Language, styles[copy.Edition.Id].Pack));
+    }
+
+    private IEnumerable<ProofFinding> AgainstSource(ProofCopy copy, TermRegister register, DateOnly day)
+    {
+        if (copy.Source is not { } source)
+        {
+            return [];
+        }
+
+        var omitted = copy.Alignments.Where(alignment => alignment.IsOmission).ToLookup(alignment => alignment.SourceBlockId);
+        var proof = new SourceProof(styles[copy.Edition.Id].Pack, register, source.Language, copy.Edition.Language, day);
+        string[] known = [source.Language, copy.Edition.Id.Value, copy.Edition.Language, register.Version.ToString(CultureInfo.InvariantCulture), day.ToString("O", CultureInfo.InvariantCulture)];
+        return copy.Rows.SelectMany(row =>
+        {
+            List<Alignment> left = [.. row.Sources.SelectMany(block => omitted[block.Id])];
+            return _rows.Of(NameOf(row, left, known), () => proof.Of([row], left)).Select(finding => Placed(finding, row));
+        });
+    }
+
+    private static string NameOf(ParallelRow row, List<Alignment> omitted, string[] known) => TextsHash.Of(
+    [
+        .. known, row.Sources.Count.ToString(CultureInfo.InvariantCulture), omitted.Count.ToString(CultureInfo.InvariantCulture),
+        .. row.Sources.SelectMany(block => new[] { block.Id.ToString(), block.IsWithheld ? "withheld" : block.Text }), .. row.Targets.SelectMany(block => new[] { block.Id.ToString(), block.Text }),
+    ]);
+
+    /// <summary>What the translation lacks is told beside the block that stands in its row.</summary>
+    private static ProofFinding Placed(SourceFinding found, ParallelRow row) => new()
+    {
+        Rule = found.Finding.Rule.Name,
+        Case = found.Finding.Message.Key,
+        Arguments = found.Finding.Message.Arguments,
+        Severity = Severities.Of(found.Finding.Severity),
+        Place = (found.Target ?? row.Targets.FirstOrDefault()?.Id) is { } block ? new PlaceName(block, null) : null,
+        Range = found.TargetPlace,
+        Excerpt = found.Excerpt,
+        Around = found.Around,
+        Fix = found.TargetPlace is null ? null : found.Finding.Fix?.Replacement,
+        SourceBlock = found.Source ?? (found.TargetPlace is null ? row.Sources[0].Id : null),
+        SourceRange = found.SourcePlace,
+        SourceExcerpt = found.SourceExcerpt,
+    };
+}
