@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Budget;
 public readonly record struct Worth(double Urgency, double Reads, double Section, double Age)
 {
     public const double MostUrgent = 8;
-    private const double MostReads = 10;
+    public const double MostReads = 10;
 
     /// <summary>In so long a point fades.</summary>
     public static readonly TimeSpan Fading = TimeSpan.FromHours(12);

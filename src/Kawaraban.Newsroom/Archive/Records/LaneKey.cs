@@ -14,5 +14,10 @@ internal readonly record struct LaneKey(double Value, string Code)
         return at > 0 && double.TryParse(text.AsSpan(0, at), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? new LaneKey(value, text[(at + 1)..]) : null;
     }
 
-    public static double Of(DateTimeOffset at) => at.ToUnixTimeMilliseconds();
+    /// <summary>An instant as such a value: microseconds since 1970, which is as fine as the databases keep them.</summary>
+    public static double Of(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>The instant that a value stands for; null where it stands for none.</summary>
+    public static DateTimeOffset? Instant(double value) =>
+        value >= Of(DateTimeOffset.MinValue) && value <= Of(DateTimeOffset.MaxValue) ? DateTimeOffset.UnixEpoch.AddTicks((long)value * TimeSpan.TicksPerMicrosecond) : null;
 }

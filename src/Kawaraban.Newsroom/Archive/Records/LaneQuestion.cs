@@ -21,4 +21,7 @@ public sealed record LaneQuestion(Edition Edition, Lane Lane, StaffId Asker)
     public string After { get; init; } = "";
 
     public int Count { get; init; } = 25;
+
+    /// <summary>So many rows a page has at most.</summary>
+    internal int Shown => Math.Clamp(Count, 1, MostRows);
 }

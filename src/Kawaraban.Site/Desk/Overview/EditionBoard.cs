@@ -33,15 +33,15 @@ internal static class EditionBoard
         }
         var chosen = LaneOf(context.Request.Query["list"].ToString());
         var asked = Asked(context.Request.Query, paper, chosen, seat);
-        var counts = await budget.CountsAsync(paper, seat.Staff, cancel);
+        var sheet = await budget.OpenAsync(paper, seat.Staff, counts => Shown(asked, chosen, counts), cancel);
         return await reception.PageAsync<OverviewPage>(new OverviewView
         {
             Seat = seat,
             Paper = paper,
             Now = clock.GetUtcNow(),
             Advisories = await advisories.OpenAsync(paper.Id, cancel),
-            Counts = counts,
-            Lists = await ListsAsync(budget, asked, chosen, counts, cancel),
+            Counts = sheet.Counts,
+            Lists = [.. sheet.Lists.Select(list => new BoardList(list.Lane, list.Page))],
             Receipts = chosen is null ? await board.ReceiptsAsync(paper.Id, ReceiptCount, cancel) : [],
             Writers = [.. (await staff.AllAsync(cancel)).Where(row => !row.IsDisabled && row.Rights.May(DeskRole.Translator, paper.Id))],
             Asked = asked,
@@ -51,19 +51,11 @@ internal static class EditionBoard
 
     internal static Lane? LaneOf(string name) => InOrder.Where(lane => BoardList.NameOf(lane) == name).Select(lane => (Lane?)lane).FirstOrDefault();
 
-    private static async Task<IReadOnlyList<BoardList>> ListsAsync(BudgetBoard budget, LaneQuestion asked, Lane? chosen, IReadOnlyDictionary<Lane, int> counts, CancellationToken cancel)
-    {
-        if (chosen is { } one)
-        {
-            return [new BoardList(one, await budget.PageAsync(asked, cancel))];
-        }
-        var lists = new List<BoardList>();
-        foreach (var lane in InOrder.Where(lane => counts[lane] > 0 || !WhenFilled.Contains(lane)))
-        {
-            lists.Add(new BoardList(lane, await budget.PageAsync(asked with { Lane = lane, Count = lane is Lane.Work or Lane.Worth or Lane.Out ? 2 * OfEach : OfEach }, cancel)));
-        }
-        return lists;
-    }
+    /// <summary>The list that was chosen; else a few of every list in which something is, or which is always there.</summary>
+    private static IEnumerable<LaneQuestion> Shown(LaneQuestion asked, Lane? chosen, IReadOnlyDictionary<Lane, int> counts) =>
+        chosen is not null ? [asked] : InOrder
+            .Where(lane => counts[lane] > 0 || !WhenFilled.Contains(lane))
+            .Select(lane => asked with { Lane = lane, Count = lane is Lane.Work or Lane.Worth or Lane.Out ? 2 * OfEach : OfEach });
 
     private static LaneQuestion Asked(IQueryCollection query, Edition paper, Lane? chosen, Seat seat) => new(paper, chosen ?? Lane.Work, seat.Staff)
     {
