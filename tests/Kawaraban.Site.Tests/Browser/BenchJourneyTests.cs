@@ -61,7 +61,7 @@ public sealed class BenchJourneyTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Rows_are_split_merged_and_put_back_by_the_keyboard()
+    public async Task Rows_are_split_merged_put_back_added_and_moved_by_the_keyboard()
     {
         var article = await TranslationAsync("It is calm. The ferry sails.");
         await using var visit = await SitDownAsync("oddny", article);
@@ -78,8 +78,15 @@ public sealed class BenchJourneyTests(Chromium chromium) : IAsyncLifetime
         await Expect(visit.Page.Locator(".words").First).ToBeFocusedAsync();
         await keys.PressAsync("Alt+z");
         await Expect(visit.Page.Locator("form.block .words")).ToHaveTextAsync(["凪だ。", "船が出る。"]);
+        await keys.PressAsync("Alt+n");
+        await Expect(visit.Page.Locator("form.block .words")).ToHaveTextAsync(["凪だ。", "", "船が出る。"]);
+        await Expect(visit.Page.Locator(".words").Nth(1)).ToBeFocusedAsync();
+        await keys.InsertTextAsync("風もない。");
+        await keys.PressAsync("Alt+PageUp");
+        await Expect(visit.Page.Locator("form.block .words")).ToHaveTextAsync(["風もない。", "凪だ。", "船が出る。"]);
+        await Expect(visit.Page.Locator(".words").First).ToBeFocusedAsync();
 
-        Assert.Equal(["凪だ。", "船が出る。"], (await DraftAsync(article)).Blocks.Select(block => block.Text));
+        Assert.Equal(["風もない。", "凪だ。", "船が出る。"], (await DraftAsync(article)).Blocks.Select(block => block.Text));
     }
 
     [Fact]

@@ -83,7 +83,9 @@ export class Dock {
 
   private show(found: Offers, row: Row): void {
     this.memory.replaceChildren(...found.memory.slice(0, 9).map((offer, i) => this.memoryItem(offer, i + 1, row)));
-    this.terms.replaceChildren(...found.terms.slice(0, 9).map((term, i) => this.termItem(term, i + 1, row)));
+    // A name that stands twice in the source is offered once.
+    const terms = [...new Map(found.terms.map((term) => [`${term.term} ${term.target}`, term])).values()];
+    this.terms.replaceChildren(...terms.slice(0, 9).map((term, i) => this.termItem(term, i + 1, row)));
     this.machine.replaceChildren(...(found.machine ? [button(this.island.word("actMachine"), () => void this.askMachine(row))] : []));
   }
 

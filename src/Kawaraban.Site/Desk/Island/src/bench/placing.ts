@@ -85,7 +85,12 @@ export class Placing {
   comeBack(): void {
     const block = sessionStorage.getItem(RETURN) ?? new URLSearchParams(location.search).get("row");
     sessionStorage.removeItem(RETURN);
-    this.island.rows.find((row) => row.block === block)?.focus();
+    const back = this.island.rows.find((row) => row.block === block);
+    back?.focus();
+    if (back && location.hash) {
+      // A browser that goes to a place of the page takes the focus away from whatever has it.
+      requestAnimationFrame(() => setTimeout(() => back.focus()));
+    }
   }
 }
 
