@@ -73,7 +73,12 @@ export class Saving {
     if (this.running) {
       await this.running;
     }
-    if ((!this.isUnsent && !this.confirming) || this.inConflict || this.row.isComposing) {
+    if ((!this.isUnsent && !this.confirming) || this.inConflict) {
+      return;
+    }
+    if (this.row.isComposing) {
+      // Also where another row is composed in: this one is not left behind unsaved.
+      this.later(REST);
       return;
     }
     this.running = this.sendOnce();
