@@ -7,13 +7,13 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceHedge;
 /// <summary>How sure a text is of what it says.</summary>
 internal static partial class Hedges
 {
-    /// <summary>The first words by which a text says that it does not vouch for what it says; null where there are none.</summary>
-    public static TextRange? Plain(PairText text)
+    /// <summary>The first words by which a part of a text says that it does not vouch for what it says; null where there are none.</summary>
+    public static TextRange? Plain(PairText text, TextRange part)
     {
         var pattern = text.Language.IsEnglish ? PlainEnglishPattern() : PlainJapanesePattern();
         foreach (var marker in text.Evidence)
         {
-            if (marker.Strength is not EvidenceStrength.Stated and not EvidenceStrength.Denied && pattern.IsMatch(text.Text.AsSpan(marker.Range.Start, marker.Range.Length)))
+            if (IsIn(marker, part) && marker.Strength is not EvidenceStrength.Stated and not EvidenceStrength.Denied && pattern.IsMatch(text.Text.AsSpan(marker.Range.Start, marker.Range.Length)))
             {
                 return marker.Range;
             }
@@ -22,9 +22,11 @@ internal static partial class Hedges
         return null;
     }
 
-    /// <summary>Whether a text has anything by which a doubt could be rendered: an attribution is one too.</summary>
-    public static bool MayDoubt(PairText text) =>
-        text.Evidence.Count > 0 || (text.Language.IsEnglish ? AnyEnglishPattern() : AnyJapanesePattern()).IsMatch(text.Text);
+    /// <summary>Whether a part of a text has anything by which a doubt could be rendered: an attribution is one too.</summary>
+    public static bool MayDoubt(PairText text, TextRange part) =>
+        text.Evidence.Any(marker => IsIn(marker, part)) || (text.Language.IsEnglish ? AnyEnglishPattern() : AnyJapanesePattern()).Match(text.Text, part.Start, part.Length).Success;
+
+    private static bool IsIn(EvidenceMarker marker, TextRange part) => marker.Range.Start < part.End && marker.Range.End > part.Start;
 
     [GeneratedRegex(@"\b(?:reportedly|allegedly|alleged|purportedly|supposedly|apparently|rumou?red|unconfirmed|(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|said|reported|alleged|rumou?red|understood|suspected))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlainEnglishPattern();

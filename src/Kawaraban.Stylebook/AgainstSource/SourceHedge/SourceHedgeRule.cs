@@ -13,13 +13,16 @@ internal sealed class SourceHedgeRule : ISourceRule
             yield break;
         }
 
-        if (Hedges.Plain(pair.Source) is { } lost && !Hedges.MayDoubt(pair.Target))
+        foreach (var sentence in SentencePairs.Of(pair))
         {
-            yield return PairReading.InSource(Id, Severity.Should, lost, new Message("source-hedge.lost", lost.Of(pair.Source.Text)));
-        }
-        else if (Hedges.Plain(pair.Target) is { } added && !Hedges.MayDoubt(pair.Source))
-        {
-            yield return PairReading.InTarget(Id, Severity.Should, added, null, new Message("source-hedge.added", added.Of(pair.Target.Text)));
+            if (Hedges.Plain(pair.Source, sentence.Source) is { } lost && !Hedges.MayDoubt(pair.Target, sentence.NearTarget))
+            {
+                yield return PairReading.InSource(Id, Severity.Should, lost, new Message("source-hedge.lost", lost.Of(pair.Source.Text)));
+            }
+            else if (Hedges.Plain(pair.Target, sentence.Target) is { } added && !Hedges.MayDoubt(pair.Source, sentence.NearSource))
+            {
+                yield return PairReading.InTarget(Id, Severity.Should, added, null, new Message("source-hedge.added", added.Of(pair.Target.Text)));
+            }
         }
     }
 }

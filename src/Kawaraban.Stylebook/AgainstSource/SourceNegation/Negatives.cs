@@ -6,17 +6,16 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceNegation;
 /// <summary>Words that deny, by how sure they are to.</summary>
 internal static partial class Negatives
 {
-    /// <summary>The first word by which a clause surely denies, or null.</summary>
-    public static TextRange? Plain(PairText text) => Found(text.Language.IsEnglish ? PlainEnglishPattern() : PlainJapanesePattern(), text.Text);
-
-    /// <summary>Whether a text has anything that could render a denial, or its opposite.</summary>
-    public static bool MayDeny(PairText text) => (text.Language.IsEnglish ? AnyEnglishPattern() : AnyJapanesePattern()).IsMatch(text.Text);
-
-    private static TextRange? Found(Regex pattern, string text)
+    /// <summary>The first word by which a part of a text surely denies, or null.</summary>
+    public static TextRange? Plain(PairText text, TextRange part)
     {
-        var match = pattern.Match(text);
+        var match = (text.Language.IsEnglish ? PlainEnglishPattern() : PlainJapanesePattern()).Match(text.Text, part.Start, part.Length);
         return match.Success ? new TextRange(match.Index, match.Length) : null;
     }
+
+    /// <summary>Whether a part of a text has anything that could render a denial, or its opposite.</summary>
+    public static bool MayDeny(PairText text, TextRange part) =>
+        (text.Language.IsEnglish ? AnyEnglishPattern() : AnyJapanesePattern()).Match(text.Text, part.Start, part.Length).Success;
 
     // Not so: not only, not just, not until, whether or not, not to mention, why not, and questions by can't you.
     [GeneratedRegex(@"\b(?:(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can)(?:\s+not|n['’]t|not)|there\s+(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+no(?!\s+(?:doubt|longer|more|question))|nobody|no\s+one|(?<!\bor\s)never(?!-))\b(?!\s+(?:only|just|simply|merely|until|even|all|every|always|necessarily|be\s+(?:more|better)|but|help|(?:\w+\s+){0,5}(?:until|unless|without|but|except|any\s+(?:more|longer)))\b)(?![^.]{0,200}\b(?:until|unless|without|except|but|rather|instead|only|enough|too|than|before|yet)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

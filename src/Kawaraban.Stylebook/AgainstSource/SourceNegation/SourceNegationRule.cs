@@ -16,13 +16,16 @@ internal sealed class SourceNegationRule : ISourceRule
             yield break;
         }
 
-        if (Negatives.Plain(pair.Source) is { } lost && !Negatives.MayDeny(pair.Target))
+        foreach (var sentence in SentencePairs.Of(pair))
         {
-            yield return PairReading.InSource(Id, Severity.Should, lost, new Message("source-negation.lost", lost.Of(pair.Source.Text)));
-        }
-        else if (Negatives.Plain(pair.Target) is { } added && !Negatives.MayDeny(pair.Source))
-        {
-            yield return PairReading.InTarget(Id, Severity.Should, added, null, new Message("source-negation.added", added.Of(pair.Target.Text)));
+            if (Negatives.Plain(pair.Source, sentence.Source) is { } lost && !Negatives.MayDeny(pair.Target, sentence.NearTarget))
+            {
+                yield return PairReading.InSource(Id, Severity.Should, lost, new Message("source-negation.lost", lost.Of(pair.Source.Text)));
+            }
+            else if (Negatives.Plain(pair.Target, sentence.Target) is { } added && !Negatives.MayDeny(pair.Source, sentence.NearSource))
+            {
+                yield return PairReading.InTarget(Id, Severity.Should, added, null, new Message("source-negation.added", added.Of(pair.Target.Text)));
+            }
         }
     }
 }
