@@ -12,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
     public partial class PostgresArchiveContextModel
     {
         private PostgresArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0abf4646-76e4-4043-a2bd-38f491a6cc33"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("d9f9ef8b-6758-4046-a0c3-a619ceb36233"), entityTypeCount: 62)
         {
         }
 

@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
     public partial class SqliteArchiveContextModel
     {
         private SqliteArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b459e0cd-bd8c-40f0-bb1e-6fd800a6541d"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("a0ea628a-5560-48a8-96b6-dbaf44f50289"), entityTypeCount: 62)
         {
         }
 
