@@ -9,7 +9,7 @@ namespace Kawaraban.Site.House;
 /// </summary>
 public sealed class SpareMemory(TimeProvider clock, ILogger<SpareMemory> log) : Round(Pace, clock)
 {
-    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
     private static readonly bool _isKept = OperatingSystem.IsLinux() && HasTrim();
 
