@@ -5,7 +5,9 @@ namespace Kawaraban.Wire.Blocks.Html;
 /// <summary>Plain text on one line.</summary>
 internal static class Spaces
 {
-    /// <summary>The text with each stretch of white space made one space, without debris, trimmed.</summary>
+    private const char Ideographic = '\u3000';
+
+    /// <summary>The text with each stretch of white space made one space, without debris, trimmed. An ideographic space stays one: it parts a Japanese headline.</summary>
     public static string Single(string text)
     {
         var single = new StringBuilder(text.Length);
@@ -14,7 +16,7 @@ internal static class Spaces
             var c = text[i];
             if (char.IsWhiteSpace(c))
             {
-                single.Append(single.Length > 0 && single[^1] != ' ' ? " " : "");
+                Part(single, c == Ideographic ? Ideographic : ' ');
             }
             else if (!Debris.Is(text, i))
             {
@@ -23,5 +25,17 @@ internal static class Spaces
         }
 
         return single.ToString().TrimEnd();
+    }
+
+    private static void Part(StringBuilder single, char space)
+    {
+        if (single.Length > 0 && single[^1] is not (' ' or Ideographic))
+        {
+            single.Append(space);
+        }
+        else if (single.Length > 0 && space == Ideographic)
+        {
+            single[^1] = space;
+        }
     }
 }
