@@ -123,13 +123,16 @@ public sealed class PasteUp(IDbContextFactory<ArchiveContext> archive, TimeProvi
             : null;
     }
 
-    /// <summary>Where both were made from the same source block, what is older of the two still has to be looked at: its pin stays.</summary>
     private static async Task JoinPinsAsync(ArchiveContext db, VersionId version, BlockId block, BlockId next, CancellationToken cancel)
     {
         var alignments = await db.Alignments.Where(x => x.VersionId == version && (x.BlockId == block || x.BlockId == next)).ToListAsync(cancel);
         var pinned = alignments.Select(x => x.Pin.Last).Distinct().ToList();
         var numbers = await db.Versions.Where(x => pinned.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Number, cancel);
-        var kept = alignments.GroupBy(x => x.SourceBlockId).Select(group => group.MinBy(x => numbers[x.Pin.Last])!).Select(x => (x.Pin, x.SourceBlockId)).ToList();
+        var sources = alignments.Select(x => x.SourceBlockId).Distinct().ToList();
+        var standing = await db.Blocks.Where(x => pinned.Contains(x.VersionId) && sources.Contains(x.Id)).Select(x => new { x.VersionId, x.Id }).ToListAsync(cancel);
+        var kept = alignments.OrderBy(x => x.BlockId != block).GroupBy(x => x.SourceBlockId, x => x.Pin)
+            .Select(pins => (Pin: pins.Aggregate((one, other) => one.JoinedWith(other, at => numbers[at], at => standing.Exists(x => x.VersionId == at && x.Id == pins.Key))), SourceBlockId: pins.Key))
+            .ToList();
         db.RemoveRange(alignments);
         await db.SaveChangesAsync(cancel);
         db.AddRange(kept.Select(x => DraftPaper.NewAlignment(version, block, x.Pin, x.SourceBlockId)));

@@ -39,7 +39,7 @@ public sealed class HistoryPlay(IPaperInHand paper)
     {
         var begun = new SimplePaper();
         begun.ReleaseSource(new Dictionary<int, ChangeClass>());
-        begun.Draft.AddRange(begun.Source.Select(block => new SimpleRow(block.Id + 10, 0, new() { [block.Id] = new SimplePair(block.Text, block.Text, 0) })));
+        begun.Draft.AddRange(begun.Source.Select(block => new SimpleRow(block.Id + 10, 0, new() { [block.Id] = new SimplePair(block.Text, 0, block.Text, 0) })));
         begun.ReleaseTarget();
         return begun;
     }
@@ -148,7 +148,7 @@ public sealed class HistoryPlay(IPaperInHand paper)
         Remember();
         foreach (var (source, pair) in next.Pairs)
         {
-            row.Pairs[source] = row.Pairs.TryGetValue(source, out var own) && own.Release <= pair.Release ? own : pair;
+            row.Pairs[source] = row.Pairs.TryGetValue(source, out var own) ? own.JoinedWith(pair) : pair;
         }
         row.Text = step.B % Texts;
         oracle.Draft.Remove(next);
@@ -216,7 +216,7 @@ public sealed class HistoryPlay(IPaperInHand paper)
         var at = step.B % (oracle.Draft.Count + 1);
         Remember();
         oracle.Omitted.Remove(source);
-        oracle.Draft.Insert(at, new SimpleRow(oracle.NewId(), step.B % Texts, new() { [source] = new SimplePair(oracle.Releases[release].TextOf(source), oracle.Releases[release].TextOf(source), release) }));
+        oracle.Draft.Insert(at, new SimpleRow(oracle.NewId(), step.B % Texts, new() { [source] = new SimplePair(oracle.Releases[release].TextOf(source), release, oracle.Releases[release].TextOf(source), release) }));
         await paper.TakeInAsync(oracle.Draft[at].Id, source, release, at == 0 ? null : oracle.Draft[at - 1].Id, step.B % Texts);
     }
 

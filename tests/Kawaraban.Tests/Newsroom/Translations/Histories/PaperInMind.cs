@@ -61,7 +61,8 @@ internal sealed class PaperInMind : IPaperInHand
     {
         Remember();
         var both = draft.Alignments.Where(x => x.BlockId == Of(block) || x.BlockId == Of(next)).ToList();
-        var joined = both.GroupBy(x => x.SourceBlockId).Select(group => group.MinBy(x => NumberOf(x.Pin.Last))!).Select(x => Pin(Of(block), x.SourceBlockId, x.Pin));
+        var joined = both.OrderBy(x => x.BlockId != Of(block)).GroupBy(x => x.SourceBlockId, x => x.Pin)
+            .Select(pins => Pin(Of(block), pins.Key, pins.Aggregate((one, other) => one.JoinedWith(other, NumberOf, at => releases[NumberOf(at)][pins.Key] is not null))));
         draft.Blocks[At(block)].Text = $"{text}";
         draft = draft with { Blocks = [.. draft.Blocks.Where(x => x.Id != Of(next))], Alignments = [.. draft.Alignments.Except(both), .. joined] };
     });

@@ -18,15 +18,17 @@ public sealed class SimpleRow(int id, int text, Dictionary<int, SimplePair> pair
 }
 
 /// <summary>What a target block was made from, and what it was held against last.</summary>
-public sealed class SimplePair(int? made, int? held, int release)
+public sealed class SimplePair(int? made, int madeAt, int? held, int release)
 {
     public int? Made { get; private set; } = made;
+
+    public int MadeAt { get; private set; } = madeAt;
 
     public int? Held { get; private set; } = held;
 
     public int Release { get; private set; } = release;
 
-    public SimplePair Copy() => new(Made, Held, Release);
+    public SimplePair Copy() => new(Made, MadeAt, Held, Release);
 
     public void Decide(int at, int? seen, SettlementDecision decision)
     {
@@ -34,8 +36,15 @@ public sealed class SimplePair(int? made, int? held, int release)
         {
             return;
         }
-        Made = decision == SettlementDecision.Amended && seen is not null ? seen : Made;
+        (Made, MadeAt) = decision == SettlementDecision.Amended && seen is not null ? (seen, at) : (Made, MadeAt);
         (Held, Release) = (seen, at);
+    }
+
+    /// <summary>Two halves made from two texts say neither: the older one that both were held against counts.</summary>
+    public SimplePair JoinedWith(SimplePair other)
+    {
+        var older = Release <= other.Release ? this : other;
+        return MadeAt == other.MadeAt || older.Held is null ? older : new SimplePair(older.Held, older.Release, older.Held, older.Release);
     }
 }
 
