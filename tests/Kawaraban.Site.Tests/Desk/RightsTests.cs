@@ -70,7 +70,7 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/articles/{draft}/blocks/{block}/settle", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/split", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/merge", 401, 400, 400, 400 },
-        { "POST /desk/articles/{draft}/blocks/{block}/offers", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/hand", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/insert", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/take", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/keep", 401, 400, 400, 400 },
