@@ -82,8 +82,7 @@ public static class PaperHost
         .AddPress()
         .AddNewsstand()
         .AddDesk()
-        .AddDeskSignIn(setting)
-        .AddHostedService<SpareMemory>();
+        .AddDeskSignIn(setting);
 
     private static void UsePaper(this WebApplication app)
     {
