@@ -10,7 +10,9 @@ public interface IRuleReading
     /// <param name="pencil">Marks what is found.</param>
     void Read(Passage passage, Pencil pencil);
 
-    /// <summary>The text is at its end: what only the whole shows is marked now.</summary>
+    /// <summary>The text is at its end: what only the whole shows is marked now. Most rules have nothing left to mark.</summary>
     /// <param name="pencil">Marks what is found.</param>
-    void End(Pencil pencil);
+    void End(Pencil pencil)
+    {
+    }
 }

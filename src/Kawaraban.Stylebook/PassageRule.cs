@@ -10,9 +10,4 @@ public abstract class PassageRule : IHouseRule, IRuleReading
 
     /// <inheritdoc/>
     public abstract void Read(Passage passage, Pencil pencil);
-
-    /// <inheritdoc/>
-    public void End(Pencil pencil)
-    {
-    }
 }

@@ -14,10 +14,9 @@ internal static class FindingKey
     public const int Length = 32;
 
     /// <summary>The longest quote: two texts, each cut, and what stands between.</summary>
-    public const int MaxQuote = (2 * (Beginning + 1)) + 3;
+    public const int MaxQuote = (2 * (Whole + 1)) + 3;
 
     private const int Whole = 60;
-    private const int Beginning = 60;
     private const int BeginningOfLong = 40;
 
     /// <summary>

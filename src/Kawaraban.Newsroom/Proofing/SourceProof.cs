@@ -14,6 +14,8 @@ namespace Kawaraban.Newsroom.Proofing;
 /// <param name="day">The day whose names hold.</param>
 internal sealed class SourceProof(StylePack pack, TermRegister register, string source, string target, DateOnly day)
 {
+    private readonly RegisterNames _names = new(register, day);
+
     /// <summary>The findings in the order of the rows; none between two editions of one language, or where one of the two is not read here.</summary>
     /// <param name="rows">The rows, as <see cref="ParallelRow.Of"/> makes them.</param>
     /// <param name="alignments">What was made from what, and what was left out on purpose.</param>
@@ -36,16 +38,12 @@ internal sealed class SourceProof(StylePack pack, TermRegister register, string 
         var (sources, targets) = (ProofText.Of(row.Sources.Select(block => (block.Id, block.Text))), ProofText.Of(row.Targets.Select(block => (block.Id, block.Text))));
         var pair = new Pair(sources.Text, from, targets.Text, into)
         {
-            SourceNames = Names(sources.Text, source),
-            TargetNames = Names(targets.Text, target),
+            SourceNames = _names.Places(sources.Text, TermLanguage.Parse(source), TermLanguage.Parse(target)),
+            TargetNames = _names.Places(targets.Text, TermLanguage.Parse(target), TermLanguage.Parse(target)),
             SourceLinks = sources.Links,
             TargetLinks = targets.Links,
             IsAbridged = isAbridged,
         };
         return SourceRules.Read(pair, pack).Select(finding => SourceFinding.Of(at, finding, sources, targets));
     }
-
-    private IReadOnlyList<NamePlace> Names(string text, string language) =>
-        [.. register.Spot(text, TermLanguage.Parse(language)).Select(mention =>
-            new NamePlace(mention.Range, mention.Term.Id.ToString(), mention.Term.NameAt(TermLanguage.Parse(target), day)?.FormFor(isFirst: false)))];
 }

@@ -30,6 +30,7 @@ public sealed class AccessToken
 
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }
+
     /// <summary>It was made in a session that was opened with a second factor: where releasing needs one, it may release.</summary>
     public bool HasSecondFactor { get; init; }
 

@@ -38,10 +38,6 @@ internal sealed partial class AbbreviationRule(HashSet<string> known) : IHouseRu
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         /// <summary>ＯＰＥＣ（石油輸出国機構）, or 石油輸出国機構（ＯＰＥＣ）.</summary>
         private static bool IsExplained(Passage passage, TextRange place)
         {

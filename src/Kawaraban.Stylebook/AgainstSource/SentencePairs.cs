@@ -8,7 +8,26 @@ namespace Kawaraban.Stylebook.AgainstSource;
 /// </remarks>
 internal static class SentencePairs
 {
-    public static IEnumerable<SentencePair> Of(PairReading pair)
+    /// <summary>What a sentence of one side says and nothing near it on the other can render: lost where the source says it, else brought in. One a sentence.</summary>
+    /// <param name="pair">The two texts.</param>
+    /// <param name="says">The first place in a part of a text that surely says it; null where none does.</param>
+    /// <param name="mayRender">Whether anything in a part of a text could render it.</param>
+    public static IEnumerable<(TextRange Place, bool IsLost)> Unanswered(PairReading pair, Func<PairText, TextRange, TextRange?> says, Func<PairText, TextRange, bool> mayRender)
+    {
+        foreach (var sentence in Of(pair))
+        {
+            if (says(pair.Source, sentence.Source) is { } lost && !mayRender(pair.Target, sentence.NearTarget))
+            {
+                yield return (lost, true);
+            }
+            else if (says(pair.Target, sentence.Target) is { } added && !mayRender(pair.Source, sentence.NearSource))
+            {
+                yield return (added, false);
+            }
+        }
+    }
+
+    private static IEnumerable<SentencePair> Of(PairReading pair)
     {
         var (sources, targets) = (pair.Source.Sentences, pair.Target.Sentences);
         if (sources.Count != targets.Count || sources.Count < 2)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
-using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 using Kawaraban.Stylebook.ImpossibleDate;
+using Kawaraban.Stylebook.Numbers;
 using Kawaraban.Stylebook.Packs;
 using Kawaraban.Stylebook.Reading;
 

@@ -37,9 +37,5 @@ internal sealed class DoubledConjunctionRule : IHouseRule
                 before = first.In(passage.Text).ToString();
             }
         }
-
-        public void End(Pencil pencil)
-        {
-        }
     }
 }

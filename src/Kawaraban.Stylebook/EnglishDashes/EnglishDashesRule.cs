@@ -43,10 +43,6 @@ internal sealed partial class EnglishDashesRule(string? dash) : IHouseRule
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         private void Judge(Passage passage, Pencil pencil, TextRange place)
         {
             var written = place.Of(passage.Text);

@@ -44,10 +44,6 @@ internal sealed class EnglishQuotesRule(bool? isCurly) : IHouseRule
                 }
             }
         }
-
-        public void End(Pencil pencil)
-        {
-        }
     }
 
     /// <summary>6'2": feet and inches are straight in any text.</summary>

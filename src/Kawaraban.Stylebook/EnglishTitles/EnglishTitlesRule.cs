@@ -53,10 +53,6 @@ internal sealed partial class EnglishTitlesRule(bool? hasStop) : IHouseRule
                 pencil.Mark(passage, place, "twice", null, place.Of(passage.Text));
             }
         }
-
-        public void End(Pencil pencil)
-        {
-        }
     }
 
     // Those that begin and end with the letters of the whole word: British papers write them without a stop.

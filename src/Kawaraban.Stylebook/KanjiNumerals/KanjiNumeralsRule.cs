@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
-using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
-using Kawaraban.Stylebook.NumberNotation;
+using Kawaraban.Stylebook.Numbers;
 using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Stylebook.KanjiNumerals;

@@ -42,10 +42,6 @@ internal sealed class NearRepeatRule(int least) : IHouseRule
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         /// <summary>A paragraph of sentences that are too short to be looked at one by one is looked at as a whole.</summary>
         private bool JudgeParagraph(Passage passage, Pencil pencil)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
 using Kawaraban.Language.Characters;
+using Kawaraban.Stylebook.Numbers;
 using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Stylebook.NumberNotation;

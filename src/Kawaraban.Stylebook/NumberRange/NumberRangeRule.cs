@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
-using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+using Kawaraban.Stylebook.Numbers;
 using Kawaraban.Stylebook.Packs;
 using Kawaraban.Stylebook.Reading;
 

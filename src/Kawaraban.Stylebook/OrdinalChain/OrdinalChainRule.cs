@@ -33,10 +33,6 @@ internal sealed partial class OrdinalChainRule : IHouseRule
 
             begun = First().IsMatch(passage.Text);
         }
-
-        public void End(Pencil pencil)
-        {
-        }
     }
 
     [GeneratedRegex("(?<![0-9０-９一二三四五六七八九十])(?:第[二2２]に(?=[、は])|[二2２]つ目(?:[はに]|の(?:理由|課題|論点|問題|狙い|柱|条件|点))|[二2２]点目[はに]|[二2２]番目の(?:理由|課題|論点|問題点|狙い|柱)|^[二2２]つには)", RegexOptions.CultureInvariant)]

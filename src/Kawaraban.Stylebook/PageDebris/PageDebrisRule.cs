@@ -46,10 +46,6 @@ internal sealed class PageDebrisRule : IHouseRule
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         private void Remember(Passage passage, Pencil pencil, TextRange place)
         {
             var caption = place.Of(passage.Text);

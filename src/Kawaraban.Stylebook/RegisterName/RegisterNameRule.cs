@@ -26,10 +26,6 @@ internal sealed class RegisterNameRule : IHouseRule
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         private static string? CaseOf(SaidName name, bool isFirst) => name.Form switch
         {
             SaidForm.Forbidden => "forbidden",

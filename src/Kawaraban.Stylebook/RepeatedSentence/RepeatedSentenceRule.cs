@@ -34,10 +34,6 @@ internal sealed class RepeatedSentenceRule(int least) : IHouseRule
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         private static string Plain(string sentence) => string.Concat(NormalForm.Of(sentence).Text.Where(char.IsLetterOrDigit));
     }
 }

@@ -2,8 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
 using Kawaraban.Language.Characters;
-using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
-using Kawaraban.Stylebook.NumberNotation;
+using Kawaraban.Stylebook.Numbers;
 using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Stylebook.UnitNotation;

@@ -33,10 +33,6 @@ internal sealed class UnlistedKanjiRule(HashSet<int> allowed) : IHouseRule
             }
         }
 
-        public void End(Pencil pencil)
-        {
-        }
-
         private void Judge(Passage passage, Pencil pencil, int at, Rune kanji)
         {
             if (seen.Contains(kanji.Value) || passage.IsSpared(at))

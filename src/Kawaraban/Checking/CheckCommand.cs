@@ -36,7 +36,7 @@ internal static class CheckCommand
             var style = EditionStyle.Read(editions, id, parsed.GetValue(words) ?? id);
             if (parsed.GetValue(terms) is { } register)
             {
-                style = style with { Terms = await TermFile.ReadAsync(register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), cancel) };
+                style = style with { Names = await TermFile.ReadAsync(register, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), cancel) };
             }
 
             if (parsed.GetValue(AgainstOptions.Pairs) is { } pairs)

@@ -13,7 +13,7 @@ internal static class Checker
     public static CheckedDocument Check(string name, string text, EditionStyle style)
     {
         var laidOut = FileLayout.Of(name, text, style.Language);
-        var findings = HouseRules.Read(new Galley([.. laidOut.Select(piece => Named(piece.Passage, style))]), style.Pack.Rules);
+        var findings = HouseRules.Read(new Galley([.. laidOut.Select(piece => style.Named(piece.Passage))]), style.Pack.Rules);
         return Document(name, text, findings, finding => laidOut[finding.Passage].Map, style);
     }
 
@@ -33,9 +33,6 @@ internal static class Checker
             return new CheckedFinding(finding, style.Words.Say(finding.Message), place, line, column, Excerpt(text, place), fix);
         }
     }
-
-    private static Passage Named(Passage passage, EditionStyle style) =>
-        style.Terms is { } terms ? passage.With(terms.In(passage.Text, passage.Language)) : passage;
 
     /// <summary>The place with some characters of its line on either side.</summary>
     private static string Excerpt(string text, TextRange place)

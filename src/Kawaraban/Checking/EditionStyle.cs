@@ -1,9 +1,11 @@
 using System.Text.Json;
-using Kawaraban.Checking.Names;
 using Kawaraban.Language;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Proofing;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Stylebook.AgainstSource;
 using Kawaraban.Stylebook.Packs;
+using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Checking;
 
@@ -14,14 +16,17 @@ namespace Kawaraban.Checking;
 internal sealed record EditionStyle(TextLanguage Language, StylePack Pack, RuleWords Words)
 {
     /// <summary>The names by which texts are judged; null where no file of them was given.</summary>
-    public TermFile? Terms { get; init; }
+    public RegisterNames? Names { get; init; }
 
     /// <summary>A pair with the names that its texts say.</summary>
-    public Pair Named(Pair pair) => Terms is not { } terms ? pair : pair with
+    public Pair Named(Pair pair) => Names is not { } names ? pair : pair with
     {
-        SourceNames = terms.Places(pair.Source, pair.SourceLanguage, pair.TargetLanguage),
-        TargetNames = terms.Places(pair.Target, pair.TargetLanguage, pair.TargetLanguage),
+        SourceNames = names.Places(pair.Source, TermLanguage.Parse(pair.SourceLanguage.Tag), TermLanguage.Parse(pair.TargetLanguage.Tag)),
+        TargetNames = names.Places(pair.Target, TermLanguage.Parse(pair.TargetLanguage.Tag), TermLanguage.Parse(pair.TargetLanguage.Tag)),
     };
+
+    /// <summary>A passage with the names that it says.</summary>
+    public Passage Named(Passage passage) => Names is { } names ? passage.With(names.In(passage.Text, TermLanguage.Parse(passage.Language.Tag))) : passage;
 
     /// <exception cref="InvalidDataException">There is no such edition, or one of its files is wrong.</exception>
     public static EditionStyle Read(string editions, string id, string wordsOf)

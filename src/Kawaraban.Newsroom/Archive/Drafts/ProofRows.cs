@@ -14,13 +14,17 @@ internal static class ProofRows
     {
         var edition = publication[article.EditionId];
         var head = HeadText.Of(version);
-        if (article.SourceId is not { } sourceId || version.SourceVersionId is not { } made
-            || (await db.StandingsAsync([version.Id], id => publication.Find(id.Value)?.SourceChanges ?? new Treatments(), cancel)).GetValueOrDefault(version.Id) is not { } standing)
+        if (article.SourceId is not { } sourceId || version.SourceVersionId is not { } made)
+        {
+            return new ProofCopy(edition, null, head, blocks, [], []);
+        }
+        var alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id).OrderBy(x => x.Id).ToListAsync(cancel);
+        var settlements = await db.Settlements.AsNoTracking().Where(x => x.ArticleId == article.Id).ToListAsync(cancel);
+        if (await db.StandingAsync(sourceId, new TargetText(version, blocks, alignments), settlements, edition.SourceChanges, cancel) is not { } standing)
         {
             return new ProofCopy(edition, null, head, blocks, [], []);
         }
         var paper = await db.Articles.AsNoTracking().Where(x => x.Id == sourceId).Select(x => x.EditionId).FirstAsync(cancel);
-        var alignments = await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id).OrderBy(x => x.Id).ToListAsync(cancel);
         var source = await db.Blocks.AsNoTracking().Where(x => x.VersionId == made).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
         return new ProofCopy(edition, publication.Find(paper.Value), head, blocks, HeldAgainst(standing, alignments, source, blocks, made), alignments);
     }

@@ -12,9 +12,6 @@ namespace Kawaraban.Newsroom.Archive.Records;
 /// </summary>
 public sealed class BudgetBoard(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
 {
-    /// <summary>So many of the newest that hold the words are looked through; what is older is found by more words.</summary>
-    public const int MostWeighed = 20_000;
-
     public async Task<LanePage> PageAsync(LaneQuestion question, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);

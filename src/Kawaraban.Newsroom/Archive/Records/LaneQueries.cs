@@ -9,6 +9,9 @@ namespace Kawaraban.Newsroom.Archive.Records;
 /// <summary>What stands in each list of the board.</summary>
 internal static class LaneQueries
 {
+    /// <summary>So many of the newest that hold the words are looked through; what is older is found by more words.</summary>
+    private const int MostNamed = 20_000;
+
     /// <summary>What is due at no time stands after all that is.</summary>
     private static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -36,7 +39,7 @@ internal static class LaneQueries
                 db.Versions.Any(x => x.ArticleId == row.Article && x.State != VersionState.Superseded && x.Headline.ToLower().Contains(word))
                 || db.Stories.Any(x => x.Id == row.Story && x.Key.Contains(word)));
         }
-        var ids = await named.OrderByDescending(row => row.At).Take(BudgetBoard.MostWeighed).Select(row => row.Article).ToListAsync(cancel);
+        var ids = await named.OrderByDescending(row => row.At).Take(MostNamed).Select(row => row.Article).ToListAsync(cancel);
         var all = ids.Union(inText).ToList();
         return rows.Where(row => all.Contains(row.Article));
     }

@@ -6,8 +6,6 @@ namespace Kawaraban.Newsroom.Proofing.Waivers;
 /// <summary>A version as it was read: its findings, and what was decided of them.</summary>
 public sealed record ProofSheet(IReadOnlyList<ProofedFinding> Findings)
 {
-    public static readonly ProofSheet Empty = new([]);
-
     /// <summary>In the order of the version.</summary>
     public IReadOnlyList<ProofFinding> Open { get; } = [.. Findings.Where(finding => finding.IsOpen).Select(finding => finding.Finding)];
 

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.Desk.Writing;
+using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Http;
 
 namespace Kawaraban.Site.Desk.Bench;
@@ -51,14 +51,12 @@ internal static class BenchSheet
     }
 
     private static BenchRowAnswer Omitted(WritingSource source) =>
-        new("omitted", null, 0, "", null, false, null, null, "", [new(source.Block.Value, source.Text, source.Text, Word(RowState.Current), null)]);
+        new("omitted", null, 0, "", null, false, null, null, "", [new(source.Block.Value, source.Text, source.Text, JsonName.Of(RowState.Current), null)]);
 
     private static BenchRowAnswer Written(Block block, string by, IEnumerable<RowStanding> sources) => new(
-        "written", block.Id.Value, block.Revision, block.Text, block.Text.Length == 0 ? null : Word(block.Body.GetType().Name), block.ConfirmedAt is not null, Word(block.Origin), block.SavedAt, by,
-        [.. sources.Select(row => new RowSourceAnswer(row.SourceBlock.Value, row.Before, row.Now, Word(row.State), row.Class is { } kind ? Word(kind) : null))]);
+        "written", block.Id.Value, block.Revision, block.Text, block.Text.Length == 0 ? null : JsonName.Of(block.Body.GetType().Name), block.ConfirmedAt is not null, JsonName.Of(block.Origin), block.SavedAt, by,
+        [.. sources.Select(row => new RowSourceAnswer(row.SourceBlock.Value, row.Before, row.Now, JsonName.Of(row.State), row.Class is { } kind ? JsonName.Of(kind) : null))]);
 
     private static BenchRowAnswer Offered(OfferedBlock block) => new(
-        "offered", null, 0, "", null, false, null, null, "", [new(block.SourceBlock.Value, null, block.Text, Word(RowState.Stale), block.Class is { } kind ? Word(kind) : null)]);
-
-    private static string Word(object name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()!);
+        "offered", null, 0, "", null, false, null, null, "", [new(block.SourceBlock.Value, null, block.Text, JsonName.Of(RowState.Stale), block.Class is { } kind ? JsonName.Of(kind) : null)]);
 }

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Kawaraban.Language;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.House;
 
 namespace Kawaraban.Site.Desk.Bench;
 
@@ -39,7 +39,7 @@ internal sealed class RowOffers(MemoryShelf memory, DraftNames names, Publicatio
     ];
 
     private static MemoryAnswer AnswerOf(MemoryOffer offer, int length) => new(
-        JsonNamingPolicy.CamelCase.ConvertName(offer.Kind.ToString()), offer.Score, offer.Source, offer.Target, [.. offer.Differences.Select(Of)], offer.Part.End - offer.Part.Start == length,
+        JsonName.Of(offer.Kind), offer.Score, offer.Source, offer.Target, [.. offer.Differences.Select(Of)], offer.Part.End - offer.Part.Start == length,
         new MemoryOriginAnswer(offer.From.Article?.Value, offer.From.Headline, offer.From.At));
 
     private static RangeAnswer Of(TextRange range) => new(range.Start, range.End);

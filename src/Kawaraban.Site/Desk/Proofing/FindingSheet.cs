@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
@@ -6,6 +5,7 @@ using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Translations;
+using Kawaraban.Site.House;
 
 namespace Kawaraban.Site.Desk.Proofing;
 
@@ -17,15 +17,12 @@ internal sealed class FindingSheet(HouseStyles styles, Publication publication)
         draft.Version.Id.Value, draft.Stamp, new OpenAnswer(sheet.Count(ProofSeverity.Must), sheet.Count(ProofSeverity.Should), sheet.Count(ProofSeverity.Note)),
         [.. sheet.Findings.Select(proofed => AnswerOf(draft, proofed, names, role))]);
 
-    internal static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
     private FindingAnswer AnswerOf(DraftView draft, ProofedFinding proofed, IReadOnlyDictionary<StaffId, string> names, DeskRole role)
     {
         var finding = proofed.Finding;
         var state = proofed.Waiver is not null ? "waived" : proofed.Signature is not null ? "signed" : "open";
         return new FindingAnswer(
-            finding.Key, finding.Rule, Word(finding.Severity), ByEdition(edition => styles.NameOf(edition, finding.Rule)), ByEdition(edition => styles.Say(edition, finding)), PlaceOf(draft, finding),
+            finding.Key, finding.Rule, JsonName.Of(finding.Severity), ByEdition(edition => styles.NameOf(edition, finding.Rule)), ByEdition(edition => styles.Say(edition, finding)), PlaceOf(draft, finding),
             finding.SourceBlock is { } block ? new FindingSourceAnswer(block.Value, finding.SourceRange?.Start, finding.SourceRange?.End, finding.SourceExcerpt) : null, finding.Fix,
             state, DecidedOf(proofed, names), proofed.IsOpen ? ScopesOf(finding, role) : []);
     }
@@ -33,20 +30,20 @@ internal sealed class FindingSheet(HouseStyles styles, Publication publication)
     private static FindingPlaceAnswer? PlaceOf(DraftView draft, ProofFinding finding) => finding.Place switch
     {
         { Block: { } block } => new FindingPlaceAnswer(block.Value, null, draft.Blocks.First(x => x.Id == block).Revision, finding.Range?.Start, finding.Range?.End, finding.Excerpt),
-        { Field: { } field } => new FindingPlaceAnswer(null, Word(field), draft.Version.Revision, finding.Range?.Start, finding.Range?.End, finding.Excerpt),
+        { Field: { } field } => new FindingPlaceAnswer(null, JsonName.Of(field), draft.Version.Revision, finding.Range?.Start, finding.Range?.End, finding.Excerpt),
         _ => null,
     };
 
     private static DecidedAnswer? DecidedOf(ProofedFinding proofed, IReadOnlyDictionary<StaffId, string> names) => proofed switch
     {
-        { Waiver: { } waiver } => new DecidedAnswer(waiver.Id, Word(waiver.Scope), waiver.Reason, waiver.By.Value, names.GetValueOrDefault(waiver.By, ""), waiver.At),
+        { Waiver: { } waiver } => new DecidedAnswer(waiver.Id, JsonName.Of(waiver.Scope), waiver.Reason, waiver.By.Value, names.GetValueOrDefault(waiver.By, ""), waiver.At),
         { Signature: { } signature } => new DecidedAnswer(null, null, signature.Reason, signature.By.Value, names.GetValueOrDefault(signature.By, ""), signature.At),
         _ => null,
     };
 
     /// <summary>How far somebody may waive a finding.</summary>
     internal static IReadOnlyList<string> ScopesOf(ProofFinding finding, DeskRole role) =>
-        [.. Enum.GetValues<WaiverScope>().Where(scope => Waiver.Reaches(scope, finding) && role >= Waiver.RoleFor(scope, finding.Severity)).Select(Word)];
+        [.. Enum.GetValues<WaiverScope>().Where(scope => Waiver.Reaches(scope, finding) && role >= Waiver.RoleFor(scope, finding.Severity)).Select(JsonName.Of)];
 
     private Dictionary<string, string> ByEdition(Func<EditionId, string> say) => publication.Editions.ToDictionary(edition => edition.Id.Value, edition => say(edition.Id));
 }

@@ -27,7 +27,7 @@ internal static class WaiverApi
     {
         var waiver = view.Waiver;
         return new WaiverAnswer(
-            waiver.Id, FindingSheet.Word(waiver.Scope), waiver.Rule, FindingSheet.Word(waiver.Severity), waiver.Quote, waiver.ArticleId.Value, view.Headline, waiver.Reason, waiver.By.Value,
+            waiver.Id, JsonName.Of(waiver.Scope), waiver.Rule, JsonName.Of(waiver.Severity), waiver.Quote, waiver.ArticleId.Value, view.Headline, waiver.Reason, waiver.By.Value,
             view.Names.GetValueOrDefault(waiver.By, ""), waiver.At, view.End?.At, view.End is { } end ? view.Names.GetValueOrDefault(end.By, "") : null);
     }
 

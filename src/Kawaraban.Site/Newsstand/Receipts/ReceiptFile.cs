@@ -56,7 +56,7 @@ internal sealed class ReceiptFile(PublicAddress site)
         json.WriteStartObject();
         json.WriteNumber("number", version.Number);
         WriteTime(json, "releasedAt", edition, version.ReleasedAt);
-        WriteOptional(json, "release", version.Release is { } kind ? Camel(kind) : null);
+        WriteOptional(json, "release", version.Release is { } kind ? JsonName.Of(kind) : null);
         WriteOptional(json, "releasedBy", version.ReleasedBy);
         json.WriteString("hash", version.Hash);
         json.WriteEndObject();
@@ -77,7 +77,7 @@ internal sealed class ReceiptFile(PublicAddress site)
             json.WriteString("id", block.Id.Value);
             json.WriteString("text", block.Text);
             json.WriteString("hash", TextHash.Of(block.Text));
-            json.WriteString("origin", Camel(block.Origin));
+            json.WriteString("origin", JsonName.Of(block.Origin));
             WritePins(json, pins);
             json.WriteEndObject();
         }
@@ -156,7 +156,7 @@ internal sealed class ReceiptFile(PublicAddress site)
         json.WriteStartObject("origins");
         foreach (var origin in Enum.GetValues<BlockOrigin>())
         {
-            json.WriteNumber(Camel(origin), blocks.Count(block => block.Block.Origin == origin));
+            json.WriteNumber(JsonName.Of(origin), blocks.Count(block => block.Block.Origin == origin));
         }
         json.WriteEndObject();
     }
@@ -179,7 +179,7 @@ internal sealed class ReceiptFile(PublicAddress site)
         foreach (var decided in receipt.Decisions)
         {
             json.WriteStartObject();
-            json.WriteString("decision", Camel(decided.Decision));
+            json.WriteString("decision", JsonName.Of(decided.Decision));
             WriteTime(json, "at", edition, decided.At);
             json.WriteNumber("sourceVersion", decided.SourceNumber);
             WriteOptional(json, "block", decided.Block?.ToString());
@@ -230,7 +230,7 @@ internal sealed class ReceiptFile(PublicAddress site)
     private static void WriteProof(Utf8JsonWriter json, Edition edition, ProofRecord proof, SealedVersion live)
     {
         json.WriteStartObject();
-        WriteOutcome(json, edition, Camel(proof.Kind), live.ReleasedAt, live.ReleasedBy);
+        WriteOutcome(json, edition, JsonName.Of(proof.Kind), live.ReleasedAt, live.ReleasedBy);
         json.WriteNumber("rules", proof.Rules);
         json.WriteNumber("waived", proof.Waived);
         json.WriteNumber("signed", proof.Signed);
@@ -254,7 +254,4 @@ internal sealed class ReceiptFile(PublicAddress site)
             json.WriteString(name, value);
         }
     }
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -13,16 +13,11 @@ internal sealed class SourceHedgeRule : ISourceRule
             yield break;
         }
 
-        foreach (var sentence in SentencePairs.Of(pair))
+        foreach (var (place, isLost) in SentencePairs.Unanswered(pair, Hedges.Plain, Hedges.MayDoubt))
         {
-            if (Hedges.Plain(pair.Source, sentence.Source) is { } lost && !Hedges.MayDoubt(pair.Target, sentence.NearTarget))
-            {
-                yield return PairReading.InSource(Id, Severity.Should, lost, new Message("source-hedge.lost", lost.Of(pair.Source.Text)));
-            }
-            else if (Hedges.Plain(pair.Target, sentence.Target) is { } added && !Hedges.MayDoubt(pair.Source, sentence.NearSource))
-            {
-                yield return PairReading.InTarget(Id, Severity.Should, added, null, new Message("source-hedge.added", added.Of(pair.Target.Text)));
-            }
+            yield return isLost
+                ? PairReading.InSource(Id, Severity.Should, place, new Message("source-hedge.lost", place.Of(pair.Source.Text)))
+                : PairReading.InTarget(Id, Severity.Should, place, null, new Message("source-hedge.added", place.Of(pair.Target.Text)));
         }
     }
 }

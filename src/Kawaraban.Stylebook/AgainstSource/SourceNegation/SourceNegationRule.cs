@@ -16,16 +16,11 @@ internal sealed class SourceNegationRule : ISourceRule
             yield break;
         }
 
-        foreach (var sentence in SentencePairs.Of(pair))
+        foreach (var (place, isLost) in SentencePairs.Unanswered(pair, Negatives.Plain, Negatives.MayDeny))
         {
-            if (Negatives.Plain(pair.Source, sentence.Source) is { } lost && !Negatives.MayDeny(pair.Target, sentence.NearTarget))
-            {
-                yield return PairReading.InSource(Id, Severity.Should, lost, new Message("source-negation.lost", lost.Of(pair.Source.Text)));
-            }
-            else if (Negatives.Plain(pair.Target, sentence.Target) is { } added && !Negatives.MayDeny(pair.Source, sentence.NearSource))
-            {
-                yield return PairReading.InTarget(Id, Severity.Should, added, null, new Message("source-negation.added", added.Of(pair.Target.Text)));
-            }
+            yield return isLost
+                ? PairReading.InSource(Id, Severity.Should, place, new Message("source-negation.lost", place.Of(pair.Source.Text)))
+                : PairReading.InTarget(Id, Severity.Should, place, null, new Message("source-negation.added", place.Of(pair.Target.Text)));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Kawaraban.Language;
 using Kawaraban.Language.Quantities;
+using Kawaraban.Stylebook.Numbers;
 
 namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 

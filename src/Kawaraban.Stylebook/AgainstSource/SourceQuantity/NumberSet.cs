@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Stylebook.Numbers;
 
 namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 

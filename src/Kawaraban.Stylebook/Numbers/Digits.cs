@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+namespace Kawaraban.Stylebook.Numbers;
 
 /// <summary>Reads runs of digits, half or full width, with commas between thousands and a point.</summary>
 internal static class Digits

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Kawaraban.Stylebook.NumberNotation;
+namespace Kawaraban.Stylebook.Numbers;
 
 /// <summary>Writes whole numbers as newspapers do: digits up to 9999, then 万, 億 and 兆.</summary>
 internal static class Myriads

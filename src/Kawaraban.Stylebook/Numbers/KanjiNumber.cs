@@ -1,4 +1,4 @@
-namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
+namespace Kawaraban.Stylebook.Numbers;
 
 /// <summary>Reads a run of kanji numerals, by places (二〇二五) or by powers (二千二十五); it asks nothing of their order.</summary>
 internal static class KanjiNumber
