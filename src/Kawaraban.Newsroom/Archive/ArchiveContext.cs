@@ -14,6 +14,7 @@ using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Newsroom.Translations.Proposals;
@@ -83,6 +84,13 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<Happening> Happenings => Set<Happening>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<StoryFile> StoryFiles => Set<StoryFile>();
+    public DbSet<StoryFileWording> StoryFileWordings => Set<StoryFileWording>();
+    public DbSet<Fact> Facts => Set<Fact>();
+    public DbSet<FactParty> FactParties => Set<FactParty>();
+    public DbSet<FactWording> FactWordings => Set<FactWording>();
+    public DbSet<FactEvidence> FactEvidence => Set<FactEvidence>();
+    public DbSet<FactAct> FactActs => Set<FactAct>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }
@@ -134,6 +142,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         ProofTables.Add(builder);
         TrialTables.Add(builder);
         FactorTables.Add(builder);
+        StoryFileTables.Add(builder);
         SnakeCase.Apply(builder);
     }
 }

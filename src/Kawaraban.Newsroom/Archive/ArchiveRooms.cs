@@ -89,6 +89,10 @@ public static class ArchiveRooms
             .AddSingleton<WebhookBook>()
             .AddSingleton<DeliveryBook>()
             .AddSingleton<FactorBook>()
+            .AddSingleton<StoryFileBook>()
+            .AddSingleton<StoryFilePaper>()
+            .AddSingleton<StoryFileTaking>()
+            .AddSingleton<FactDesk>()
             .AddScoped<Enlistment>()
             .AddScoped<FactorRecord>()
             .AddScoped(services => services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());

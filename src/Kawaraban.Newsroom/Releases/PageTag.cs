@@ -29,5 +29,8 @@ public static class PageTag
     /// <summary>Every list of terms.</summary>
     public const string Terms = "terms";
 
+    /// <summary>A story file, by its key: any of its facts.</summary>
+    public static string StoryFile(string key) => $"story-file:{key}";
+
     public static string Picture(Pictures.PictureId picture) => $"picture:{picture}";
 }

@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.StoryFiles.Exchange;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Newsstand.About;
 using Kawaraban.Site.Newsstand.Archive;
@@ -6,6 +7,7 @@ using Kawaraban.Site.Newsstand.Articles;
 using Kawaraban.Site.Newsstand.Authors;
 using Kawaraban.Site.Newsstand.Corrections;
 using Kawaraban.Site.Newsstand.Feeds;
+using Kawaraban.Site.Newsstand.Files;
 using Kawaraban.Site.Newsstand.Front;
 using Kawaraban.Site.Newsstand.Missing;
 using Kawaraban.Site.Newsstand.Parallel;
@@ -39,6 +41,7 @@ internal static class NewsstandRoutes
         .AddSingleton<ParallelPages>()
         .AddSingleton<AuthorPages>()
         .AddSingleton<TopicPages>()
+        .AddSingleton<FilePages>()
         .AddSingleton<ArchivePages>()
         .AddSingleton<SearchPages>()
         .AddSingleton<CorrectionPages>()
@@ -68,6 +71,11 @@ internal static class NewsstandRoutes
         paper.MapRead("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
         paper.MapRead("/topics/{slug}", (string slug, string? before, HttpContext context, TopicPages pages) => pages.SendAsync(context, edition, slug, before));
+        paper.MapRead("/files/{key}", (string key, HttpContext context, FilePages pages) => pages.SendAsync(context, edition, key));
+        foreach (var format in StoryFileFormat.All)
+        {
+            paper.MapRead($"/files/{{key}}.{format.Name}", (string key, HttpContext context, FilePages pages) => pages.SendDataAsync(context, edition, key, format));
+        }
         paper.MapRead("/archive", (HttpContext context, ArchivePages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/archive/{day}", (string day, HttpContext context, ArchivePages pages) => pages.SendDayAsync(context, edition, day));
         paper.MapRead("/search", (string? q, string? page, HttpContext context, SearchPages pages) => pages.SendAsync(context, edition, q, page));

@@ -19,6 +19,7 @@ internal static class CommandLine
             ExchangeCommand.Make(),
             StaffCommand.Make(),
             RegisterCommand.Make(),
+            StoryFileCommand.Make(),
             MemoryCommand.Make(),
             TextCommand.Make(),
             CheckCommand.Make(),

@@ -16,6 +16,7 @@ using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Translations.Exchange;
 using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Newsroom.Translations.Proposals;
@@ -34,6 +35,13 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
     public static IReadOnlyList<WordFamily> All { get; } =
     [
         new("objection.*", "the code of an objection, from the newsroom", Named("src/Kawaraban.Newsroom", @"new Objection\(""([a-z-]+)""")),
+        new("file.bound.*", "how a figure binds, where that is said", ["About", "AtLeast", "AtMost", "MoreThan", "LessThan"]),
+        new("file.how.*", "how a fact stands to another", ["Disputed", "Superseded", "Settled", "Invoked", "Kept", "Broken"]),
+        new("file.outlook.*", "what became of what was foreseen", Enum.GetNames<OutlookState>()),
+        new("file.state.*", "that a fact does not simply stand", [nameof(FactState.Disputed), nameof(FactState.Superseded)]),
+        new("file.strength.*", "how strongly a fact is vouched for", Enum.GetNames<Kawaraban.Language.Evidence.EvidenceStrength>()),
+        new("file.unit.*", "a unit of a figure, by its code; one without a word of its own gets that of other", ["other"]),
+        new("file.voucher.*", "who vouches for a fact", Enum.GetNames<Voucher>()),
         new("desk.advisory.kind.*", "what a wire tells", Enum.GetNames<AdvisoryKind>()),
         new("desk.advisory.means.*", "what a wire tells, explained", Enum.GetNames<AdvisoryKind>()),
         new("desk.change.*", "what a change at a source means", Enum.GetNames<ChangeClass>()),

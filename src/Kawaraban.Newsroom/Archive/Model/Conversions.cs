@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Webhooks;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal static class Conversions
         conventions.Properties<IntakeSourceId>().HaveConversion<OfIntakeSourceId>();
         conventions.Properties<WebhookId>().HaveConversion<OfWebhookId>();
         conventions.Properties<TermId>().HaveConversion<OfTermId>();
+        conventions.Properties<StoryFileId>().HaveConversion<OfStoryFileId>();
         conventions.Properties<TermLanguage>().HaveConversion<OfTermLanguage>().HaveMaxLength(20).HaveSentinel(TermLanguage.Parse(""));
         conventions.Properties<AuthorId>().HaveConversion<OfAuthorId>().HaveMaxLength(100).HaveSentinel(new AuthorId(""));
         conventions.Properties<PictureId>().HaveConversion<OfPictureId>().HaveMaxLength(PictureId.MaxLength).HaveSentinel(new PictureId(""));
@@ -46,6 +48,8 @@ internal static class Conversions
     internal sealed class OfWebhookId() : ValueConverter<WebhookId, Guid>(id => id.Value, value => new WebhookId(value));
 
     internal sealed class OfTermId() : ValueConverter<TermId, Guid>(id => id.Value, value => new TermId(value));
+
+    internal sealed class OfStoryFileId() : ValueConverter<StoryFileId, Guid>(id => id.Value, value => new StoryFileId(value));
 
     internal sealed class OfTermLanguage() : ValueConverter<TermLanguage, string>(language => language.Tag, value => TermLanguage.Parse(value));
 

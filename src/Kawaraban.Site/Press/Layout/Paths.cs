@@ -15,6 +15,12 @@ public static class Paths
     /// <summary>A term of the name register that readers get a page of.</summary>
     public static string Topic(Edition edition, string slug) => $"/{edition.Id}/topics/{slug}";
 
+    /// <summary>A running story as facts.</summary>
+    public static string StoryFile(Edition edition, string key) => $"/{edition.Id}/files/{key}";
+
+    /// <param name="format"><c>json</c>, <c>csv</c>.</param>
+    public static string StoryFileData(Edition edition, string key, string format) => StoryFile(edition, key) + "." + format;
+
     public static string Archive(Edition edition) => $"/{edition.Id}/archive/";
 
     public static string Day(Edition edition, DateOnly day) => $"/{edition.Id}/archive/{day:yyyy-MM-dd}";

@@ -2724,6 +2724,381 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.ToTable("stories");
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Fact", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Bound")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("bound");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("form");
+
+                    b.Property<DateTimeOffset?>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("High")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("high");
+
+                    b.Property<int?>("InReturnFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_return_for");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Low")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("low");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("integer")
+                        .HasColumnName("offset");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<string>("Precision")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("precision");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("series");
+
+                    b.Property<DateTimeOffset?>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("FileId", "Number");
+
+                    b.HasIndex("PlaceId");
+
+                    b.HasIndex("FileId", "InReturnFor");
+
+                    b.ToTable("facts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_facts_amount", "bound IS NOT NULL OR (low IS NULL AND high IS NULL AND unit = '')");
+
+                            t.HasCheckConstraint("ck_facts_figure", "(kind = 'Figure') = (series <> '') AND (kind <> 'Figure' OR bound IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_facts_form", "(kind = 'Commitment') = (form IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_facts_kind", "kind IN ('Event', 'Figure', 'Exchange', 'Commitment', 'Outlook', 'Question')");
+
+                            t.HasCheckConstraint("ck_facts_number", "number > 0");
+
+                            t.HasCheckConstraint("ck_facts_time", "(\"from\" IS NULL) = (\"to\" IS NULL) AND (\"from\" IS NULL) = (precision IS NULL) AND (\"from\" IS NULL OR \"from\" < \"to\")");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactAct", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<int>("FactNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("fact_number");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Other")
+                        .HasColumnType("integer")
+                        .HasColumnName("other");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId", "Other");
+
+                    b.HasIndex(new[] { "FileId", "FactNumber" }, "ix_fact_acts_of_fact");
+
+                    b.HasIndex(new[] { "FileId", "FactNumber", "Kind" }, "ix_fact_acts_one_end")
+                        .IsUnique()
+                        .HasFilter("kind IN ('Superseded', 'Withdrawn')");
+
+                    b.ToTable("fact_acts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_fact_acts_named", "by_name <> ''");
+
+                            t.HasCheckConstraint("ck_fact_acts_other", "other IS NOT NULL OR kind NOT IN ('Disputed', 'Superseded', 'Invoked', 'Kept', 'Broken')");
+
+                            t.HasCheckConstraint("ck_fact_acts_outcome", "(kind = 'Settled') = (outcome IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_fact_acts_reason", "reason <> '' OR kind NOT IN ('Disputed', 'Superseded', 'Withdrawn', 'Settled')");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactEvidence", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("BlockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("block_id");
+
+                    b.Property<int>("FactNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("fact_number");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("quote");
+
+                    b.Property<string>("SeenOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("seen_on");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("strength");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<Guid?>("VouchedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("vouched_by_id");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("voucher");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("VersionId");
+
+                    b.HasIndex("VouchedById");
+
+                    b.HasIndex("FileId", "FactNumber");
+
+                    b.ToTable("fact_evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_fact_evidence_outside", "(article_id IS NULL) = (address <> '') AND (article_id IS NULL) = (seen_on IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_fact_evidence_place", "(article_id IS NOT NULL) = (version_id IS NOT NULL) AND (article_id IS NOT NULL) = (block_id IS NOT NULL) AND (article_id IS NOT NULL) = (quote <> '')");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactParty", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("FactNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("fact_number");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("term_id");
+
+                    b.HasKey("FileId", "FactNumber", "Role", "TermId");
+
+                    b.HasIndex("TermId");
+
+                    b.ToTable("fact_parties", (string)null);
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactWording", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("FactNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("fact_number");
+
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("FileId", "FactNumber", "EditionId");
+
+                    b.ToTable("fact_wordings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_fact_wordings_text", "text <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.StoryFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("story_files", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_story_files_key", "key <> ''");
+                        });
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.StoryFileWording", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.HasKey("FileId", "EditionId");
+
+                    b.ToTable("story_file_wordings", (string)null);
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.Translations.Alignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3724,6 +4099,96 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Fact", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.StoryFile", null)
+                        .WithMany("Facts")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FileId", "InReturnFor")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactAct", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("FileId", "FactNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FileId", "Other")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactEvidence", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
+                        .WithMany()
+                        .HasForeignKey("VouchedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("FileId", "FactNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactParty", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Register.Term", null)
+                        .WithMany()
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("FileId", "FactNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.FactWording", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("FileId", "FactNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.StoryFileWording", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.StoryFile", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.Translations.Alignment", b =>
                 {
                     b.HasOne("Kawaraban.Newsroom.Stories.ArticleVersion", null)
@@ -3867,6 +4332,24 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
             modelBuilder.Entity("Kawaraban.Newsroom.Register.Term", b =>
                 {
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Fact", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Parties");
+
+                    b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.StoryFile", b =>
+                {
+                    b.Navigation("Facts");
+
+                    b.Navigation("Wordings");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
     public partial class SqliteArchiveContextModel
     {
         private SqliteArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ea02c495-b3b2-44e3-bd73-dc1d8aa4e862"), entityTypeCount: 64)
+            : base(skipDetectChanges: false, modelId: new Guid("b951ff77-6514-411f-957b-21adf9c935ed"), entityTypeCount: 71)
         {
         }
 
@@ -66,6 +66,13 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             var formerAddress = FormerAddressEntityType.Create(this);
             var pasteUpAct = PasteUpActEntityType.Create(this);
             var story = StoryEntityType.Create(this);
+            var fact = FactEntityType.Create(this);
+            var factAct = FactActEntityType.Create(this);
+            var factEvidence = FactEvidenceEntityType.Create(this);
+            var factParty = FactPartyEntityType.Create(this);
+            var factWording = FactWordingEntityType.Create(this);
+            var storyFile = StoryFileEntityType.Create(this);
+            var storyFileWording = StoryFileWordingEntityType.Create(this);
             var alignment = AlignmentEntityType.Create(this);
             var proposal = ProposalEntityType.Create(this);
             var reclassing = ReclassingEntityType.Create(this);
@@ -127,6 +134,19 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             BylineEntityType.CreateForeignKey1(byline, author);
             BylineEntityType.CreateForeignKey2(byline, articleVersion);
             FormerAddressEntityType.CreateForeignKey1(formerAddress, article);
+            FactEntityType.CreateForeignKey1(fact, storyFile);
+            FactEntityType.CreateForeignKey2(fact, term);
+            FactEntityType.CreateForeignKey3(fact, fact);
+            FactActEntityType.CreateForeignKey1(factAct, fact);
+            FactActEntityType.CreateForeignKey2(factAct, fact);
+            FactEvidenceEntityType.CreateForeignKey1(factEvidence, article);
+            FactEvidenceEntityType.CreateForeignKey2(factEvidence, articleVersion);
+            FactEvidenceEntityType.CreateForeignKey3(factEvidence, term);
+            FactEvidenceEntityType.CreateForeignKey4(factEvidence, fact);
+            FactPartyEntityType.CreateForeignKey1(factParty, term);
+            FactPartyEntityType.CreateForeignKey2(factParty, fact);
+            FactWordingEntityType.CreateForeignKey1(factWording, fact);
+            StoryFileWordingEntityType.CreateForeignKey1(storyFileWording, storyFile);
             AlignmentEntityType.CreateForeignKey1(alignment, articleVersion);
             AlignmentEntityType.CreateForeignKey2(alignment, block);
             ProposalEntityType.CreateForeignKey1(proposal, article);
@@ -194,6 +214,13 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             FormerAddressEntityType.CreateAnnotations(formerAddress);
             PasteUpActEntityType.CreateAnnotations(pasteUpAct);
             StoryEntityType.CreateAnnotations(story);
+            FactEntityType.CreateAnnotations(fact);
+            FactActEntityType.CreateAnnotations(factAct);
+            FactEvidenceEntityType.CreateAnnotations(factEvidence);
+            FactPartyEntityType.CreateAnnotations(factParty);
+            FactWordingEntityType.CreateAnnotations(factWording);
+            StoryFileEntityType.CreateAnnotations(storyFile);
+            StoryFileWordingEntityType.CreateAnnotations(storyFileWording);
             AlignmentEntityType.CreateAnnotations(alignment);
             ProposalEntityType.CreateAnnotations(proposal);
             ReclassingEntityType.CreateAnnotations(reclassing);

@@ -1,0 +1,140 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Acts;
+
+/// <summary>
+/// The one door by which a story file is added to: each act is judged by the file as it stands, and written with its record and the order
+/// to press the file's pages anew.
+/// </summary>
+public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+{
+    /// <summary>Opens a file.</summary>
+    /// <returns>False where the key is taken.</returns>
+    public async Task<bool> OpenAsync(string key, IEnumerable<StoryFileWording> wordings, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
+        if (await db.StoryFiles.AnyAsync(file => file.Key == key, cancel))
+        {
+            return false;
+        }
+        db.Add(new StoryFile { Id = StoryFileId.New(), Key = key, CreatedAt = clock.GetUtcNow(), Wordings = [.. wordings] });
+        await WriteAsync(db, key, cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Enters a fact under the file's next number.</summary>
+    public Task<FactOutcome> EnterAsync(string key, Func<int, Fact> make, string byName, StaffId? by, CancellationToken cancel = default) => ActAsync(
+        key,
+        (db, file) =>
+        {
+            var fact = make(file.NextNumber);
+            fact.Acts.Add(new FactAct { Kind = FactActKind.Entered, At = clock.GetUtcNow(), ByName = byName, By = by });
+            if (file.Enter(fact) is { Count: > 0 } faults)
+            {
+                return new FactOutcome.Refused(faults);
+            }
+            db.Add(fact);
+            return new FactOutcome.Done(fact);
+        }, cancel);
+
+    /// <summary>Disputes, supersedes, withdraws, settles: does what the act says.</summary>
+    public Task<FactOutcome> DoAsync(string key, int number, FactAct act, CancellationToken cancel = default) => ActAsync(
+        key, number,
+        (db, file, fact) =>
+        {
+            if (file.Do(fact, act) is { } fault)
+            {
+                return new FactOutcome.Refused(fault);
+            }
+            db.Add(act);
+            return new FactOutcome.Done(fact);
+        }, cancel);
+
+    /// <summary>Gives an edition's wording, or puts it better; what it said before stays in the record.</summary>
+    public Task<FactOutcome> WordAsync(string key, int number, FactWording wording, string byName, StaffId? by, CancellationToken cancel = default) => ActAsync(
+        key, number,
+        (db, file, fact) =>
+        {
+            if (string.IsNullOrWhiteSpace(wording.Text) || wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail)
+            {
+                return new FactOutcome.Refused(new FactFault("wordings", "unworded"));
+            }
+            var present = fact.WordingIn(wording.EditionId);
+            var before = present is null ? "" : $"{wording.EditionId}: {present.Text}";
+            (wording.FileId, wording.FactNumber) = (file.Id, number);
+            db.Entry(wording).State = present is null ? EntityState.Added : EntityState.Modified;
+            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, before.Length > FactAct.MaxReason ? before[..FactAct.MaxReason] : before));
+            return new FactOutcome.Done(fact);
+        }, cancel);
+
+    /// <summary>Adds evidence; what is there already is not added twice.</summary>
+    public Task<FactOutcome> VouchAsync(string key, int number, FactEvidence evidence, string byName, StaffId? by, CancellationToken cancel = default) => ActAsync(
+        key, number,
+        (db, file, fact) =>
+        {
+            if (fact.Evidence.Exists(evidence.IsAs))
+            {
+                return new FactOutcome.Done(fact);
+            }
+            (evidence.FileId, evidence.FactNumber) = (file.Id, number);
+            db.Add(evidence);
+            db.Add(RecordOf(file, fact, FactActKind.Evidenced, byName, by, ""));
+            return new FactOutcome.Done(fact);
+        }, cancel);
+
+    /// <summary>The first block of an article's live version that has these words, as evidence points to it; null where none has.</summary>
+    public async Task<(VersionId Version, BlockId Block, int Start)?> FindPassageAsync(ArticleId article, string words, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        var live = await db.Versions.AsNoTracking().Where(x => x.ArticleId == article && x.State == VersionState.Live).Select(x => x.Id).ToListAsync(cancel);
+        var blocks = await db.Blocks.AsNoTracking().Where(block => live.Contains(block.VersionId)).OrderBy(block => block.Position).ToListAsync(cancel);
+        foreach (var block in words.Length == 0 ? [] : blocks)
+        {
+            if (block.Body.PlainText.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return (block.VersionId, block.Id, at);
+            }
+        }
+        return null;
+    }
+
+    private Task<FactOutcome> ActAsync(string key, int number, Func<ArchiveContext, StoryFile, Fact, FactOutcome> act, CancellationToken cancel) =>
+        ActAsync(key, (db, file) => file.Find(number) is { } fact ? act(db, file, fact) : new FactOutcome.Missing(), cancel);
+
+    private async Task<FactOutcome> ActAsync(string key, Func<ArchiveContext, StoryFile, FactOutcome> act, CancellationToken cancel)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
+        if (await db.StoryFileAsync(key, cancel) is not { } file)
+        {
+            return new FactOutcome.Missing();
+        }
+        var outcome = act(db, file);
+        if (outcome is FactOutcome.Done)
+        {
+            await WriteAsync(db, key, cancel);
+            await transaction.CommitAsync(cancel);
+        }
+        return outcome;
+    }
+
+    private async Task WriteAsync(ArchiveContext db, string key, CancellationToken cancel)
+    {
+        db.Add(new PressOrder { Tags = PageTag.StoryFile(key), At = clock.GetUtcNow() });
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private FactAct RecordOf(StoryFile file, Fact fact, FactActKind kind, string byName, StaffId? by, string reason) => new()
+    {
+        FileId = file.Id, FactNumber = fact.Number, Kind = kind, At = clock.GetUtcNow(), ByName = byName, By = by, Reason = reason,
+    };
+}

@@ -1,0 +1,56 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.StoryFiles.Exchange;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Live;
+
+/// <summary>Story files as readers may see them: facts that rest on what they can read.</summary>
+public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+{
+    /// <summary>The file of that key in an edition; null where it has no fact that readers may see.</summary>
+    public async Task<PublicFileView?> FindAsync(Edition edition, string key, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        if (await db.StoryFileAsync(key, cancel) is not { } file)
+        {
+            return null;
+        }
+        var view = await StoryFileBook.ViewAsync(db, file, cancel);
+        var shown = view.Public;
+        var passages = shown.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().ToList();
+        var rows = await db.LiveRowsOfAll().Where(row => passages.Contains(row.Article.Id)).ToListAsync(cancel);
+        var stories = rows.Select(row => row.Article.StoryId).Distinct().ToList();
+        var cards = await db.CardsAsync(edition.Id, db.LiveRows(edition.Id).Where(row => stories.Contains(row.Article.StoryId)).Newest(), cancel);
+        return shown.Facts.Count == 0 ? null : new PublicFileView(
+            shown, NamesIn(edition, view.Terms), cards,
+            rows.ToDictionary(row => row.Article.Id, row => new PassageArticle(LivePaper.AddressOf(row.Article), row.Article.StoryId, row.Version.Headline)));
+    }
+
+    /// <summary>Writes what readers may see of a file, and no more: who did what at the desk is not theirs.</summary>
+    public async Task WriteAsync(PublicFileView view, StoryFileFormat format, string address, string licence, Stream to, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        using var bytes = new MemoryStream();
+        format.Write(new SheetWriter(await db.NamesOfAsync(view.File.File, cancel)).Of(view.File, address, licence), bytes);
+        bytes.Position = 0;
+        await bytes.CopyToAsync(to, cancel);
+    }
+
+    /// <summary>The keys of all files, for the pages that link to them.</summary>
+    public async Task<IReadOnlyList<string>> KeysAsync(CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        return await db.StoryFiles.OrderBy(file => file.Key).Select(file => file.Key).ToListAsync(cancel);
+    }
+
+    private Dictionary<TermId, (string Name, string? Topic)> NamesIn(Edition edition, IReadOnlyDictionary<TermId, Term> terms)
+    {
+        var today = edition.DayOf(clock.GetUtcNow());
+        return terms.Values.ToDictionary(
+            term => term.Id,
+            term => ((term.NameAt(TermLanguage.Of(edition), today) ?? term.Names[0]).Form, term.IsPublic && term.State == TermState.Approved ? term.Slug : null));
+    }
+}

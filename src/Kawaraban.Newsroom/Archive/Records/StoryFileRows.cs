@@ -1,0 +1,50 @@
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Records;
+
+/// <summary>A whole story file in six questions, however many facts it has, and where its passages stand in two more.</summary>
+internal static class StoryFileRows
+{
+    /// <summary>The file with all that belongs to it, for reading; null where there is none of that key.</summary>
+    public static async Task<StoryFile?> StoryFileAsync(this ArchiveContext db, string key, CancellationToken cancel)
+    {
+        if (await db.StoryFiles.AsNoTracking().FirstOrDefaultAsync(file => file.Key == key, cancel) is not { Id: var id } file)
+        {
+            return null;
+        }
+        file.Wordings.AddRange(await db.StoryFileWordings.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.EditionId).ToListAsync(cancel));
+        file.Facts.AddRange(await db.Facts.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.Number).ToListAsync(cancel));
+        await db.FactParties.AsNoTracking().Where(x => x.FileId == id).ForEachAsync(x => file.Find(x.FactNumber)!.Parties.Add(x), cancel);
+        await db.FactWordings.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.EditionId).ForEachAsync(x => file.Find(x.FactNumber)!.Wordings.Add(x), cancel);
+        await db.FactEvidence.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.Id).ForEachAsync(x => file.Find(x.FactNumber)!.Evidence.Add(x), cancel);
+        await db.FactActs.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.Id).ForEachAsync(x => file.Find(x.FactNumber)!.Acts.Add(x), cancel);
+        return file;
+    }
+
+    /// <summary>Where each passage stands: its words are sought in the live version of its article.</summary>
+    public static async Task<Func<FactEvidence, PassageStanding>> StandingsAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)
+    {
+        var articles = evidence.Select(x => x.ArticleId).OfType<ArticleId>().Distinct().ToList();
+        var live = await db.Versions.AsNoTracking().Where(x => x.State == VersionState.Live && articles.Contains(x.ArticleId)).Select(x => x.Id).ToListAsync(cancel);
+        var blocks = await db.Blocks.AsNoTracking().Where(x => live.Contains(x.VersionId)).Select(x => new { x.Id, x.Text }).ToListAsync(cancel);
+        var written = blocks.ToDictionary(block => block.Id, block => block.Text);
+        var read = new Dictionary<BlockId, string>();
+        return passage => Standing(passage);
+
+        PassageStanding Standing(FactEvidence passage)
+        {
+            if (passage.BlockId is not { } id)
+            {
+                return PassageStanding.Live;
+            }
+            if (!written.TryGetValue(id, out var text))
+            {
+                return PassageStanding.Gone;
+            }
+            var plain = read.TryGetValue(id, out var known) ? known : read[id] = Written.Read(text).PlainText;
+            return plain.Contains(passage.Quote, StringComparison.Ordinal) ? PassageStanding.Live : PassageStanding.Changed;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+namespace Kawaraban.Newsroom.StoryFiles.Exchange;
+
+/// <summary>A story file as the things of a file.</summary>
+internal sealed class SheetWriter(SheetNames names)
+{
+    public SheetNode Of(StoryFile file)
+    {
+        var node = new SheetNode(SheetShape.File, 0) { ["format"] = SheetShape.Format, ["key"] = file.Key };
+        node.Children.AddRange(TitlesOf(file));
+        node.Children.AddRange(file.Facts.Select(fact => Of(fact, fact.Evidence, fact.Acts.Select(Of))));
+        return node;
+    }
+
+    /// <summary>What readers may see: published facts, what of their evidence is live, and of their acts what became of them.</summary>
+    public SheetNode Of(PublicFile file, string address, string licence)
+    {
+        var node = new SheetNode(SheetShape.File, 0) { ["format"] = SheetShape.Format, ["key"] = file.File.Key, ["address"] = address, ["licence"] = licence };
+        node.Children.AddRange(TitlesOf(file.File));
+        node.Children.AddRange(file.Facts.Select(fact => Of(file, fact)));
+        return node;
+    }
+
+    /// <summary>What a fact says, without how it is worded, what it rests on and what was done to it.</summary>
+    public SheetNode Bare(Fact fact)
+    {
+        var node = new SheetNode(SheetShape.Fact, 0)
+        {
+            ["number"] = SheetValues.Of(fact.Number),
+            ["kind"] = SheetValues.Of(fact.Kind),
+            ["from"] = SheetValues.Of(fact.Time?.From),
+            ["to"] = SheetValues.Of(fact.Time?.To),
+            ["precision"] = fact.Precision is { } precision ? SheetValues.Of(precision) : "",
+            ["place"] = names.Slug(fact.PlaceId),
+            ["low"] = SheetValues.Of(fact.Low),
+            ["high"] = SheetValues.Of(fact.High),
+            ["bound"] = fact.Bound is { } bound ? SheetValues.Of(bound) : "",
+            ["unit"] = fact.Unit,
+            ["series"] = fact.Series,
+            ["form"] = fact.Form is { } form ? SheetValues.Of(form) : "",
+            ["inReturnFor"] = SheetValues.Of(fact.InReturnFor),
+        };
+        node.Children.AddRange(fact.Parties.OrderBy(party => party.Role).ThenBy(party => names.Slug(party.TermId), StringComparer.Ordinal)
+            .Select(party => new SheetNode(SheetShape.Party, 0) { ["role"] = SheetValues.Of(party.Role), ["term"] = names.Slug(party.TermId) }));
+        return node;
+    }
+
+    private static IEnumerable<SheetNode> TitlesOf(StoryFile file) => file.Wordings.OrderBy(title => title.EditionId.Value, StringComparer.Ordinal)
+        .Select(title => new SheetNode(SheetShape.Title, 0) { ["edition"] = title.EditionId.Value, ["title"] = title.Title, ["about"] = title.About });
+
+    private SheetNode Of(PublicFile file, PublicFact fact)
+    {
+        var node = Of(fact.Fact, fact.Evidence, fact.Fact.Acts.Where(act => IsPublic(file, act)).Select(act => OfPublic(file, act)));
+        if (fact.Fact.InReturnFor is { } other && file.Find(other) is null)
+        {
+            node.Fields.Remove("inReturnFor");
+        }
+        return node;
+    }
+
+    /// <summary>That a fact no longer holds, or what became of an outlook, is told even where the other fact is not.</summary>
+    private static bool IsPublic(PublicFile file, FactAct act) => act.Kind is FactActKind.Superseded or FactActKind.Settled
+        || act.Kind is FactActKind.Disputed or FactActKind.Invoked or FactActKind.Kept or FactActKind.Broken && act.Other is { } other && file.Find(other) is not null;
+
+    private static SheetNode OfPublic(PublicFile file, FactAct act) => new(SheetShape.Act, 0)
+    {
+        ["kind"] = SheetValues.Of(act.Kind),
+        ["at"] = SheetValues.Of((DateTimeOffset?)act.At),
+        ["other"] = act.Other is { } other && file.Find(other) is not null ? SheetValues.Of(act.Other) : "",
+        ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
+    };
+
+    private SheetNode Of(Fact fact, IEnumerable<FactEvidence> evidence, IEnumerable<SheetNode> acts)
+    {
+        var node = Bare(fact);
+        node.Children.AddRange(fact.Wordings.OrderBy(wording => wording.EditionId.Value, StringComparer.Ordinal)
+            .Select(wording => new SheetNode(SheetShape.Wording, 0) { ["edition"] = wording.EditionId.Value, ["text"] = wording.Text, ["detail"] = wording.Detail }));
+        node.Children.AddRange(evidence.Select(Of));
+        node.Children.AddRange(acts);
+        return node;
+    }
+
+    private SheetNode Of(FactEvidence evidence)
+    {
+        var version = evidence.VersionId is { } id ? names.Version(id) : null;
+        return new SheetNode(SheetShape.Evidence, 0)
+        {
+            ["voucher"] = SheetValues.Of(evidence.Voucher),
+            ["strength"] = SheetValues.Of(evidence.Strength),
+            ["vouchedBy"] = names.Slug(evidence.VouchedById),
+            ["story"] = version?.Story ?? "",
+            ["edition"] = version?.Edition.Value ?? "",
+            ["version"] = SheetValues.Of(version?.Number),
+            ["block"] = evidence.BlockId?.ToString() ?? "",
+            ["quote"] = evidence.Quote,
+            ["address"] = evidence.Address,
+            ["title"] = evidence.Title,
+            ["seen"] = SheetValues.Of(evidence.SeenOn),
+        };
+    }
+
+    private static SheetNode Of(FactAct act) => new(SheetShape.Act, 0)
+    {
+        ["kind"] = SheetValues.Of(act.Kind),
+        ["at"] = SheetValues.Of((DateTimeOffset?)act.At),
+        ["by"] = act.ByName,
+        ["reason"] = act.Reason,
+        ["other"] = SheetValues.Of(act.Other),
+        ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
+    };
+}

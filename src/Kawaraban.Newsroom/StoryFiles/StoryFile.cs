@@ -1,0 +1,80 @@
+using Kawaraban.Newsroom.Editions;
+
+namespace Kawaraban.Newsroom.StoryFiles;
+
+/// <summary>A running story as facts, in no language, with what each edition says of them.</summary>
+public sealed class StoryFile
+{
+    public const int MaxKey = 60;
+    public const int MostFacts = 5_000;
+
+    private Dictionary<int, Fact>? _byNumber;
+    private ILookup<int, int>? _disputes;
+
+    public required StoryFileId Id { get; init; }
+
+    /// <summary>The name in addresses: lower-case letters, digits and hyphens. Permanent.</summary>
+    public required string Key { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public List<StoryFileWording> Wordings { get; init; } = [];
+
+    /// <summary>In the order of their numbers.</summary>
+    public List<Fact> Facts { get; init; } = [];
+
+    private Dictionary<int, Fact> ByNumber => _byNumber ??= Facts.ToDictionary(fact => fact.Number);
+
+    public Fact? Find(int number) => ByNumber.GetValueOrDefault(number);
+
+    public StoryFileWording? WordingFor(EditionId edition) => Wordings.Find(wording => wording.EditionId == edition) ?? Wordings.FirstOrDefault();
+
+    public int NextNumber => Facts.Count == 0 ? 1 : Facts[^1].Number + 1;
+
+    public FactState StateOf(Fact fact) =>
+        fact.IsWithdrawn ? FactState.Withdrawn
+        : fact.SupersededBy is not null ? FactState.Superseded
+        : DisputedWith(fact).Any() ? FactState.Disputed
+        : FactState.Asserted;
+
+    /// <summary>The facts that contradict it, as long as both stand: a dispute is between two, whoever's act says so.</summary>
+    public IEnumerable<Fact> DisputedWith(Fact fact) =>
+        fact.IsStanding ? Disputes[fact.Number].Distinct().Select(Find).OfType<Fact>().Where(other => other.IsStanding).OrderBy(other => other.Number) : [];
+
+    /// <summary>The facts whose place it took.</summary>
+    public IEnumerable<Fact> Supersedes(Fact fact) => Facts.Where(older => older.SupersededBy == fact.Number);
+
+    /// <summary>Enters a fact.</summary>
+    /// <returns>What is wrong with it; nothing for one that was entered.</returns>
+    public IReadOnlyList<FactFault> Enter(Fact fact)
+    {
+        var faults = FactFault.Of(fact, this).ToList();
+        if (faults.Count == 0)
+        {
+            fact.FileId = Id;
+            Facts.Add(fact);
+            _byNumber?.Add(fact.Number, fact);
+            _disputes = null;
+        }
+        return faults;
+    }
+
+    /// <summary>Does something to a fact.</summary>
+    /// <returns>Why it may not be done; null for what was.</returns>
+    public FactFault? Do(Fact fact, FactAct act)
+    {
+        var fault = FactFault.Of(fact, act, this);
+        if (fault is null)
+        {
+            (act.FileId, act.FactNumber) = (Id, fact.Number);
+            fact.Acts.Add(act);
+            _disputes = null;
+        }
+        return fault;
+    }
+
+    private ILookup<int, int> Disputes => _disputes ??= Facts
+        .SelectMany(fact => fact.Acts.Where(act => act.Kind == FactActKind.Disputed && act.Other is not null).Select(act => (One: fact.Number, Other: act.Other!.Value)))
+        .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
+        .ToLookup(pair => pair.One, pair => pair.Other);
+}

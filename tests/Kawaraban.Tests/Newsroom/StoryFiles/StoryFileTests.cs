@@ -1,0 +1,111 @@
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Quantities;
+using Kawaraban.Newsroom.StoryFiles;
+
+namespace Kawaraban.Tests.Newsroom.StoryFiles;
+
+public sealed class StoryFileTests
+{
+    private readonly StoryFile _file = new() { Id = StoryFileId.New(), Key = "strait", CreatedAt = RandomFile.Noon };
+
+    public StoryFileTests()
+    {
+        Assert.Empty(_file.Enter(Figure(1, 8_000)));
+        Assert.Empty(_file.Enter(Figure(2, 10_000)));
+        Assert.Empty(_file.Enter(Fact(3, FactKind.Outlook)));
+        Assert.Empty(_file.Enter(Fact(4, FactKind.Event)));
+    }
+
+    [Fact]
+    public void Two_facts_that_contradict_are_both_kept()
+    {
+        Assert.Null(Do(1, FactActKind.Disputed, other: 2));
+
+        Assert.Equal([FactState.Disputed, FactState.Disputed], [StateOf(1), StateOf(2)]);
+    }
+
+    [Fact]
+    public void A_dispute_ends_when_one_of_the_two_stands_no_longer()
+    {
+        Do(1, FactActKind.Disputed, other: 2);
+
+        Assert.Null(Do(2, FactActKind.Withdrawn));
+
+        Assert.Equal([FactState.Asserted, FactState.Withdrawn], [StateOf(1), StateOf(2)]);
+    }
+
+    [Fact]
+    public void What_is_superseded_may_still_be_withdrawn_and_nothing_else()
+    {
+        Assert.Null(Do(1, FactActKind.Superseded, other: 2));
+        Assert.Equal((FactState.Superseded, 2), (StateOf(1), _file.Find(1)!.SupersededBy));
+
+        Assert.Equal("ended", Do(1, FactActKind.Superseded, other: 2)?.Code);
+        Assert.Equal("ended", Do(1, FactActKind.Disputed, other: 2)?.Code);
+        Assert.Null(Do(1, FactActKind.Withdrawn));
+        Assert.Equal("ended", Do(1, FactActKind.Withdrawn)?.Code);
+    }
+
+    [Fact]
+    public void An_outlook_is_settled_and_can_be_opened_again()
+    {
+        Assert.Equal(OutlookState.Open, _file.Find(3)!.Outlook);
+
+        Assert.Null(Do(3, FactActKind.Settled, other: 4, outcome: OutlookState.Happened));
+        Assert.Equal(OutlookState.Happened, _file.Find(3)!.Outlook);
+
+        Assert.Null(Do(3, FactActKind.Settled, outcome: OutlookState.Open));
+        Assert.Equal(OutlookState.Open, _file.Find(3)!.Outlook);
+    }
+
+    [Theory]
+    [InlineData(FactActKind.Withdrawn, null, "", "reasonless")]
+    [InlineData(FactActKind.Superseded, null, "why", "missing")]
+    [InlineData(FactActKind.Superseded, 1, "why", "itself")]
+    [InlineData(FactActKind.Superseded, 4, "why", "other-kind")]
+    [InlineData(FactActKind.Disputed, 9, "why", "unknown")]
+    [InlineData(FactActKind.Kept, 4, "", "no-commitment")]
+    public void What_makes_no_sense_is_refused(FactActKind kind, int? other, string reason, string code)
+    {
+        var fault = _file.Do(_file.Find(1)!, new FactAct { Kind = kind, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = reason, Other = other });
+
+        Assert.Equal(code, fault?.Code);
+        Assert.Empty(_file.Find(1)!.Acts);
+    }
+
+    [Fact]
+    public void Nobody_does_anything_without_a_name() =>
+        Assert.Equal("nameless", _file.Do(_file.Find(1)!, new FactAct { Kind = FactActKind.Withdrawn, At = RandomFile.Noon, ByName = " ", Reason = "why" })?.Code);
+
+    [Fact]
+    public void A_fact_without_evidence_is_not_entered() =>
+        Assert.Contains(new FactFault("evidence", "unfounded"), _file.Enter(new Fact { Number = 9, Kind = FactKind.Question, Wordings = [Wording] }));
+
+    [Fact]
+    public void An_amount_fits_its_bound()
+    {
+        Assert.True(new Amount(10_000, null, QuantityBound.MoreThan, "").IsSound);
+        Assert.False(new Amount(10_000, 12_000, QuantityBound.Exact, "").IsSound);
+        Assert.False(new Amount(12, 10, QuantityBound.Range, "").IsSound);
+    }
+
+    private static FactWording Wording => new() { EditionId = new("en"), Text = "Said." };
+
+    private static Fact Figure(int number, decimal value) => new()
+    {
+        Number = number, Kind = FactKind.Figure, Series = "soldiers", Amount = new Amount(value, value, QuantityBound.About, "people"), Wordings = [Wording], Evidence = [Seen],
+    };
+
+    private static Fact Fact(int number, FactKind kind) => new()
+    {
+        Number = number, Kind = kind, Wordings = [Wording], Evidence = [Seen],
+        Time = new FactTime(RandomFile.Noon, RandomFile.Noon.AddDays(1), Kawaraban.Language.Times.TimePrecision.Day),
+    };
+
+    private static FactEvidence Seen => new() { Voucher = Voucher.Official, Strength = EvidenceStrength.Stated, Address = "https://nml.example/", SeenOn = new DateOnly(2026, 11, 3) };
+
+    private FactState StateOf(int number) => _file.StateOf(_file.Find(number)!);
+
+    private FactFault? Do(int number, FactActKind kind, int? other = null, OutlookState? outcome = null) =>
+        _file.Do(_file.Find(number)!, new FactAct { Kind = kind, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = "why", Other = other, Outcome = outcome });
+}
