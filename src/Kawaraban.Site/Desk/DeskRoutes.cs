@@ -6,6 +6,7 @@ using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Commenting;
 using Kawaraban.Site.Desk.Exchange;
+using Kawaraban.Site.Desk.Facts;
 using Kawaraban.Site.Desk.Inbox;
 using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
@@ -162,6 +163,7 @@ internal static class DeskRoutes
         staff.MapBench();
         staff.MapWritingApi();
         staff.MapProofing();
+        staff.MapFacts();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -225,6 +227,7 @@ internal static class DeskRoutes
         MapWire(editors.MapGroup("/wire"));
         editors.MapReleasingApi();
         editors.MapSigning();
+        editors.MapFactActs();
     }
 
     private static void MapPublishing(RouteGroupBuilder editors)
