@@ -7,14 +7,15 @@ using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register.Exchange;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles.Exchange;
 
 namespace Kawaraban.Newsroom.Intake;
 
 /// <summary>
-/// Loads the demonstration newspaper into an empty archive: authors, pictures, and every manuscript released in the order of its time. A
+/// Loads the demonstration newspaper into an empty archive: authors, pictures, every manuscript released in the order of its time, story files. A
 /// start that was interrupted goes on where it was.
 /// </summary>
-public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, AuthorBook authors, PictureLedger pictures, TermTakingDesk terms, IPictureShelf shelf, Publication publication, TimeProvider clock)
+public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, AuthorBook authors, PictureLedger pictures, TermTakingDesk terms, StoryFileTaking files, IPictureShelf shelf, Publication publication, TimeProvider clock)
 {
     /// <param name="progress">Told after each manuscript how many of how many are in.</param>
     public async Task LoadAsync(string folder, Action<int, int>? progress = null, CancellationToken cancel = default)
@@ -31,6 +32,7 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
             await LoadAsync(manuscripts[i], cancel);
             progress?.Invoke(i + 1, manuscripts.Count);
         }
+        await LoadStoryFilesAsync(Path.Combine(folder, "files"), cancel);
     }
 
     private async Task LoadAuthorsAsync(string file, CancellationToken cancel)
@@ -57,6 +59,20 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
             if (taken.Problems is [var first, ..])
             {
                 throw new InvalidDataException($"{path}: {first.Place}: {first.What}");
+            }
+        }
+    }
+
+    /// <summary>After the stories: their facts rest on passages.</summary>
+    private async Task LoadStoryFilesAsync(string folder, CancellationToken cancel)
+    {
+        foreach (var path in (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : []).Order(StringComparer.Ordinal))
+        {
+            await using var file = File.OpenRead(path);
+            var taken = await files.TakeAsync(file, StoryFileFormat.Json, cancel);
+            if (taken.Problems is [var first, ..])
+            {
+                throw new InvalidDataException($"{path}: {first}");
             }
         }
     }

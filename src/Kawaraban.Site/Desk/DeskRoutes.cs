@@ -6,6 +6,7 @@ using Kawaraban.Site.Desk.Correcting;
 using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Desk.Commenting;
 using Kawaraban.Site.Desk.Exchange;
+using Kawaraban.Site.Desk.Facts;
 using Kawaraban.Site.Desk.Inbox;
 using Kawaraban.Site.Desk.Bench;
 using Kawaraban.Site.Desk.Overview;
@@ -165,6 +166,7 @@ internal static class DeskRoutes
         staff.MapWritingApi();
         staff.MapProofing();
         staff.MapTrials();
+        staff.MapFacts();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -229,6 +231,7 @@ internal static class DeskRoutes
         editors.MapReleasingApi();
         editors.MapSigning();
         editors.MapTrying();
+        editors.MapFactActs();
     }
 
     private static void MapPublishing(RouteGroupBuilder editors)

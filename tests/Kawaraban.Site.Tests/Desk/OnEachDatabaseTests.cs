@@ -1,4 +1,5 @@
 using Kawaraban.Site.Tests.Desk.Bench;
+using Kawaraban.Site.Tests.Desk.Facts;
 using Kawaraban.Site.Tests.Desk.Trying;
 using Kawaraban.Site.Tests.Fixture;
 
@@ -25,6 +26,10 @@ public sealed class ReleasingOnPostgresTests(PostgresDesk desk) : ReleasingTests
 public sealed class RightsOnSqliteTests(SqliteDesk desk) : RightsTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class RightsOnPostgresTests(PostgresDesk desk) : RightsTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class FactSheetOnSqliteTests(SqliteDesk desk) : FactSheetTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class FactSheetOnPostgresTests(PostgresDesk desk) : FactSheetTests(desk), IClassFixture<PostgresDesk>;
 
 public sealed class RegisterOnSqliteTests(SqliteDesk desk) : RegisterTests(desk), IClassFixture<SqliteDesk>;
 

@@ -39,13 +39,6 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, Ti
         await bytes.CopyToAsync(to, cancel);
     }
 
-    /// <summary>The keys of all files, for the pages that link to them.</summary>
-    public async Task<IReadOnlyList<string>> KeysAsync(CancellationToken cancel = default)
-    {
-        await using var db = await archive.OpenAsync(cancel);
-        return await db.StoryFiles.OrderBy(file => file.Key).Select(file => file.Key).ToListAsync(cancel);
-    }
-
     private Dictionary<TermId, (string Name, string? Topic)> NamesIn(Edition edition, IReadOnlyDictionary<TermId, Term> terms)
     {
         var today = edition.DayOf(clock.GetUtcNow());

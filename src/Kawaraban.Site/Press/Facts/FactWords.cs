@@ -36,7 +36,7 @@ internal static class FactWords
         var value = amount.Low == amount.High || amount.High is null ? Number(words, amount.Low ?? 0)
             : amount.Low is null ? Number(words, amount.High.Value)
             : words.Say("file.span", ("from", Number(words, amount.Low.Value)), ("to", Number(words, amount.High.Value)));
-        var counted = amount.Unit.Length == 0 ? value : words.Say(UnitKey(words, amount.Unit), ("value", value), ("unit", amount.Unit));
+        var counted = amount.Unit.Length == 0 ? value : Counted(words, value, amount.Unit);
         return amount.Bound is QuantityBound.Exact or QuantityBound.Range or QuantityBound.Magnitude ? counted : words.Say($"file.bound.{amount.Bound}", ("value", counted));
     }
 
@@ -47,11 +47,8 @@ internal static class FactWords
         _ => edition.Day(day),
     };
 
-    private static string UnitKey(Words words, string unit)
-    {
-        var key = "file.unit." + unit;
-        return words.Keys.Contains(key) ? key : "file.unit.other";
-    }
+    private static string Counted(Words words, string value, string unit) =>
+        words.Keys.Contains("file.unit." + unit) ? words.Say($"file.unit.{unit}", ("value", value)) : words.Say("file.unit.other", ("value", value), ("unit", unit));
 
     /// <summary>
     /// With the edition's great units, the greatest first: <c>1000000= million</c> takes decimals (1.04 million), <c>10000+万</c> the rest in

@@ -1,0 +1,27 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.StoryFiles;
+
+namespace Kawaraban.Site.Desk.Facts;
+
+/// <summary>A fact with all that is known of it, and what may be done to it.</summary>
+/// <param name="Stating">The live articles that state it.</param>
+public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOnlyList<StatingArticle> Stating)
+{
+    public IReadOnlyList<string> Wrong { get; init; } = [];
+
+    public StoryFile File => Sheet.File;
+
+    /// <summary>The editions that this person may word it for.</summary>
+    public IReadOnlyList<Edition> Worded => [.. Seat.Publication.Editions.Where(edition => Seat.May(DeskRole.Translator, edition))];
+
+    /// <summary>What an editor may do to it as it stands.</summary>
+    public IReadOnlyList<FactActKind> Acts =>
+    [
+        .. Fact.IsStanding ? [FactActKind.Disputed, FactActKind.Superseded] : Array.Empty<FactActKind>(),
+        .. Fact.IsWithdrawn ? [] : new[] { FactActKind.Withdrawn },
+        .. Fact.Kind == FactKind.Outlook ? [FactActKind.Settled] : Array.Empty<FactActKind>(),
+        .. Fact.Kind == FactKind.Commitment ? [FactActKind.Invoked, FactActKind.Kept, FactActKind.Broken] : Array.Empty<FactActKind>(),
+    ];
+}
