@@ -74,6 +74,7 @@ public static class ArchiveRooms
             .AddSingleton<DraftProof>()
             .AddSingleton<WaiverBook>()
             .AddSingleton<TrialBook>()
+            .AddSingleton<TrialFindingBook>()
             .AddSingleton<TrialWork>()
             .AddSingleton<TermShelf>()
             .AddSingleton<TermUses>()

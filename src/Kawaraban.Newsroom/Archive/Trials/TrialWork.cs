@@ -3,7 +3,6 @@ using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Proofing.Trials;
-using Kawaraban.Stylebook.Packs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Trials;
@@ -24,7 +23,7 @@ public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseSt
         {
             return false;
         }
-        var reading = await ReadingAsync(trial.EditionId, TrialPack.Of(trial.Rule, trial.Today), TrialPack.Of(trial.Rule, trial.Tried), trial.At, cancel);
+        var reading = TrialReading.Of(trial, styles, await terms.CurrentAsync(cancel), publication[trial.EditionId].DayOf(trial.At));
         var read = await db.ReadAsync(publication, trial.EditionId, trial.Scope, trial.ReachedAt is { } at ? (at, trial.ReachedCode) : null, atOnce, reading, cancel);
         await WriteAsync(db, trial, read, cancel);
         return true;
@@ -46,13 +45,9 @@ public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseSt
     /// <param name="begun">Told how many articles there are.</param>
     /// <exception cref="InvalidDataException">The pack is wrong, or there is no such rule.</exception>
     public async IAsyncEnumerable<TriedArticle> ReadAllAsync(
-        EditionId edition, ReadOnlyMemory<byte>? pack, string? rule, TrialScope scope, Action<int> begun, [EnumeratorCancellation] CancellationToken cancel = default)
+        EditionId edition, byte[]? pack, string? rule, TrialScope scope, Action<int> begun, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var today = styles[edition].Pack;
-        var tried = pack is { } given ? StylePack.Read(given) : today;
-        var reading = rule is null
-            ? await ReadingAsync(edition, today, tried, clock.GetUtcNow(), cancel)
-            : await ReadingAsync(edition, TrialPack.Of(rule, today.Said.GetValueOrDefault(rule, "\"off\"")), TrialPack.Of(rule, tried.Said.GetValueOrDefault(rule, "\"on\"")), clock.GetUtcNow(), cancel);
+        var reading = TrialReading.Of(edition, pack, rule, styles, await terms.CurrentAsync(cancel), publication[edition].DayOf(clock.GetUtcNow()));
         await using var db = await archive.OpenAsync(cancel);
         begun(await db.CountOfAsync(edition, scope, cancel));
         (DateTimeOffset At, string Code)? reached = null;
@@ -65,9 +60,6 @@ public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseSt
             reached = (read[^1].ReleasedAt, read[^1].Code);
         }
     }
-
-    private async Task<TrialReading> ReadingAsync(EditionId edition, StylePack today, StylePack tried, DateTimeOffset at, CancellationToken cancel) =>
-        new(styles, edition, today, tried, await terms.CurrentAsync(cancel), publication[edition].DayOf(at));
 
     /// <summary>Of two nodes that read the same articles one writes them; nothing is written of a trial that was stopped meanwhile.</summary>
     private async Task WriteAsync(ArchiveContext db, Trial trial, IReadOnlyList<TriedArticle> read, CancellationToken cancel)

@@ -45,6 +45,11 @@ public static class TrialPack
     /// <summary>A pack of that one rule.</summary>
     internal static StylePack Of(string rule, string said) => StylePack.Read(Encoding.UTF8.GetBytes("{" + LineOf(rule, said) + "}"));
 
+    /// <summary>What a pack says of a rule.</summary>
+    /// <param name="otherwise">Where it does not name it, or has it off.</param>
+    internal static string SaidOf(StylePack pack, string rule, string otherwise) =>
+        pack.Said.TryGetValue(rule, out var said) && Parted(said).Severity != Off ? said : JsonSerializer.Serialize(otherwise);
+
     private static string Join(string severity, string settings)
     {
         try

@@ -16,6 +16,23 @@ internal sealed class TrialReading(HouseStyles styles, EditionId edition, StyleP
     private readonly Proofreader _today = new(styles.With(edition, today));
     private readonly Proofreader _tried = new(styles.With(edition, tried));
 
+    /// <summary>What a trial reads by, as it was begun.</summary>
+    public static TrialReading Of(Trial trial, HouseStyles styles, TermRegister register, DateOnly day) =>
+        new(styles, trial.EditionId, TrialPack.Of(trial.Rule, trial.Today), TrialPack.Of(trial.Rule, trial.Tried), register, day);
+
+    /// <summary>What another pack says beside the edition's own.</summary>
+    /// <param name="pack">A pack as <c>stylebook.json</c>; null for the edition's own.</param>
+    /// <param name="rule">Only this rule, as that pack has it, or with its usual settings where it is off there; null for all of the pack.</param>
+    /// <exception cref="InvalidDataException">The pack is wrong, or there is no such rule.</exception>
+    public static TrialReading Of(EditionId edition, byte[]? pack, string? rule, HouseStyles styles, TermRegister register, DateOnly day)
+    {
+        var today = styles[edition].Pack;
+        var tried = pack is null ? today : StylePack.Read(pack);
+        return rule is null
+            ? new TrialReading(styles, edition, today, tried, register, day)
+            : new TrialReading(styles, edition, TrialPack.Of(rule, TrialPack.SaidOf(today, rule, TrialPack.Off)), TrialPack.Of(rule, TrialPack.SaidOf(tried, rule, TrialPack.On)), register, day);
+    }
+
     public TriedArticle Of(Article article, ArticleVersion version, ProofCopy copy, IReadOnlyList<Waiver> waivers)
     {
         var text = new TrialText(copy.Head, copy.Blocks);

@@ -15,7 +15,7 @@ internal static class TrialDesk
     private const string Again = "4";
 
     public static async Task<IResult> ShowAsync(
-        string edition, long id, string? show, long? after, HttpContext context, Reception reception, HouseStyles styles, TrialBook trials, CancellationToken cancel)
+        string edition, long id, string? show, long? after, HttpContext context, Reception reception, HouseStyles styles, TrialBook trials, TrialFindingBook findings, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (seat.Publication.Find(edition) is not { } paper || await trials.FindAsync(paper.Id, id, cancel) is not { } view)
@@ -28,7 +28,7 @@ internal static class TrialDesk
         {
             context.Response.Headers["Refresh"] = Again;
         }
-        var page = isRunning ? new TrialPage([], null) : await trials.FindingsAsync(id, chosen, after ?? 0, OnAPage, cancel);
+        var page = isRunning ? new TrialPage([], null) : await findings.PageAsync(id, chosen, after ?? 0, OnAPage, cancel);
         return await reception.PageAsync<TrialSheetPage>(new TrialSheetView(seat, paper, view, chosen, page, styles), seat);
     }
 
@@ -39,7 +39,7 @@ internal static class TrialDesk
         await LeadAsync(edition, id, await trials.GoOnAsync(new EditionId(edition), id, cancel), context, reception);
 
     /// <summary>The findings that are kept, a line for each article.</summary>
-    public static async Task SendAsync(string edition, long id, HttpContext context, Reception reception, HouseStyles styles, TrialBook trials, CancellationToken cancel)
+    public static async Task SendAsync(string edition, long id, HttpContext context, Reception reception, HouseStyles styles, TrialBook trials, TrialFindingBook findings, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (seat.Publication.Find(edition) is not { } paper || await trials.FindAsync(paper.Id, id, cancel) is not { } view)
@@ -51,7 +51,7 @@ internal static class TrialDesk
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{view.Trial.Rule}-{id}.jsonl\"";
         if (HttpMethods.IsGet(context.Request.Method))
         {
-            await foreach (var part in trials.AllAsync(id, cancel))
+            await foreach (var part in findings.AllAsync(id, cancel))
             {
                 await context.Response.Body.WriteAsync(TrialJson.Line(part.Address, part.Article, [.. part.Findings], finding => styles.Say(seat.Edition.Id, finding)), cancel);
             }

@@ -21,7 +21,7 @@ internal static class ArchiveCheck
         await rooms.MigrateAsync(cancel);
         var publication = rooms.GetRequiredService<Publication>();
         var (paper, reader) = (EditionOf(publication, edition), EditionOf(publication, words));
-        ReadOnlyMemory<byte>? tried = pack is null ? null : await File.ReadAllBytesAsync(pack, cancel);
+        var tried = pack is null ? null : await File.ReadAllBytesAsync(pack, cancel);
         await using var output = Console.OpenStandardOutput();
         var styles = rooms.GetRequiredService<HouseStyles>();
         var report = new ArchiveReport(output, isJson, finding => styles.Say(reader.Id, finding));

@@ -95,7 +95,7 @@ public sealed class TrialTests
 
         var id = Assert.IsType<TrialOutcome.Done>(await BeginAsync(paper, "source-quantity", "off", "")).Trial;
         await ReadAsync(paper, 2, 10);
-        var part = Assert.Single((await paper.Get<TrialBook>().FindingsAsync(id, TrialStanding.Gone, 0, 10)).Parts);
+        var part = Assert.Single((await paper.Get<TrialFindingBook>().PageAsync(id, TrialStanding.Gone, 0, 10)).Parts);
 
         Assert.Equal(("渡し船", "250人", "240 passengers"), (part.Headline, part.Findings[0].Excerpt, part.Findings[0].SourceExcerpt));
     }
@@ -110,13 +110,13 @@ public sealed class TrialTests
         var pages = new List<int>();
         for (long? after = 0; after is { } at;)
         {
-            var page = await paper.Get<TrialBook>().FindingsAsync(id, TrialStanding.New, at, 4);
+            var page = await paper.Get<TrialFindingBook>().PageAsync(id, TrialStanding.New, at, 4);
             pages.Add(page.Parts.Sum(part => part.Findings.Count));
             after = page.Next;
         }
 
         Assert.Equal([4, 4, 2], pages);
-        Assert.Equal([3, 3, 3, 3, 3], await paper.Get<TrialBook>().AllAsync(id).Select(part => part.Findings.Count).ToListAsync());
+        Assert.Equal([3, 3, 3, 3, 3], await paper.Get<TrialFindingBook>().AllAsync(id).Select(part => part.Findings.Count).ToListAsync());
     }
 
     /// <summary>Articles of the Japanese edition, a minute apart, each with a sentence of 140 characters and two of 60.</summary>
@@ -154,7 +154,7 @@ public sealed class TrialTests
         {
             // Until it is done.
         }
-        var page = await paper.Get<TrialBook>().FindingsAsync(id, null, 0, 100);
+        var page = await paper.Get<TrialFindingBook>().PageAsync(id, null, 0, 100);
         return ((await paper.Get<TrialBook>().FindAsync(Sheets.Ja, id))!.Trial, [.. page.Parts.SelectMany(part => part.Findings.Select(finding => $"{part.Headline} {finding.Standing} {finding.Start} {finding.Excerpt}"))]);
     }
 
