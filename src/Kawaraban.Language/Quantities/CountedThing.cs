@@ -90,7 +90,9 @@ public static class CountedThing
             return before;
         }
 
-        if (quantity.End + 1 < text.Length && text[quantity.End] == 'の' && NounStartingAt(text, quantity.End + 1) is { } behind)
+        // 60両の戦車, 4000棟を超える住宅
+        var next = quantity.End < text.Length && text[quantity.End] == 'の' ? quantity.End + 1 : quantity.Length > 0 && text[quantity.End - 1] == 'る' ? quantity.End : text.Length;
+        if (NounStartingAt(text, next) is { } behind)
         {
             return behind;
         }

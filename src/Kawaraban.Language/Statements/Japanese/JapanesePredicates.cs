@@ -66,7 +66,9 @@ internal sealed class JapanesePredicates
     private static bool Gives(Predicate predicate) => predicate is { Joint: Joint.Quoted, Deed: Deed.Gives or Deed.Receives or Deed.Exchanges };
 
     /// <summary>Whether a marker is a verb, not a phrase such as によると or a word such as 推定.</summary>
-    private bool IsTelling(EvidenceMarker marker) => marker.Source is { } source && source.End < marker.Range.Start && !IsPhrase(marker);
+    private bool IsTelling(EvidenceMarker marker) => marker.Source is { } source
+        ? source.End < marker.Range.Start && !IsPhrase(marker)
+        : marker.Strength == EvidenceStrength.Stated && _text[marker.Range.Start] == 'と';
 
     /// <summary>国防省によると: the marker stands right behind its source, and what it governs behind it.</summary>
     public static bool IsPhrase(EvidenceMarker marker) => marker.Source?.End == marker.Range.Start;
