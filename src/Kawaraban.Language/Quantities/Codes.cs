@@ -56,10 +56,12 @@ internal static class Codes
     /// <summary>The value of 1/2 and the like, up to tenths; null for what must be a date or a code.</summary>
     public static decimal? Slashed(FoldedText text, int at, int end)
     {
-        var part = text[at] - '0';
-        var whole = end - at == 3 ? text[at + 2] - '0' : end - at == 4 && text[at + 2] == '1' && text[at + 3] == '0' ? 10 : 0;
+        var part = Digit(text[at]);
+        var whole = end - at == 3 ? Digit(text[at + 2]) : end - at == 4 && text[at + 2] == '1' && text[at + 3] == '0' ? 10 : 0;
         return text[at + 1] == '/' && part > 0 && part < whole ? (decimal)part / whole : null;
     }
+
+    private static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : 0;
 
     /// <summary>The end of an address on the web that starts at an offset, or the offset itself.</summary>
     public static int EndOfAddress(FoldedText text, int at)

@@ -31,7 +31,7 @@ internal sealed class FoldedText
 
     public bool StartsWith(int at, ReadOnlySpan<char> word) => From(at).StartsWith(word, StringComparison.Ordinal);
 
-    private static char Fold(char c) => c switch
+    private static char Fold(char c) => char.IsAscii(c) ? c : c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '〜' or '∼' => '~',

@@ -37,6 +37,9 @@ internal sealed class WordTable<T>
         return text.Length > 0 && _single.TryGetValue(text[0], out meaning) ? 1 : 0;
     }
 
+    /// <summary>The words, in no order.</summary>
+    public IEnumerable<string> Words => _single.Keys.Select(letter => letter.ToString()).Concat(_byStart.Values.SelectMany(words => words.Select(entry => entry.Word)));
+
     /// <summary>The characters that a word begins with.</summary>
     public IEnumerable<char> Openings => _single.Keys.Concat(_byStart.Keys.Select(key => (char)(key >> 16)));
 

@@ -223,8 +223,8 @@ internal sealed partial class EnglishTimes
     }
 
     private bool IsNameOfWeekday(int at) =>
-        at > 0 && _tokens.IsCapital(at - 1) && EnglishWords.BeforeWeekday.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens.Text(at - 1))
-        || _tokens.IsCapital(at + 1) && EnglishWords.AfterWeekday.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens.Text(at + 1));
+        at > 0 && _tokens.IsCapital(at - 1) && EnglishWords.BeforeWeekday.Contains(_tokens.Text(at - 1))
+        || _tokens.IsCapital(at + 1) && EnglishWords.AfterWeekday.Contains(_tokens.Text(at + 1));
 
     private Found<CalendarTime>? WeekdayOfWeek(int weekday, int at)
     {

@@ -241,5 +241,5 @@ internal sealed partial class EnglishTimes
     }
 
     private bool IsCountNoun(int at) =>
-        _tokens.IsWord(at) && EnglishWords.Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens.Text(at)) || _tokens.IsSign(at, '%');
+        _tokens.IsWord(at) && EnglishWords.Counted.Contains(_tokens.Text(at)) || _tokens.IsSign(at, '%');
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Kawaraban.Language.Times;
 
 /// <summary>One reading of an English text. Goes through its tokens once; at each it looks at a bounded number of others.</summary>
@@ -76,9 +74,12 @@ internal sealed partial class EnglishTimes
     private bool MayStart(int at) => _tokens[at].Kind switch
     {
         TokenKind.Sign => _tokens.IsSign(at, '\''),
-        TokenKind.Word => _tokens.Text(at) is ['F', 'Y', ..] or ['Q' or 'H', >= '1' and <= '4'] || EnglishWords.Starts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens.Text(at)),
+        TokenKind.Word => _tokens.Text(at) is ['F', 'Y', ..] or ['Q' or 'H', >= '1' and <= '4'] || EnglishWords.Starts.Contains(_tokens.Text(at)) && MayGoOn(at),
         _ => true,
     };
+
+    /// <summary>Whether a word that mostly begins something else is followed by one that goes on with a time.</summary>
+    private bool MayGoOn(int at) => !EnglishWords.Leads.Contains(_tokens.Text(at)) || !_tokens.IsWord(at + 1) || EnglishWords.AfterLead.Contains(_tokens.Text(at + 1));
 
     /// <summary>A time may begin right after a bracket or a dash, not after a letter or a sign of money.</summary>
     private bool MayStartJoined(int at) =>
@@ -166,7 +167,7 @@ internal sealed partial class EnglishTimes
     private CalendarTime WithYearOf(Found<CalendarTime> first, CalendarTime last)
     {
         var isTold = _tokens.IsNumber(first.End - 1) && _tokens.Length(first.End - 1) == 4 || first.What.IsClock || first.What.Grain is not (Grain.Day or Grain.Month);
-        if (isTold || last.Grain is not (Grain.Day or Grain.Month) || _tokens.IsWord(first.End - 1) && EnglishWords.Weekdays.ContainsKey(_tokens.Text(first.End - 1).ToString()))
+        if (isTold || last.Grain is not (Grain.Day or Grain.Month) || _tokens.IsWord(first.End - 1) && Look(EnglishWords.Weekdays, first.End - 1) is not null)
         {
             return first.What;
         }
@@ -236,9 +237,9 @@ internal sealed partial class EnglishTimes
         return new(day.AtSecond(SecondIn(date.What, clock.What), clock.What.Grain) with { Modifier = modifier ?? clock.What.Modifier }, clock.End);
     }
 
-    private T? Look<T>(FrozenDictionary<string, T> words, int at)
+    private T? Look<T>(TimeWords<T> words, int at)
         where T : struct =>
-        _tokens.IsWord(at) && _tokens.Length(at) <= EnglishWords.Longest && words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_tokens.Text(at), out var what) ? what : null;
+        _tokens.IsWord(at) && _tokens.Length(at) <= EnglishWords.Longest ? words.Of(_tokens.Text(at)) : null;
 
     private CalendarTime Today => CalendarTime.OfDay(_reckoning.Today);
 

@@ -4,22 +4,22 @@ namespace Kawaraban.Language.Times;
 internal sealed class Tokens
 {
     private readonly string _text;
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
 
     public Tokens(string folded)
     {
         _text = folded;
-        _tokens = new List<Token>(folded.Length / 5 + 1);
+        _tokens = new Token[folded.Length / 5 + 1];
         Split();
     }
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
-    public Token this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : new Token(_text.Length, _text.Length, TokenKind.Sign, true);
+    public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(_text.Length, _text.Length, TokenKind.Sign, true);
 
     public ReadOnlySpan<char> Text(int index) => this[index] is var token ? _text.AsSpan(token.Start, token.End - token.Start) : default;
 
-    public bool IsEnd(int index) => index < 0 || index >= _tokens.Count;
+    public bool IsEnd(int index) => (uint)index >= (uint)Count;
 
     public bool IsWord(int index) => this[index].Kind == TokenKind.Word;
 
@@ -28,11 +28,11 @@ internal sealed class Tokens
     /// <summary>Whether a token is a word, in any case.</summary>
     public bool Is(int index, string word)
     {
-        if ((uint)index >= (uint)_tokens.Count)
+        if ((uint)index >= (uint)Count)
         {
             return false;
         }
-        var token = _tokens[index];
+        ref readonly var token = ref _tokens[index];
         return token.End - token.Start == word.Length
             && (_text[token.Start] | ' ') == (word[0] | ' ')
             && _text.AsSpan(token.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -75,10 +75,19 @@ internal sealed class Tokens
                 continue;
             }
             var (end, kind) = char.IsAsciiDigit(c) ? EndOfNumber(at) : IsLetter(c) ? (EndOfWord(at), TokenKind.Word) : (at + 1, TokenKind.Sign);
-            _tokens.Add(new Token(at, end, kind, followsSpace));
+            Add(new Token(at, end, kind, followsSpace));
             followsSpace = false;
             at = end;
         }
+    }
+
+    private void Add(Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, 2 * Count);
+        }
+        _tokens[Count++] = token;
     }
 
     private (int End, TokenKind Kind) EndOfNumber(int at)

@@ -3,11 +3,13 @@ namespace Kawaraban.Language.Quantities.English;
 /// <summary>Reads one number: digits with a scale, words, or an order of magnitude.</summary>
 internal static class EnglishFigureScan
 {
-    private const string Fractions = "½⅓⅔¼¾⅕⅛";
+    /// <summary>Signs that are a number by themselves.</summary>
+    public const string Fractions = "½⅓⅔¼¾⅕⅛";
 
     private static readonly decimal[] _fractions = [0.5m, 1m / 3, 2m / 3, 0.25m, 0.75m, 0.2m, 0.125m];
 
-    private static readonly WordTable<(decimal Low, decimal High)> _some = new(
+    /// <summary>Words that are some of what follows: several hundred.</summary>
+    public static WordTable<(decimal Low, decimal High)> Some { get; } = new(
     [
         ("several ", (2, 9)), ("a few ", (2, 9)), ("many ", (2, 9)), ("few ", (2, 9)), ("a couple ", (2, 3)), ("a couple of ", (2, 3)), ("couple of ", (2, 3)), ("some few ", (2, 9)),
     ]);
@@ -88,7 +90,7 @@ internal static class EnglishFigureScan
     /// <summary>Reads tens of thousands, dozens, several hundred, a few thousand.</summary>
     private static EnglishFigure OfMagnitude(EnglishText text, int at)
     {
-        var some = _some.LongestIn(text.Lower.From(at), out var bounds);
+        var some = Some.LongestIn(text.Lower.From(at), out var bounds);
         var length = some > 0 ? text.Match(EnglishWords.Numbers, at + some, out var part) : NoPart(out part);
         if (length > 0 && part!.Place is NumberPlace.Hundred or NumberPlace.Dozen or NumberPlace.Scale)
         {

@@ -1,7 +1,7 @@
 namespace Kawaraban.Language.Quantities.English;
 
 /// <summary>Reads a number in words: twenty-one, one hundred and five, two and a half million, half a dozen.</summary>
-internal sealed class EnglishNumberWords
+internal ref struct EnglishNumberWords
 {
     private readonly EnglishText _text;
     private readonly int _start;

@@ -1,7 +1,7 @@
 namespace Kawaraban.Language.Quantities.English;
 
 /// <summary>Reads what begins at one place: words before a number, the number with its unit, a second number, words after it.</summary>
-internal sealed class EnglishPhrase
+internal ref struct EnglishPhrase
 {
     private readonly EnglishText _text;
     private readonly int _start;

@@ -25,6 +25,11 @@ internal sealed class EnglishReader(string source)
             return pastAddress;
         }
 
+        if (!EnglishOpenings.MayBeAt(_text, at))
+        {
+            return Past(at);
+        }
+
         if (_text.Match(EnglishWords.Idioms, at, out _) is > 0 and var idiom)
         {
             return at + idiom;
@@ -36,8 +41,10 @@ internal sealed class EnglishReader(string source)
             _found.Add(quantity);
         }
 
-        return phrase.End > at ? phrase.End : _text.IsLetter(at) ? PastName(at) : at + 1;
+        return phrase.End > at ? phrase.End : Past(at);
     }
+
+    private int Past(int at) => _text.IsLetter(at) ? PastName(at) : at + 1;
 
     /// <summary>The offset past a word, with the number of its type: F-16.</summary>
     private int PastName(int at)
