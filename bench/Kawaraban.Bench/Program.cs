@@ -1,4 +1,5 @@
 using Kawaraban.Bench;
+using Kawaraban.Bench.Facts;
 using Kawaraban.Bench.Language;
 using Kawaraban.Bench.Register;
 using Kawaraban.Bench.Memory;
@@ -11,6 +12,7 @@ using Kawaraban.Bench.Wire;
 // language tokens        the rates of tokens in one process alone
 // wire [--accept]        the wire alone, beside plain parsers
 // register [--accept]    the name register alone, beside the analyzer
+// facts [--accept]       the proposals of facts alone: how right, how quick
 // style [--accept]      the Stylebook alone, beside textlint
 // style density FILE...  how often each rule speaks in good Japanese, and what it says
 // style pairs FILE       false alarms and planted changes in a file of translated pairs
@@ -26,6 +28,7 @@ return args switch
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
     ["register", ..] => RegisterMeasurement.Run(accept: args.Contains("--accept")),
+    ["facts", ..] => FactsMeasurement.Run(accept: args.Contains("--accept")),
     ["memory", .. var rest] => await MemoryMeasurement.RunAsync(
         rest.Where(word => word != "--accept").Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(MemoryMeasurement.Usual), rest.Contains("--accept")),
     ["style", "density", .. var files] => Densities.Run(files),

@@ -7,7 +7,7 @@ namespace Kawaraban.Language.Quantities;
 /// <remarks>It looks at the words beside the quantity and knows no grammar; what stands further off is not found.</remarks>
 /// <example><code>
 /// var text = "戦車60両を送った";
-/// CountedThing.Of(text, TextLanguage.Japanese, QuantityReader.Read(text, TextLanguage.Japanese)[0])?.Of(text) // "戦車"
+/// var counted = CountedThing.Of(text, TextLanguage.Japanese, QuantityReader.Read(text, TextLanguage.Japanese)[0])?.Of(text); // "戦車"
 /// </code></example>
 public static class CountedThing
 {
@@ -23,7 +23,10 @@ public static class CountedThing
     /// <param name="language">Its language.</param>
     /// <param name="quantity">The quantity.</param>
     /// <returns>The noun, with what describes it right before; null where none stands beside the quantity.</returns>
-    /// <example><code>CountedThing.Of("12 of the guns", TextLanguage.English, quantity)?.Of("12 of the guns") // "guns"</code></example>
+    /// <example><code>
+    /// var text = "60 percent of the savings";
+    /// var savings = CountedThing.Of(text, TextLanguage.English, QuantityReader.Read(text, TextLanguage.English)[0])?.Of(text); // "savings"
+    /// </code></example>
     public static TextRange? Of(string text, TextLanguage language, Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -90,7 +93,9 @@ public static class CountedThing
             return before;
         }
 
-        if (quantity.End + 1 < text.Length && text[quantity.End] == 'の' && NounStartingAt(text, quantity.End + 1) is { } behind)
+        // 60両の戦車, 4000棟を超える住宅
+        var next = quantity.End < text.Length && text[quantity.End] == 'の' ? quantity.End + 1 : quantity.Length > 0 && text[quantity.End - 1] == 'る' ? quantity.End : text.Length;
+        if (NounStartingAt(text, next) is { } behind)
         {
             return behind;
         }

@@ -1,7 +1,10 @@
 namespace Kawaraban.Language.Statements;
 
 /// <summary>What kind of doing a clause tells of, as far as a story file asks.</summary>
-/// <example><code>StatementReader.In("Karsia gave Dravia 40 tanks.", TextLanguage.English, reference)[0].Deed // Deed.Gives</code></example>
+/// <example><code>
+/// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
+/// var deed = StatementReader.In("Karsia gave Dravia 40 tanks.", TextLanguage.English, july)[0].Deed; // Deed.Gives
+/// </code></example>
 public enum Deed
 {
     /// <summary>Anything else: died, opened, 沈没した.</summary>

@@ -18,7 +18,7 @@ namespace Kawaraban.Language.Statements;
 /// </remarks>
 /// <example><code>
 /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
-/// var statement = StatementReader.In("13日に署名したとされる。", TextLanguage.Japanese, july)[0]; // Signs, 2025-07-13, Reported
+/// var statement = StatementReader.In("13日に条約に署名したとされる。", TextLanguage.Japanese, july)[0]; // Signs, 2025-07-13, Reported
 /// </code></example>
 public readonly record struct Statement(
     TextRange Range,

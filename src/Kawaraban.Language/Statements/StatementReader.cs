@@ -13,7 +13,7 @@ namespace Kawaraban.Language.Statements;
 /// </remarks>
 /// <example><code>
 /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
-/// StatementReader.In("The port opened on 3 May, the ministry said.", TextLanguage.English, july)[0].Time?.Value // "2025-05-03"
+/// var opened = StatementReader.In("The port opened on 3 May, the ministry said.", TextLanguage.English, july)[0].Time?.Value; // "2025-05-03"
 /// </code></example>
 public static class StatementReader
 {
@@ -25,7 +25,10 @@ public static class StatementReader
     /// <param name="language">The language it is read in.</param>
     /// <param name="reference">When it was written, and in which zone.</param>
     /// <returns>Statements whose ranges lie in the text and do not overlap; none for a text without a predicate.</returns>
-    /// <example><code>StatementReader.In("", TextLanguage.English, reference).Count // 0</code></example>
+    /// <example><code>
+    /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
+    /// var none = StatementReader.In("", TextLanguage.English, july).Count; // 0
+    /// </code></example>
     public static IReadOnlyList<Statement> In(string text, TextLanguage language, TimeReference reference)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,7 +42,11 @@ public static class StatementReader
     /// <param name="reference">When it was written, and in which zone.</param>
     /// <param name="times">The times of this text.</param>
     /// <returns>Statements whose ranges lie in the text and do not overlap.</returns>
-    /// <example><code>StatementReader.In(text, language, reference, TimeExpressions.Of(text, language, reference))</code></example>
+    /// <example><code>
+    /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
+    /// var times = TimeExpressions.Of("船は13日に沈没した。", TextLanguage.Japanese, july);
+    /// var sank = StatementReader.In("船は13日に沈没した。", TextLanguage.Japanese, july, times)[0].IsDated; // true
+    /// </code></example>
     public static IReadOnlyList<Statement> In(string text, TextLanguage language, TimeReference reference, IReadOnlyList<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(text);

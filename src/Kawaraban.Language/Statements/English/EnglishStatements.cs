@@ -89,9 +89,12 @@ internal sealed class EnglishStatements
             Deed = IsClosingTeller(clause) ? Deed.Tells : group.Deed,
             IsNegated = IsNegated(group),
             Time = time,
-            IsDated = time is not null,
+            IsDated = time is not null && !IsBareBe(group),
         };
     }
+
+    /// <summary>"It was the fourth this year" tells of no event.</summary>
+    private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be);
 
     /// <summary>"has not sent", "neither side signed", "has received no shells".</summary>
     private bool IsNegated(VerbGroup group)
@@ -113,11 +116,15 @@ internal sealed class EnglishStatements
         foreach (var time in _sentence.Times)
         {
             var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsOfThing(time);
-            finest = isIn && (finest is null || time.Precision > finest.Value.Precision) ? time : finest;
+            finest = isIn && (finest is not { } held || Rank(time).CompareTo(Rank(held)) > 0) ? time : finest;
         }
 
         return finest;
     }
+
+    /// <summary>The time of a thing, "the truce of 2021", counts least.</summary>
+    private (bool IsOwn, TimePrecision Precision) Rank(TimeExpression time) =>
+        (!_sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start).EndsWith(" of "), time.Precision);
 
     /// <summary>"this year's harvest".</summary>
     private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';

@@ -164,7 +164,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isGerund = IsGerund(word) && (_groups.Count > 0 && _groups[^1].Tells || tokens.Is(word - 1, "for") || tokens.Is(word - 1, "of"));
         var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
         var isAtTime = tokens[word] is [_, _, .., 's'] && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
-        return isGerund || isFinite || isAtTime && word > 0 && !tokens.IsIn(word - 1, EnglishForms.Determiners);
+        return isGerund || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
     }
 
     private bool IsBeforeObject(int word) => tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Articles) || tokens.IsCapital(word + 1);

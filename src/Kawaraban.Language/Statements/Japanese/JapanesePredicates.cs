@@ -6,7 +6,7 @@ namespace Kawaraban.Language.Statements.Japanese;
 /// <summary>Finds the predicates of a Japanese sentence: verbs, verbal nouns that end a clause, nouns with だった.</summary>
 internal sealed class JapanesePredicates
 {
-    private static readonly string[] _phrases = ["よる", "つく", "関する", "対する", "めぐる", "巡る", "伴う", "かける", "わたる", "おく", "おける", "際する"];
+    private static readonly string[] _phrases = ["よる", "つく", "関する", "対する", "めぐる", "巡る", "伴う", "かける", "わたる", "おく", "おける", "際する", "入る"];
     private static readonly string[] _afterMarkers = ["ある", "持つ", "高まる", "出る", "なる"];
 
     private readonly SentencePlace _sentence;
@@ -66,7 +66,9 @@ internal sealed class JapanesePredicates
     private static bool Gives(Predicate predicate) => predicate is { Joint: Joint.Quoted, Deed: Deed.Gives or Deed.Receives or Deed.Exchanges };
 
     /// <summary>Whether a marker is a verb, not a phrase such as によると or a word such as 推定.</summary>
-    private bool IsTelling(EvidenceMarker marker) => marker.Source is { } source && source.End < marker.Range.Start && !IsPhrase(marker);
+    private bool IsTelling(EvidenceMarker marker) => marker.Source is { } source
+        ? source.End < marker.Range.Start && !IsPhrase(marker)
+        : marker.Strength == EvidenceStrength.Stated && _text[marker.Range.Start] == 'と';
 
     /// <summary>国防省によると: the marker stands right behind its source, and what it governs behind it.</summary>
     public static bool IsPhrase(EvidenceMarker marker) => marker.Source?.End == marker.Range.Start;
@@ -155,8 +157,9 @@ internal sealed class JapanesePredicates
         var rest = _text.AsSpan(end, _sentence.Range.End - end);
         return rest switch
         {
-            [] or ['、', ..] or ['。', ..] or ['，', ..] or ['」', ..] or ['こ', 'と', ..] or ['予', '定', ..] or ['方', '針', ..] or ['見', '通', 'し', ..] or ['見', '込', 'み', ..] or ['計', '画', ..] or ['ほ', 'か', ..] or ['た', 'め', ..] or ['の', 'で', ..] or ['も', 'の', 'の', ..] or ['か', 'ら', ..] => Joint.Open,
+            [] or ['、', ..] or ['。', ..] or ['，', ..] or ['」', ..] or ['こ', 'と', ..] or ['予', '定', ..] or ['方', '針', ..] or ['見', '通', 'し', ..] or ['見', '込', 'み', ..] or ['計', '画', ..] or ['ほ', 'か', ..] or ['の', 'で', ..] or ['も', 'の', 'の', ..] or ['か', 'ら', ..] => Joint.Open,
             ['が', '、', ..] => Joint.But,
+            ['た', 'め', ..] => end > _from && _text[end - 1] == 'た' ? Joint.Open : Joint.Inner,
             ['と', ..] => Joint.Quoted,
             _ => StartsMarkerAt(end) ? Joint.Open : Joint.Inner,
         };
@@ -182,7 +185,7 @@ internal sealed class JapanesePredicates
 
         if (end > start && _text.AsSpan(start, end - start).IndexOfAny("0123456789０１２３４５６７８９") >= 0 && !_text.AsSpan(start, end - start).StartsWith("）"))
         {
-            found.Add(new Predicate(TextRange.Between(end - 1, end), Deed.Other, Joint.Open, null, MayTell: false));
+            found.Add(new Predicate(TextRange.Between(end - 1, end), Deed.Other, Joint.Inner, null, MayTell: false));
         }
     }
 

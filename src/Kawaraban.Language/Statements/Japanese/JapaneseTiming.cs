@@ -5,6 +5,10 @@ namespace Kawaraban.Language.Statements.Japanese;
 /// <summary>Gives the times of a Japanese sentence to the clauses that they date.</summary>
 internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predicate> predicates, IReadOnlyList<Clause> clauses)
 {
+    private const int LongestGap = 3;
+
+    private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
+
     public void Date()
     {
         foreach (var time in sentence.Times)
@@ -25,6 +29,11 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         }
 
         (clauses[clause].Time, clauses[clause].IsDated) = (time, isDated);
+        for (var inner = clause - 1; inner >= 0 && IsApart(time) && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
+        {
+            clauses[inner].Time ??= time;
+        }
+
         var goesOn = IsApart(time) || sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("から");
         for (var next = clause + 1; goesOn && next < clauses.Count && predicates[next - 1].Joint != Joint.But && !clauses[next].Tells && !clauses[clause].Tells; next++)
         {
@@ -74,7 +83,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             var isReached = predicates[i].Joint switch
             {
                 Joint.Quoted => mayBeQuoted,
-                Joint.Inner => !isApart && !IsOfNoun(time),
+                Joint.Inner => i == predicates.Count - 1 || !isApart && !IsOfNoun(time) && predicates[i].Range.Start - time.Range.End <= LongestGap,
                 _ => true,
             };
             if (isBehind && isReached)
@@ -91,7 +100,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         for (var i = 0; i < predicates.Count; i++)
         {
-            if (predicates[i].Marker?.Source is { } source && source.End + 1 == time.Range.Start && After(time) is not ['に', not '、', ..])
+            if (predicates[i].Marker?.Source is { } source && source.End + 1 == time.Range.Start && IsOfSaying(time))
             {
                 return i;
             }
@@ -101,7 +110,15 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     }
 
     /// <summary>13日、: set off by a comma, so that it dates a clause further on.</summary>
-    private bool IsApart(TimeExpression time) => After(time) is ['、', ..] or ['に', '、', ..] or ['に', 'か', 'け', 'て', '、', ..] or ['以', '降', '、', ..];
+    private bool IsApart(TimeExpression time) => After(time) is ['、', ..] or ['に', '、', ..] or ['に', 'か', 'け', 'て', '、', ..] or ['以', '降', '、', ..] or ['ま', 'で', 'に', '、', ..];
+
+    /// <summary>首相は13日の会見で is; 中央銀行は来年の赤字を and 同国は10月に are not.</summary>
+    private bool IsOfSaying(TimeExpression time) => After(time) switch
+    {
+        ['に', not '、', ..] => false,
+        ['の', .. var rest] => Array.Exists(_sayings, rest[..Math.Min(rest.Length, 8)].ToString().Contains),
+        _ => true,
+    };
 
     /// <summary>1998年の地震: the time is that of a thing.</summary>
     private bool IsOfNoun(TimeExpression time) => After(time) is ['の', ..] or ['時', '点', 'の', ..];

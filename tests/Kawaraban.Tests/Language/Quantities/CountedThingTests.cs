@@ -11,6 +11,7 @@ public sealed class CountedThingTests
     [InlineData("少なくとも60両の戦車で", "戦車")]
     [InlineData("石油は100万バレルだった", "石油")]
     [InlineData("小麦25万トンを", "小麦")]
+    [InlineData("4000棟を超える住宅が", "住宅")]
     [InlineData("1万人が集まった", null)]
     public void Japanese_names_it_before_the_figure_or_behind_の(string text, string? counted) => AssertCounts(text, TextLanguage.Japanese, counted);
 

@@ -1,0 +1,78 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kawaraban.Language;
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Statements;
+using Kawaraban.Language.Times;
+using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.StoryFiles.Proposals;
+using Kawaraban.Tests.Language;
+using Kawaraban.Tests.Newsroom.Register;
+using Xunit;
+
+namespace Kawaraban.Tests.Newsroom.StoryFiles.Proposals;
+
+public sealed class ProposalReaderTests
+{
+    private static readonly Term _karsia = Entries.Both("Karsia", "カルシア");
+    private static readonly Term _dravia = Entries.Both("Dravia", "ドラビア");
+    private static readonly TermRegister _register = new(1, [_karsia, _dravia]);
+    private static readonly TimeReference _written = TimeReference.Parse("2026-03-12", TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"))!;
+
+    [Theory]
+    [InlineData("en", "Karsia gave Dravia 40 tanks in March 2025, the defence ministry said.")]
+    [InlineData("ja", "国防省によると、カルシアは2025年3月、ドラビアに戦車40両を供与した。")]
+    public void An_exchange_has_its_parties_its_figure_its_time_and_who_vouches(string tag, string text)
+    {
+        var proposal = Assert.Single(ProposalReader.In(Of(tag, text), _register));
+        Assert.Equal((ProposalKind.Exchange, Deed.Gives, "2025-03", EvidenceStrength.Stated, Voucher.Official), (proposal.Kind, proposal.Deed, proposal.Time?.Value, proposal.Strength, proposal.Voucher));
+        Assert.Equal(40, proposal.Quantity?.Low);
+        Assert.Equal(tag == "en" ? "tanks" : "戦車", proposal.Counted?.Of(text));
+        Assert.Equal([(_karsia.Id, PartyPart.Actor), (_dravia.Id, PartyPart.Receiver)], proposal.Parties.Select(party => (party.Term, party.Part)));
+    }
+
+    [Theory]
+    [InlineData("en", "Dravia received 40 tanks from Karsia.")]
+    [InlineData("ja", "ドラビアはカルシアから戦車40両を受け取った。")]
+    public void Who_receives_is_not_who_gives(string tag, string text) =>
+        Assert.Equal(
+            [(_dravia.Id, PartyPart.Receiver), (_karsia.Id, PartyPart.Actor)],
+            ProposalReader.In(Of(tag, text), _register)[0].Parties.OrderBy(party => party.Term == _karsia.Id).Select(party => (party.Term, party.Part)));
+
+    [Theory]
+    [InlineData("en", "The minister, 51, was in Ostrel for three days.", 0)]
+    [InlineData("en", "The port is closed, two officials said.", 0)]
+    [InlineData("ja", "社長（51）は3日間、首都にいた。", 0)]
+    [InlineData("ja", "条約の第4条で定める。", 0)]
+    [InlineData("en", "Karsia has 12 ships.", 1)]
+    public void Ages_lengths_of_time_ranks_and_nameless_sources_are_no_figures(string tag, string text, int figures) =>
+        Assert.Equal(figures, ProposalReader.In(Of(tag, text)).Count(proposal => proposal.Kind == ProposalKind.Figure));
+
+    [Fact]
+    public void What_lies_ahead_is_an_outlook() =>
+        Assert.Equal(ProposalKind.Outlook, Assert.Single(ProposalReader.In(Of("en", "The bridge will open on 1 May."))).Kind);
+
+    [Fact]
+    public void Relative_days_are_counted_in_the_editions_zone() =>
+        Assert.Equal(new DateTimeOffset(2026, 3, 11, 0, 0, 0, TimeSpan.FromHours(9)), Assert.Single(ProposalReader.In(Of("ja", "船は11日に沈没した。"))).Time?.From);
+
+    [Fact]
+    public void Proposals_lie_in_the_text_whatever_it_says()
+    {
+        var stories = MarkedStory.Of(TextLanguage.English).Concat(MarkedStory.Of(TextLanguage.Japanese)).SelectMany(story => story.Passages).Select(passage => passage.Text).ToArray();
+        var mutated = Gen.Elements(stories).SelectMany(text => Gen.Choose(0, text.Length).SelectMany(at => Texts.Any.Generator.Select(noise => text.Insert(at, noise)[(at / 3)..])));
+        Check.QuickThrowOnFailure(Prop.ForAll(Arb.From(mutated), text => LiesInside(text, "en") && LiesInside(text, "ja")));
+    }
+
+    [Fact]
+    public void A_passage_gets_a_bounded_number() =>
+        Assert.Equal(ProposalReader.MostProposals, ProposalReader.In(Of("en", string.Concat(Enumerable.Repeat("It has 12 ships. ", 2_000)))).Count);
+
+    private static Passage Of(string tag, string text) => new(text, TextLanguage.Parse(tag), _written);
+
+    private static bool LiesInside(string text, string tag) => ProposalReader.In(Of(tag, text), _register).All(proposal =>
+        IsIn(text, proposal.Range) && IsIn(text, proposal.Words) && IsIn(text, proposal.Counted) && IsIn(text, proposal.Source) && proposal.Parties.All(party => IsIn(text, party.Range)));
+
+    private static bool IsIn(string text, TextRange? range) => range is not { } place || place.Start >= 0 && place.Length > 0 && place.End <= text.Length;
+}
