@@ -102,12 +102,14 @@ compile_models() {
   done
 }
 
-passed=0 failed=0 skipped=0
+passed=0 failed=0 skipped=0 limit=()
+if command -v timeout >/dev/null; then limit=(timeout -k 30 40m); fi
 run_tests() {
   local project=$1 log number; shift
   say "$project"
   log=$(mktemp)
-  (cd "tests/$project/bin/$configuration/net10.0" && dotnet exec "$project.dll" -noColor "$@") 2>&1 | tee "$log" || true
+  # A test that hangs is named while it does, and ended: it must not cost the whole check.
+  (cd "tests/$project/bin/$configuration/net10.0" && "${limit[@]}" dotnet exec "$project.dll" -noColor -longRunning 240 "$@") 2>&1 | tee "$log" || true
   number() { sed -n "s/.*Total: *\([0-9]*\).*Errors: *\([0-9]*\).*Failed: *\([0-9]*\).*Skipped: *\([0-9]*\).*/\\$1/p" "$log" | tail -n 1; }
   if [ -z "$(number 1)" ]; then
     echo "$project did not report" >&2

@@ -7,6 +7,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Hubs;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Memory;
 using Kawaraban.Newsroom.Pictures;
+using Kawaraban.Newsroom.Proofing.Trials;
 using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Register;
@@ -77,6 +78,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<WaiverEnd> WaiverEnds => Set<WaiverEnd>();
     public DbSet<Countersign> Countersigns => Set<Countersign>();
     public DbSet<ProofRecord> ProofRecords => Set<ProofRecord>();
+    public DbSet<Trial> Trials => Set<Trial>();
+    public DbSet<TrialFinding> TrialFindings => Set<TrialFinding>();
     public DbSet<Webhook> Webhooks => Set<Webhook>();
     public DbSet<Happening> Happenings => Set<Happening>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -129,6 +132,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
         WorkflowTables.Add(builder);
         WebhookTables.Add(builder);
         ProofTables.Add(builder);
+        TrialTables.Add(builder);
         FactorTables.Add(builder);
         SnakeCase.Apply(builder);
     }

@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Archive.Trials;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,6 +73,8 @@ public static class ArchiveRooms
             .AddSingleton<Proofing.Proofreader>()
             .AddSingleton<DraftProof>()
             .AddSingleton<WaiverBook>()
+            .AddSingleton<TrialBook>()
+            .AddSingleton<TrialWork>()
             .AddSingleton<TermShelf>()
             .AddSingleton<TermUses>()
             .AddMemory()

@@ -34,7 +34,7 @@ internal static class FindingKey
 
         ProofFinding Name(ProofFinding finding)
         {
-            var place = finding.Range is null ? $"s:{finding.SourceBlock}" : finding.Place.ToString() ?? "";
+            var place = finding.Range is null ? $"s:{finding.SourceBlock?.ToString() ?? finding.SourceField?.ToString()}" : finding.Place.ToString() ?? "";
             var quote = QuoteOf(finding.Excerpt, finding.SourceExcerpt);
             var occurrence = seen[(finding.Rule, place, quote)] = seen.GetValueOrDefault((finding.Rule, place, quote)) + 1;
             return finding with { Quote = quote, Key = Hash(string.Create(CultureInfo.InvariantCulture, $"{finding.Rule}\n{place}\n{quote}\n{occurrence}")) };

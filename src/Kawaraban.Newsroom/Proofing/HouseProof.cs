@@ -1,4 +1,5 @@
 using Kawaraban.Language;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Stylebook;
 using Kawaraban.Stylebook.Packs;
 using Kawaraban.Stylebook.Reading;
@@ -10,10 +11,14 @@ internal static class HouseProof
 {
     /// <summary>None where the Stylebook does not read the language.</summary>
     /// <param name="language">The tag of the edition's language.</param>
-    public static IReadOnlyList<ProofFinding> Of(IReadOnlyList<ProofLine> lines, string language, StylePack pack) =>
+    /// <param name="names">What the paper calls whom: first mentions count over the whole version.</param>
+    public static IReadOnlyList<ProofFinding> Of(IReadOnlyList<ProofLine> lines, string language, StylePack pack, RegisterNames names) =>
         TextLanguage.TryParse(language, out var read)
-            ? [.. HouseRules.Read(new Galley([.. lines.Select(line => line.Passage(read))]), pack.Rules).Select(finding => Placed(finding, lines[finding.Passage]))]
+            ? [.. HouseRules.Read(GalleyOf(lines, read, TermLanguage.Parse(language), names), pack.Rules).Select(finding => Placed(finding, lines[finding.Passage]))]
             : [];
+
+    private static Galley GalleyOf(IReadOnlyList<ProofLine> lines, TextLanguage read, TermLanguage language, RegisterNames names) =>
+        new([.. lines.Select(line => line.Passage(read).With(names.In(line.Text, language)))]);
 
     private static ProofFinding Placed(Finding finding, ProofLine line) => new()
     {

@@ -17,6 +17,10 @@ public sealed class HouseStyles(string folder, Publication publication)
     /// <summary>What a rule is called.</summary>
     public string NameOf(EditionId reader, string rule) => Say(reader, words => words.NameOf(new RuleId(rule))) ?? rule;
 
+    /// <summary>What a rule may say, in the same words, a sentence for each case with its places unfilled.</summary>
+    public IReadOnlyList<string> CasesOf(EditionId reader, string rule) =>
+        Say(reader, words => words.Keys.Where(key => key.StartsWith(rule + ".", StringComparison.Ordinal) && key != $"{rule}.{RuleWords.Name}").Select(key => words[key]!).ToList()) ?? [];
+
     /// <summary>How many rules an edition's own texts are read by.</summary>
     public int CountOf(EditionId edition) => this[edition].Pack.Rules.Count;
 
@@ -25,6 +29,15 @@ public sealed class HouseStyles(string folder, Publication publication)
 
     internal HouseStyle this[EditionId edition] => _styles.GetOrAdd(edition, id => HouseStyle.Read(Path.Combine(folder, id.Value)));
 
-    private string? Say(EditionId reader, Func<RuleWords, string> say) =>
+    /// <summary>These styles, but for one edition that reads by another pack: to try it.</summary>
+    internal HouseStyles With(EditionId edition, StylePack pack)
+    {
+        var other = new HouseStyles(folder, publication);
+        other._styles[edition] = this[edition] with { Pack = pack };
+        return other;
+    }
+
+    private T? Say<T>(EditionId reader, Func<RuleWords, T> say)
+        where T : class =>
         publication.Editions.Select(edition => edition.Id).Prepend(reader).Select(id => this[id].Words).OfType<RuleWords>().Select(say).FirstOrDefault();
 }

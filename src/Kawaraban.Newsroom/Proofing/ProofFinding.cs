@@ -35,7 +35,10 @@ public sealed record ProofFinding
 
     public BlockId? SourceBlock { get; init; }
 
-    /// <summary>The range of the source block's plain text.</summary>
+    /// <summary>The field of the source's head that it is about; null in the body.</summary>
+    public HeadField? SourceField { get; init; }
+
+    /// <summary>The range of the plain text of that block or field.</summary>
     public TextRange? SourceRange { get; init; }
 
     public string SourceExcerpt { get; init; } = "";

@@ -22,6 +22,7 @@ public sealed class Proofreader(HouseStyles styles)
 
     private readonly ProofShelf<IReadOnlyList<SourceFinding>> _rows = new(MostRows);
     private readonly ProofShelf<IReadOnlyList<ProofFinding>> _texts = new(MostTexts);
+    private readonly ProofShelf<IReadOnlyList<ProofFinding>> _heads = new(MostTexts);
 
     /// <summary>The findings in the order of the version: the head, then block by block, in a block by their places.</summary>
     /// <param name="register">The names that both texts must say.</param>
@@ -29,18 +30,30 @@ public sealed class Proofreader(HouseStyles styles)
     public IReadOnlyList<ProofFinding> Read(ProofCopy copy, TermRegister register, DateOnly day)
     {
         var order = copy.Blocks.Select((block, at) => (block.Id, at)).ToDictionary(block => block.Id, block => block.at);
-        var found = OfHouse(copy).Concat(AgainstSource(copy, register, day))
+        var found = OfHouse(copy, register, day).Concat(OfHead(copy, register, day)).Concat(AgainstSource(copy, register, day))
             .OrderBy(finding => finding.Place switch { { Block: { } block } => order.GetValueOrDefault(block, int.MaxValue), { Field: not null } => -1, _ => int.MaxValue })
             .ThenBy(finding => finding.Place?.Field)
             .ThenBy(finding => finding.Range?.Start ?? int.MaxValue);
         return FindingKey.Named(found);
     }
 
-    private IReadOnlyList<ProofFinding> OfHouse(ProofCopy copy)
+    private IReadOnlyList<ProofFinding> OfHouse(ProofCopy copy, TermRegister register, DateOnly day)
     {
-        var (head, blocks) = (copy.Head, copy.Blocks);
-        var name = TextsHash.Of([copy.Edition.Id.Value, head.Kicker, head.Headline, head.Standfirst, .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text })]);
-        return _texts.Of(name, () => HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], copy.Edition.Language, styles[copy.Edition.Id].Pack));
+        var (head, blocks, edition) = (copy.Head, copy.Blocks, copy.Edition);
+        var name = TextsHash.Of([edition.Id.Value, .. Of(register, day), .. TextsOf(head), .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text })]);
+        return _texts.Of(name, () =>
+            HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], edition.Language, styles[edition.Id].Pack, new RegisterNames(register, day)));
+    }
+
+    private IReadOnlyList<ProofFinding> OfHead(ProofCopy copy, TermRegister register, DateOnly day)
+    {
+        if (copy is not { Source: { } source, SourceHead: { } made, Edition: var edition })
+        {
+            return [];
+        }
+
+        var name = TextsHash.Of([source.Language, edition.Id.Value, .. Of(register, day), .. TextsOf(made), .. TextsOf(copy.Head)]);
+        return _heads.Of(name, () => new HeadProof(styles[edition.Id].Pack, new RegisterNames(register, day), source.Language, edition.Language).Of(made, copy.Head));
     }
 
     private IEnumerable<ProofFinding> AgainstSource(ProofCopy copy, TermRegister register, DateOnly day)
@@ -52,13 +65,18 @@ public sealed class Proofreader(HouseStyles styles)
 
         var omitted = copy.Alignments.Where(alignment => alignment.IsOmission).ToLookup(alignment => alignment.SourceBlockId);
         var proof = new SourceProof(styles[copy.Edition.Id].Pack, register, source.Language, copy.Edition.Language, day);
-        string[] known = [source.Language, copy.Edition.Id.Value, copy.Edition.Language, register.Version.ToString(CultureInfo.InvariantCulture), day.ToString("O", CultureInfo.InvariantCulture)];
+        string[] known = [source.Language, copy.Edition.Id.Value, copy.Edition.Language, .. Of(register, day)];
         return copy.Rows.SelectMany(row =>
         {
             List<Alignment> left = [.. row.Sources.SelectMany(block => omitted[block.Id])];
             return _rows.Of(NameOf(row, left, known), () => proof.Of([row], left)).Select(finding => Placed(finding, row));
         });
     }
+
+    /// <summary>What the names of a register are on a day: another after each change of it.</summary>
+    private static string[] Of(TermRegister register, DateOnly day) => [register.Version.ToString(CultureInfo.InvariantCulture), day.ToString("O", CultureInfo.InvariantCulture)];
+
+    private static string[] TextsOf(HeadText head) => [head.Kicker, head.Headline, head.Standfirst];
 
     private static string NameOf(ParallelRow row, List<Alignment> omitted, string[] known) => TextsHash.Of(
     [

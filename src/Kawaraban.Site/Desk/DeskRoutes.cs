@@ -22,6 +22,7 @@ using Kawaraban.Site.Desk.SigningIn;
 using Kawaraban.Site.Desk.Staffing;
 using Kawaraban.Site.Desk.Stopping;
 using Kawaraban.Site.Desk.Stories;
+using Kawaraban.Site.Desk.Trying;
 using Kawaraban.Site.Desk.Webhooks;
 using Kawaraban.Site.Desk.Wire;
 using Kawaraban.Site.Desk.Writing;
@@ -53,6 +54,7 @@ internal static class DeskRoutes
         .AddSingleton<MachineRound>()
         .AddSingleton<IMachineOffers, MachineOffers>()
         .AddWebhooks()
+        .AddTrying()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()
@@ -162,6 +164,7 @@ internal static class DeskRoutes
         staff.MapBench();
         staff.MapWritingApi();
         staff.MapProofing();
+        staff.MapTrials();
 
         MapProposing(staff.MapGroup("/articles/{id:guid}"));
 
@@ -225,6 +228,7 @@ internal static class DeskRoutes
         MapWire(editors.MapGroup("/wire"));
         editors.MapReleasingApi();
         editors.MapSigning();
+        editors.MapTrying();
     }
 
     private static void MapPublishing(RouteGroupBuilder editors)

@@ -10,6 +10,9 @@ namespace Kawaraban.Site.House;
 /// <param name="clock">See <see cref="Clock"/>.</param>
 public abstract class Round(TimeSpan pace, TimeProvider clock) : BackgroundService
 {
+    // Strikes from the beginning on: the host runs what follows on another thread, some time after it says that it has started.
+    private readonly PeriodicTimer _timer = new(pace, clock);
+
     /// <summary>Strikes the turns.</summary>
     protected TimeProvider Clock { get; } = clock;
 
@@ -21,11 +24,16 @@ public abstract class Round(TimeSpan pace, TimeProvider clock) : BackgroundServi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(pace, Clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await _timer.WaitForNextTickAsync(stoppingToken))
         {
             await QuietlyAsync(TurnAsync, stoppingToken);
         }
+    }
+
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
     }
 
     /// <summary>Works, and tells a failure instead of handing it on. What only the paper's end breaks off is no failure.</summary>

@@ -14,6 +14,9 @@ public sealed record StylePack(IReadOnlyList<ChosenRule> Rules, IReadOnlyList<Ch
 {
     private const string SeverityName = "severity";
 
+    /// <summary>What the file says of each rule that it names, as JSON.</summary>
+    public IReadOnlyDictionary<string, string> Said { get; init; } = new Dictionary<string, string>();
+
     private static readonly JsonDocumentOptions _lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 };
 
     /// <summary>Reads a pack.</summary>
@@ -41,6 +44,7 @@ public sealed record StylePack(IReadOnlyList<ChosenRule> Rules, IReadOnlyList<Ch
         }
 
         var (chosen, against) = (new Dictionary<RuleId, ChosenRule>(), new Dictionary<RuleId, ChosenSourceRule>());
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in root.EnumerateObject())
         {
             if (SourceRules.Find(member.Name) is { } source)
@@ -55,11 +59,16 @@ public sealed record StylePack(IReadOnlyList<ChosenRule> Rules, IReadOnlyList<Ch
             {
                 throw new InvalidDataException($"there is no rule '{member.Name}'");
             }
+
+            said[member.Name] = member.Value.GetRawText();
         }
 
         return new StylePack(
             [.. HouseRules.Entries.Where(entry => chosen.ContainsKey(entry.Id)).Select(entry => chosen[entry.Id])],
-            [.. SourceRules.All.Where(rule => against.ContainsKey(rule.Id)).Select(rule => against[rule.Id])]);
+            [.. SourceRules.All.Where(rule => against.ContainsKey(rule.Id)).Select(rule => against[rule.Id])])
+        {
+            Said = said,
+        };
     }
 
     /// <summary>Of two members of one name the later counts, as in all JSON.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Kawaraban.Checking.Against;
+using Kawaraban.Checking.Archive;
 using Kawaraban.Checking.Names;
 using Kawaraban.Checking.Reports;
 using Kawaraban.Commands;
@@ -10,7 +11,7 @@ using Kawaraban.Text;
 
 namespace Kawaraban.Checking;
 
-/// <summary><c>kawaraban check</c>: reads files by an edition's house style (docs/contracts/text-json.md).</summary>
+/// <summary><c>kawaraban check</c>: reads files, or a paper's archive, by an edition's house style (docs/contracts/text-json.md).</summary>
 internal static class CheckCommand
 {
     private const int MustFound = 1;
@@ -29,9 +30,16 @@ internal static class CheckCommand
         var terms = new Option<string?>("--terms") { Description = "A file of the name register (.csv or .tbx), by which names are judged: their forms, and those of first mentions." };
         command.Options.Add(terms);
         AgainstOptions.AddTo(command);
+        ArchiveOptions.AddTo(command);
         command.SetAction((parsed, cancel) => Complaints.ToldAsync(async () =>
         {
             var id = parsed.GetValue(edition)!;
+            var isJson = parsed.GetValue(AgainstOptions.Json) || parsed.GetValue(format) == "json";
+            if (parsed.GetValue(ArchiveOptions.Archive))
+            {
+                return await ArchiveCheck.RunAsync(Options.SettingOf(parsed), id, parsed.GetValue(words) ?? id, parsed.GetValue(ArchiveOptions.Rule), parsed.GetValue(ArchiveOptions.Pack), isJson, cancel);
+            }
+
             var editions = Path.GetFullPath(parsed.GetValue(Options.Editions)!);
             var style = EditionStyle.Read(editions, id, parsed.GetValue(words) ?? id);
             if (parsed.GetValue(terms) is { } register)
@@ -45,7 +53,7 @@ internal static class CheckCommand
             }
 
             var source = parsed.GetValue(AgainstOptions.Source) is { } path ? SourceOf(path, EditionStyle.LanguageOf(editions, parsed.GetValue(AgainstOptions.SourceEdition)!)) : null;
-            return Check(parsed.GetValue(files)!, style, source, parsed.GetValue(AgainstOptions.Json) ? "json" : parsed.GetValue(format)!, cancel);
+            return Check(parsed.GetValue(files)!, style, source, isJson ? "json" : parsed.GetValue(format)!, cancel);
         }, Complaints.UsageError));
         return command;
     }

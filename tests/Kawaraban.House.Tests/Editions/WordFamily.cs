@@ -8,6 +8,7 @@ using Kawaraban.Newsroom.Intake.Fetching;
 using Kawaraban.Newsroom.Intake.Sources;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Proofing;
+using Kawaraban.Newsroom.Proofing.Trials;
 using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Register.Checking;
@@ -41,6 +42,9 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.corrections.answer.*", "what an edition decides on a correction elsewhere", Enum.GetNames<CorrectionAnswer>()),
         new("desk.corrections.means.*", "what an edition decides, explained", Enum.GetNames<CorrectionAnswer>()),
         new("desk.plan.state.*", "what became of a plan", Enum.GetNames<PlanState>()),
+        new("desk.trial.state.*", "where a trial of a rule stands", Enum.GetNames<TrialState>()),
+        new("desk.trial.standing.*", "how a finding of a trial stands to today's", [.. Enum.GetNames<TrialStanding>().Except([nameof(TrialStanding.Quiet)])]),
+        new("desk.trial.as.*", "how much a tried rule matters", ["on", "must", "should", "note", "off"]),
         new("desk.stops.channel.*", "a channel that confirms a stop", Enum.GetNames<StopChannel>()),
         new("desk.stops.kind.*", "how a story is stopped", Enum.GetNames<StopKind>()),
         new("desk.stops.kindMeans.*", "how a story is stopped, explained", Enum.GetNames<StopKind>()),

@@ -4,9 +4,11 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Proofing.Waivers;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,6 +103,29 @@ public sealed class ProofTests
         Assert.Single((await SheetAsync(paper, article)).Musts);
         await paper.ReleaseAsync(article);
         Assert.Empty(await RecordsAsync(paper));
+    }
+
+    /// <summary>The head is held against the source's and waived as a row is; a register that has changed is asked anew.</summary>
+    [Theory, OnEachDatabase]
+    public async Task The_head_is_held_against_its_source_and_names_against_the_register(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var (drafts, waivers) = (paper.Get<DraftPaper>(), paper.Get<WaiverBook>());
+        var source = await drafts.BeginAsync(Sheets.En, "crossing", Sheets.Head("Ferry with 240 people aground", "crossing"), ["It was calm off Selden."], null);
+        await paper.ReleaseAsync(source);
+        var article = (await drafts.BeginTranslationAsync(source, Sheets.Ja, Somebody))!.Value;
+        var draft = await DraftAsync(paper, article);
+        await drafts.SaveHeadAsync(draft.Version.Id, draft.Version.Revision, Sheets.Head("渡し船が座礁、250人乗船", "crossing"), Somebody);
+        await drafts.SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "セルデン沖は静かだった。", Somebody);
+
+        var headline = Assert.Single((await SheetAsync(paper, article)).Open);
+        Assert.Equal(("source-quantity", new PlaceName(null, HeadField.Headline), "250人 ← 240 people"), (headline.Rule, headline.Place, headline.Quote));
+        Assert.Equal(WaivingOutcome.Done, await waivers.WaiveAsync(await DraftAsync(paper, article), headline.Key, WaiverScope.Once, "The captain counted again.", Somebody, DeskRole.Editor));
+        Assert.Empty((await SheetAsync(paper, article)).Open);
+
+        var names = new[] { new TermName { Language = TermLanguage.Parse("en"), Form = "Selden" }, new TermName { Language = TermLanguage.Parse("ja"), Form = "セルダン", Forbidden = "セルデン" } };
+        await paper.Get<TermBook>().AddAsync(new Term { Id = TermId.New(), Kind = TermKind.Place, Slug = "", CreatedAt = default, Names = [.. names] }, Somebody);
+        Assert.Equal(("register-name", "セルダン"), (await SheetAsync(paper, article)).Open.Select(finding => (finding.Rule, finding.Fix)).Single());
     }
 
     /// <summary>A row with a figure of people that is not the source's.</summary>

@@ -49,7 +49,7 @@ public sealed class Chromium : IAsyncDisposable
         if (_started is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
             var (driver, browser) = await _started.Value;
-            await browser.CloseAsync();
+            await browser.CloseAsync().OrNeverAsync();
             driver.Dispose();
         }
     }

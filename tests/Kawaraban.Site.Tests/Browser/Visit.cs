@@ -50,8 +50,8 @@ public sealed class Visit : IAsyncDisposable
         var tools = await _context.NewCDPSessionAsync(Page);
         // A page that crashes gives no answer.
         _ = tools.SendAsync("Page.crash").ContinueWith(answer => answer.Exception, TaskScheduler.Default);
-        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        await Page.CloseAsync();
+        await crashed.Task.OrNeverAsync();
+        await Page.CloseAsync().OrNeverAsync();
         Page = await _context.NewPageAsync();
     }
 
@@ -78,7 +78,7 @@ public sealed class Visit : IAsyncDisposable
         Assert.True(_strangers.IsEmpty, $"{where}: asked {string.Join("; ", _strangers)}");
     }
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    public ValueTask DisposeAsync() => new(_context.DisposeAsync().AsTask().OrNeverAsync());
 
     private void Hear(IConsoleMessage said)
     {

@@ -1,4 +1,5 @@
 using Kawaraban.Site.Tests.Desk.Bench;
+using Kawaraban.Site.Tests.Desk.Trying;
 using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Desk;
@@ -60,3 +61,7 @@ public sealed class DeskApiOnPostgresTests(PostgresDesk desk) : DeskApiTests(des
 public sealed class ProofingOnSqliteTests(SqliteDesk desk) : ProofingTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class ProofingOnPostgresTests(PostgresDesk desk) : ProofingTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class TrialPagesOnSqliteTests(SqliteDesk desk) : TrialPageTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class TrialPagesOnPostgresTests(PostgresDesk desk) : TrialPageTests(desk), IClassFixture<PostgresDesk>;

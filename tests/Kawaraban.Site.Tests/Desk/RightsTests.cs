@@ -191,6 +191,14 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/articles/{draft}/blocks/{block}/mend", 401, 400, 400, 400 },
         { "GET /desk/{edition}/waivers", SentToSignIn, 200, 200, 200 },
         { "POST /desk/{edition}/waivers/{correction}/end", 401, 400, 400, 400 },
+        { "GET /desk/{edition}/house-style", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/{edition}/house-style/{rule}", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/{edition}/house-style/{rule}/guide", SentToSignIn, 200, 200, 200 },
+        { "POST /desk/{edition}/house-style/{rule}", 401, 403, 400, 400 },
+        { "GET /desk/{edition}/trials/{correction}", SentToSignIn, 404, 404, 404 },
+        { "GET /desk/{edition}/trials/{correction}/findings.json", SentToSignIn, 404, 404, 404 },
+        { "POST /desk/{edition}/trials/{correction}/stop", 401, 403, 400, 400 },
+        { "POST /desk/{edition}/trials/{correction}/go-on", 401, 403, 400, 400 },
         { "GET /desk/api/articles/{draft}/findings", 401, 200, 200, 200 },
         { "POST /desk/api/articles/{draft}/findings/{block}/waive", 401, 400, 400, 400 },
         { "POST /desk/api/articles/{draft}/findings/sign", 401, 403, 400, 400 },
@@ -275,6 +283,7 @@ public abstract class RightsTests(OpenDesk desk)
             .Replace("{block}", draft.Blocks[0].Id.ToString(), StringComparison.Ordinal)
             .Replace("{picture}", slug, StringComparison.Ordinal)
             .Replace("{source}", source.Id.ToString(), StringComparison.Ordinal)
+            .Replace("{rule}", "unmatched-brackets", StringComparison.Ordinal)
             .Replace("{advisory}", "1", StringComparison.Ordinal);
         return (new HttpMethod(route.Split(' ')[0]), path);
     }

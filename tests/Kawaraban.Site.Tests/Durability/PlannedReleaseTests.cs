@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Releases;
@@ -14,7 +13,6 @@ namespace Kawaraban.Site.Tests.Durability;
 public sealed class PlannedReleaseTests
 {
     private const int Planned = 12;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Theory, OnEachDatabase]
     public async Task A_kill_at_the_time_of_planned_releases_loses_none_and_releases_none_twice(Database database)
@@ -60,18 +58,11 @@ public sealed class PlannedReleaseTests
         Assert.IsType<PlanOutcome.Planned>(await reckoning.Get<PlanDesk>().PlanAsync(article, draft.Stamp, ReleaseKind.Update, "", at, new(Guid.CreateVersion7())));
     }
 
-    private static async Task ReleasedAsync(Reckoning reckoning, int enough)
+    private static Task ReleasedAsync(Reckoning reckoning, int enough) => Patience.UntilAsync(async () =>
     {
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50, TestContext.Current.CancellationToken))
-        {
-            await using var db = await reckoning.OpenAsync();
-            if (await db.Releases.CountAsync() >= enough)
-            {
-                return;
-            }
-        }
-        Assert.Fail($"fewer than {enough} were released in {Patience}");
-    }
+        await using var db = await reckoning.OpenAsync();
+        return await db.Releases.CountAsync() >= enough;
+    });
 
     /// <summary>Each plan is released with its article, wholly and once and not too early, or waits still.</summary>
     private static async Task HoldsAsync(Reckoning reckoning, DateTimeOffset due)

@@ -22,7 +22,7 @@ internal sealed class ServedPaper : IAsyncDisposable
     public async Task StartAsync()
     {
         _process = Run("serve", "--port", Origin.Port.ToString(CultureInfo.InvariantCulture), "--demo", "none", "--allow-hosts", _allowHosts);
-        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        while (await _process.StandardOutput.ReadLineAsync().OrNeverAsync() is { } line)
         {
             if (line.StartsWith(Telling, StringComparison.Ordinal))
             {
@@ -40,7 +40,7 @@ internal sealed class ServedPaper : IAsyncDisposable
         if (_process is { } process)
         {
             process.Kill();
-            await process.WaitForExitAsync();
+            await process.WaitForExitAsync().OrNeverAsync();
             process.Dispose();
             _process = null;
         }
@@ -51,7 +51,7 @@ internal sealed class ServedPaper : IAsyncDisposable
         using var adding = Run("staff", "add", email, "--name", email, "--role", role, "--password-stdin");
         await adding.StandardInput.WriteLineAsync(RunningPaper.Password);
         adding.StandardInput.Close();
-        await adding.WaitForExitAsync();
+        await adding.WaitForExitAsync().OrNeverAsync();
         Assert.True(adding.ExitCode == 0, await adding.StandardError.ReadToEndAsync());
     }
 

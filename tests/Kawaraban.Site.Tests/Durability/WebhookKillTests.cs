@@ -17,7 +17,6 @@ namespace Kawaraban.Site.Tests.Durability;
 public sealed class WebhookKillTests
 {
     private const string Owner = "owner@lantern.example";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     [Theory, OnEachDatabase]
     public async Task A_kill_between_release_and_delivery_loses_nothing(Database database)
@@ -35,13 +34,13 @@ public sealed class WebhookKillTests
 
             await ReleaseAsync(reckoning, "first");
             // It has failed, and that is written down: nothing of it is in the air any more.
-            await UntilAsync(() => AnyAsync(reckoning, delivery => delivery.Code != ""));
+            await Patience.UntilAsync(() => AnyAsync(reckoning, delivery => delivery.Code != ""));
             await ReleaseAsync(reckoning, "second");
             await server.KillAsync();
             await ReleaseAsync(reckoning, "third");
             hearer.Answer = call => call.AnswerAsync("200 OK");
             await server.StartAsync();
-            await UntilAsync(async () => !await AnyAsync(reckoning, delivery => delivery.State != DeliveryState.Delivered));
+            await Patience.UntilAsync(async () => !await AnyAsync(reckoning, delivery => delivery.State != DeliveryState.Delivered));
 
             Assert.Equal(3, hearer.Events.Count());
             Assert.All(hearer.Calls, call => Hearer.Verify(call, secret));
@@ -77,15 +76,5 @@ public sealed class WebhookKillTests
     {
         await using var db = await reckoning.OpenAsync();
         return await db.Deliveries.AnyAsync(isSo);
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
-        while (!await isSo())
-        {
-            await Task.Delay(50, patience.Token);
-        }
     }
 }

@@ -81,8 +81,8 @@ public sealed class RunningPaper : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Reader.Dispose();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await _app.StopAsync().OrNeverAsync();
+        await _app.DisposeAsync().AsTask().OrNeverAsync();
         if (_postgres is not null)
         {
             await PostgresCluster.DropAsync(_postgres);

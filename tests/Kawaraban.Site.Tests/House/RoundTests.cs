@@ -1,4 +1,5 @@
 using Kawaraban.Site.House;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kawaraban.Site.Tests.House;
 
@@ -22,19 +23,30 @@ public sealed class RoundTests
     [Fact]
     public async Task What_the_end_of_the_paper_breaks_off_is_no_failure()
     {
-        using var round = new Told((_, cancel) => Task.Delay(Timeout.InfiniteTimeSpan, cancel));
+        using var round = new Told((_, cancel) => Task.Delay(Timeout.InfiniteTimeSpan, cancel), TimeProvider.System);
         await round.UntilAsync(turn: 1);
         await round.StopAsync(TestContext.Current.CancellationToken);
         Assert.Empty(round.Failures);
         Assert.True(round.ExecuteTask!.IsCompleted);
     }
 
-    private sealed class Told(Func<int, CancellationToken, Task> work) : Round(TimeSpan.FromMilliseconds(1), TimeProvider.System)
+    /// <summary>The host runs a round on another thread, some time after it has said that it started: time that went by until then counts.</summary>
+    [Fact]
+    public async Task Time_that_passes_before_the_round_runs_is_not_lost()
+    {
+        var clock = new FakeTimeProvider();
+        using var round = new Told((_, _) => Task.CompletedTask, clock);
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        await round.UntilAsync(turn: 1);
+        await round.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Told(Func<int, CancellationToken, Task> work, TimeProvider clock) : Round(TimeSpan.FromMilliseconds(1), clock)
     {
         private readonly SemaphoreSlim _begun = new(0);
         private int _turn;
 
-        public Told(Func<int, Task> work) : this((turn, _) => work(turn))
+        public Told(Func<int, Task> work) : this((turn, _) => work(turn), TimeProvider.System)
         {
         }
 

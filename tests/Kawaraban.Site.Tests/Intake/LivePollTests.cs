@@ -29,7 +29,7 @@ public sealed class LivePollTests
 
         var source = await SetUpAsync(desk, wire.Address);
         clock.Advance(SourceRound.Pace);
-        await wire.Asked;
+        await wire.Asked.OrNeverAsync();
         var article = await FirstArrivalAsync(desk, paper, source);
         await PollAsync(desk, source);
         Assert.Equal((1, 1), (wire.Sent, wire.Spared));

@@ -17,7 +17,7 @@ internal sealed class SetFetcher : IFetcher
     /// <summary>Says when it was asked, and answers when the test wants.</summary>
     public void Wait(string url, TaskCompletionSource begun, Task<FetchOutcome> answer) => _answers[url] = cancel =>
     {
-        begun.SetResult();
+        begun.TrySetResult();
         return answer.WaitAsync(cancel);
     };
 

@@ -63,7 +63,7 @@ public sealed class SourcePollTests
         _world.Wait(Address, begun, answer.Task);
 
         var first = PollAsync(paper, source);
-        await begun.Task;
+        await begun.Task.OrNeverAsync();
         Assert.False(await PollAsync(paper, source));
         answer.SetResult(new FetchOutcome.NotModified());
 
@@ -85,11 +85,8 @@ public sealed class SourcePollTests
         await paper.Get<SourceBook>().AddAsync(quick);
 
         clock.Advance(SourceRound.Pace);
-        await Task.WhenAll(slowBegun.Task, quickBegun.Task);
-        while (!(await paper.Get<SourceBook>().FindAsync(quick.Id))!.IsGone)
-        {
-            await Task.Yield();
-        }
+        await Task.WhenAll(slowBegun.Task, quickBegun.Task).OrNeverAsync();
+        await Patience.UntilAsync(async () => (await paper.Get<SourceBook>().FindAsync(quick.Id))!.IsGone);
 
         Assert.NotNull((await paper.Get<SourceBook>().FindAsync(slow.Id))!.Claim);
     }

@@ -26,7 +26,10 @@ internal static class ProofRows
         }
         var paper = await db.Articles.AsNoTracking().Where(x => x.Id == sourceId).Select(x => x.EditionId).FirstAsync(cancel);
         var source = await db.Blocks.AsNoTracking().Where(x => x.VersionId == made).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
-        return new ProofCopy(edition, publication.Find(paper.Value), head, blocks, HeldAgainst(standing, alignments, source, blocks, made), alignments);
+        return new ProofCopy(edition, publication.Find(paper.Value), head, blocks, HeldAgainst(standing, alignments, source, blocks, made), alignments)
+        {
+            SourceHead = HeadHeldAgainst(standing),
+        };
     }
 
     /// <summary>What was waived in the article, and in its whole edition, and not taken back.</summary>
@@ -37,6 +40,13 @@ internal static class ProofRows
 
     public static async Task<IReadOnlyList<Countersign>> SignaturesAsync(this ArchiveContext db, VersionId version, CancellationToken cancel) =>
         await db.Countersigns.AsNoTracking().Where(x => x.VersionId == version).OrderBy(x => x.Id).ToListAsync(cancel);
+
+    private static HeadText? HeadHeldAgainst(SourceStanding standing)
+    {
+        return standing.Head is { Before: var before } ? new HeadText(Readable(HeadField.Kicker), Readable(HeadField.Headline), Readable(HeadField.Standfirst)) : null;
+
+        string Readable(HeadField field) => standing.ChangedByLaw.Contains(new PlaceName(null, field)) && standing.Latest.Head[field] != before[field] ? "" : before[field];
+    }
 
     /// <summary>Each block beside the source's text that somebody last held it against: what has changed there since is the bench's to show.</summary>
     private static IReadOnlyList<ParallelRow> HeldAgainst(SourceStanding standing, IReadOnlyList<Alignment> alignments, IReadOnlyList<Block> source, IReadOnlyList<Block> targets, VersionId made)

@@ -17,6 +17,9 @@ public sealed record LaneQuestion(Edition Edition, Lane Lane, StaffId Asker)
     /// <summary>Whoever has it in hand.</summary>
     public StaffId? Holder { get; init; }
 
+    /// <summary>Whether only a part of the list is wanted.</summary>
+    public bool IsNarrowed => Words.Length > 0 || Section is not null || Holder is not null;
+
     /// <summary>The <see cref="LanePage.Next"/> of the page before; empty for the first.</summary>
     public string After { get; init; } = "";
 

@@ -28,8 +28,10 @@ internal sealed record FindingAnswer(
 /// <param name="Start">In UTF-16 units of the plain text; null where only the source says it.</param>
 internal sealed record FindingPlaceAnswer(Guid? Block, string? Field, int Revision, int? Start, int? End, string Excerpt);
 
-/// <param name="Start">In UTF-16 units of the source block's plain text; null for the whole block.</param>
-internal sealed record FindingSourceAnswer(Guid Block, int? Start, int? End, string Excerpt);
+/// <param name="Block">Null in the source's head.</param>
+/// <param name="Field"><c>kicker</c>, <c>headline</c>, <c>standfirst</c>; null in a block.</param>
+/// <param name="Start">In UTF-16 units of the plain text there; null for the whole block.</param>
+internal sealed record FindingSourceAnswer(Guid? Block, string? Field, int? Start, int? End, string Excerpt);
 
 /// <param name="Waiver">Null for a signature.</param>
 /// <param name="Scope">How far the waiver reaches; null for a signature.</param>

@@ -23,7 +23,7 @@ internal sealed class FindingSheet(HouseStyles styles, Publication publication)
         var state = proofed.Waiver is not null ? "waived" : proofed.Signature is not null ? "signed" : "open";
         return new FindingAnswer(
             finding.Key, finding.Rule, JsonName.Of(finding.Severity), ByEdition(edition => styles.NameOf(edition, finding.Rule)), ByEdition(edition => styles.Say(edition, finding)), PlaceOf(draft, finding),
-            finding.SourceBlock is { } block ? new FindingSourceAnswer(block.Value, finding.SourceRange?.Start, finding.SourceRange?.End, finding.SourceExcerpt) : null, finding.Fix,
+            SourceOf(finding), finding.Fix,
             state, DecidedOf(proofed, names), proofed.IsOpen ? ScopesOf(finding, role) : []);
     }
 
@@ -33,6 +33,9 @@ internal sealed class FindingSheet(HouseStyles styles, Publication publication)
         { Field: { } field } => new FindingPlaceAnswer(null, JsonName.Of(field), draft.Version.Revision, finding.Range?.Start, finding.Range?.End, finding.Excerpt),
         _ => null,
     };
+
+    private static FindingSourceAnswer? SourceOf(ProofFinding finding) => finding is { SourceBlock: null, SourceField: null } ? null : new FindingSourceAnswer(
+        finding.SourceBlock?.Value, finding.SourceField is { } field ? JsonName.Of(field) : null, finding.SourceRange?.Start, finding.SourceRange?.End, finding.SourceExcerpt);
 
     private static DecidedAnswer? DecidedOf(ProofedFinding proofed, IReadOnlyDictionary<StaffId, string> names) => proofed switch
     {

@@ -51,6 +51,9 @@ public sealed record WritingView
     /// <summary>What of it nobody has decided of, row by row.</summary>
     public ILookup<BlockId, ProofFinding> Findings { get => field ??= Proof.Open.Where(finding => finding.Place?.Block is not null).ToLookup(finding => finding.Place!.Value.Block!.Value); }
 
+    /// <summary>The same in the texts of the head.</summary>
+    public ILookup<HeadField, ProofFinding> HeadFindings { get => field ??= Proof.Open.Where(finding => finding.Place?.Field is not null).ToLookup(finding => finding.Place!.Value.Field!.Value); }
+
     /// <summary>What keeps the edition from releasing anything of the story; null where nothing does.</summary>
     public Stop? Stop => Seat.Notices?.Stops.FirstOrDefault(stop => stop.LiftingIn(Paper.Id) is null)?.Stop;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kawaraban.Checking.Archive;
 
 namespace Kawaraban.Checking.Against;
 
@@ -19,9 +20,14 @@ internal static class AgainstOptions
         command.Validators.Add(given =>
         {
             var files = given.GetValue<string[]>("file")?.Length ?? 0;
+            if (given.GetValue(ArchiveOptions.Archive))
+            {
+                return;
+            }
+
             if (given.GetValue(Pairs) is null ? files == 0 : files > 0)
             {
-                given.AddError("Name either files or --pairs.");
+                given.AddError("Name either files, --pairs or --archive.");
             }
             else if (given.GetValue(Source) is not null && files != 1)
             {

@@ -15,7 +15,6 @@ namespace Kawaraban.Site.Tests.Desk.Webhooks;
 /// <summary>Law 4 for what other systems are told: written with the act, tried until it arrives, signed each time.</summary>
 public sealed class DeliveryTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 5, 0, 0, TimeSpan.Zero));
 
     [Theory, OnEachDatabase]
@@ -121,14 +120,5 @@ public sealed class DeliveryTests
         UntilAsync(async () => (await paper.Get<DeliveryBook>().LatestAsync(webhook, 1)).Any(state));
 
     /// <summary>Lets the clock go on while it waits: a turn that finds the last sending not quite ended leaves the next to a later turn.</summary>
-    private async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
-        while (!await isSo())
-        {
-            _clock.Advance(DeliveryRound.Pace / 10);
-            await Task.Delay(20, patience.Token);
-        }
-    }
+    private Task UntilAsync(Func<Task<bool>> isSo) => Patience.UntilAsync(isSo, () => _clock.Advance(DeliveryRound.Pace / 10));
 }

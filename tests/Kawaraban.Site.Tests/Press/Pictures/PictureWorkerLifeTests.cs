@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kawaraban.Site.Press.Pictures;
+using Kawaraban.Site.Tests.Fixture;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -48,7 +49,7 @@ public sealed class PictureWorkerLifeTests
         using var child = Process.GetProcessById(under.Worker.ChildId!.Value);
 
         child.Kill();
-        await child.WaitForExitAsync(Cancel);
+        await child.WaitForExitAsync(Cancel).OrNeverAsync();
 
         Assert.Null((await InspectAsync(under)).Error);
         Assert.NotEqual(child.Id, under.Worker.ChildId);
@@ -64,7 +65,7 @@ public sealed class PictureWorkerLifeTests
         using var child = Process.GetProcessById(under.Worker.ChildId!.Value);
 
         await PassUntilAsync(time, () => under.Worker.ChildId is null);
-        await child.WaitForExitAsync(Cancel);
+        await child.WaitForExitAsync(Cancel).OrNeverAsync();
 
         Assert.Null((await InspectAsync(under)).Error);
     }
@@ -81,7 +82,7 @@ public sealed class PictureWorkerLifeTests
 
         using (child)
         {
-            await child.WaitForExitAsync(Cancel);
+            await child.WaitForExitAsync(Cancel).OrNeverAsync();
         }
     }
 
@@ -146,24 +147,10 @@ public sealed class PictureWorkerLifeTests
     private static string NewFlag() => Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
 
     /// <summary>A shell that is killed before it set its flag would misbehave a second time.</summary>
-    private static async Task BegunAsync(string flag)
-    {
-        while (!File.Exists(flag))
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(5), Cancel);
-        }
-    }
+    private static Task BegunAsync(string flag) => Patience.UntilAsync(() => File.Exists(flag));
 
     private static Task<PictureAnswer> InspectAsync(WorkerUnderTest under) =>
         under.Worker.AskAsync(new PictureRequest(PictureRequest.Inspect, under.Write(PaintedPicture.Stripes(30, 20))), Cancel);
 
-    private static async Task PassUntilAsync(FakeTimeProvider time, Func<bool> done)
-    {
-        while (!done())
-        {
-            Cancel.ThrowIfCancellationRequested();
-            time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
-    }
+    private static Task PassUntilAsync(FakeTimeProvider time, Func<bool> done) => Patience.UntilAsync(done, () => time.Advance(TimeSpan.FromSeconds(1)));
 }

@@ -12,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
     public partial class PostgresArchiveContextModel
     {
         private PostgresArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d9f9ef8b-6758-4046-a0c3-a619ceb36233"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("90491c85-54f6-47aa-a60f-21b8a1c50248"), entityTypeCount: 64)
         {
         }
 
@@ -33,6 +33,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             var picture = PictureEntityType.Create(this);
             var pictureText = PictureTextEntityType.Create(this);
             var versionPicture = VersionPictureEntityType.Create(this);
+            var trial = TrialEntityType.Create(this);
+            var trialFinding = TrialFindingEntityType.Create(this);
             var countersign = CountersignEntityType.Create(this);
             var proofRecord = ProofRecordEntityType.Create(this);
             var waiver = WaiverEntityType.Create(this);
@@ -99,6 +101,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             PictureTextEntityType.CreateForeignKey1(pictureText, picture);
             VersionPictureEntityType.CreateForeignKey1(versionPicture, picture);
             VersionPictureEntityType.CreateForeignKey2(versionPicture, articleVersion);
+            TrialFindingEntityType.CreateForeignKey1(trialFinding, article);
+            TrialFindingEntityType.CreateForeignKey2(trialFinding, trial);
             CountersignEntityType.CreateForeignKey1(countersign, article);
             WaiverEntityType.CreateForeignKey1(waiver, article);
             WaiverEndEntityType.CreateForeignKey1(waiverEnd, waiver);
@@ -157,6 +161,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             PictureEntityType.CreateAnnotations(picture);
             PictureTextEntityType.CreateAnnotations(pictureText);
             VersionPictureEntityType.CreateAnnotations(versionPicture);
+            TrialEntityType.CreateAnnotations(trial);
+            TrialFindingEntityType.CreateAnnotations(trialFinding);
             CountersignEntityType.CreateAnnotations(countersign);
             ProofRecordEntityType.CreateAnnotations(proofRecord);
             WaiverEntityType.CreateAnnotations(waiver);

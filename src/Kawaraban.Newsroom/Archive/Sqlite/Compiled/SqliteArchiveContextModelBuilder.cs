@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
     public partial class SqliteArchiveContextModel
     {
         private SqliteArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a0ea628a-5560-48a8-96b6-dbaf44f50289"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("ea02c495-b3b2-44e3-bd73-dc1d8aa4e862"), entityTypeCount: 64)
         {
         }
 
@@ -32,6 +32,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             var picture = PictureEntityType.Create(this);
             var pictureText = PictureTextEntityType.Create(this);
             var versionPicture = VersionPictureEntityType.Create(this);
+            var trial = TrialEntityType.Create(this);
+            var trialFinding = TrialFindingEntityType.Create(this);
             var countersign = CountersignEntityType.Create(this);
             var proofRecord = ProofRecordEntityType.Create(this);
             var waiver = WaiverEntityType.Create(this);
@@ -98,6 +100,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             PictureTextEntityType.CreateForeignKey1(pictureText, picture);
             VersionPictureEntityType.CreateForeignKey1(versionPicture, picture);
             VersionPictureEntityType.CreateForeignKey2(versionPicture, articleVersion);
+            TrialFindingEntityType.CreateForeignKey1(trialFinding, article);
+            TrialFindingEntityType.CreateForeignKey2(trialFinding, trial);
             CountersignEntityType.CreateForeignKey1(countersign, article);
             WaiverEntityType.CreateForeignKey1(waiver, article);
             WaiverEndEntityType.CreateForeignKey1(waiverEnd, waiver);
@@ -156,6 +160,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             PictureEntityType.CreateAnnotations(picture);
             PictureTextEntityType.CreateAnnotations(pictureText);
             VersionPictureEntityType.CreateAnnotations(versionPicture);
+            TrialEntityType.CreateAnnotations(trial);
+            TrialFindingEntityType.CreateAnnotations(trialFinding);
             CountersignEntityType.CreateAnnotations(countersign);
             ProofRecordEntityType.CreateAnnotations(proofRecord);
             WaiverEntityType.CreateAnnotations(waiver);

@@ -1,11 +1,11 @@
 import { button, element } from "../elements";
 import type { Island, Word } from "../island";
-import type { Row } from "../row/row";
 import type { Finding, Severity } from "./finding";
+import type { Spot } from "./spot";
 
 export const SEVERITIES: Record<Severity, Word> = { must: "severityMust", should: "severityShould", note: "severityNote" };
 
-type Act = (row: Row, finding: Finding) => void;
+type Act = (spot: Spot, finding: Finding) => void;
 
 /** The rule's name and the reason, in the words of the edition whose language the desk speaks. */
 export function told(island: Island, finding: Finding): string {
@@ -13,28 +13,28 @@ export function told(island: Island, finding: Finding): string {
   return island.word("findingTold").replace("{name}", () => finding.names[reader] ?? "").replace("{reason}", () => finding.reasons[reader] ?? "");
 }
 
-/** What was found in a row, below it. A row without findings has no list. */
+/** What was found in a row or a text of the head, below it. Where nothing was found, there is no list. */
 export class FindingLists {
   private readonly lists = new Map<string, { said: string; list: HTMLElement }>();
 
   constructor(private readonly island: Island, private readonly acts: { choose: Act; apply: Act; waive: Act }) {}
 
   /** Made anew only where it says something else: whoever is in it stays. */
-  show(row: Row, findings: Finding[]): void {
+  show(spot: Spot, findings: Finding[]): void {
     const said = JSON.stringify(findings);
-    const before = this.lists.get(row.block);
+    const before = this.lists.get(spot.name);
     if ((before?.said ?? "[]") === said) {
       return;
     }
     before?.list.remove();
-    this.lists.delete(row.block);
-    row.element.toggleAttribute("data-findings", findings.length > 0);
+    this.lists.delete(spot.name);
+    spot.element.toggleAttribute("data-findings", findings.length > 0);
     if (findings.length > 0) {
       const list = element("ul", "row-findings");
       list.setAttribute("aria-label", this.island.word("findings"));
-      list.append(...findings.map((finding) => this.item(row, finding)));
-      row.form.append(list);
-      this.lists.set(row.block, { said, list });
+      list.append(...findings.map((finding) => this.item(spot, finding)));
+      spot.put(list);
+      this.lists.set(spot.name, { said, list });
     }
   }
 
@@ -44,22 +44,22 @@ export class FindingLists {
     }
   }
 
-  private item(row: Row, finding: Finding): HTMLElement {
+  private item(spot: Spot, finding: Finding): HTMLElement {
     const item = element("li", "");
-    item.dataset["key"] = finding.key;
-    const why = button("", () => this.acts.choose(row, finding));
+    [item.dataset["key"], item.dataset["rule"]] = [finding.key, finding.rule];
+    const why = button("", () => this.acts.choose(spot, finding));
     why.classList.add("row-finding");
     why.append(element("span", `mark severity-${finding.severity}`, this.island.word(SEVERITIES[finding.severity])), ` ${told(this.island, finding)}`);
     item.append(why);
     if (finding.fix !== null) {
-      item.append(button(finding.fix ? `${this.island.word("mend")} → ${finding.fix}` : this.island.word("mendAway"), () => this.acts.apply(row, finding)));
+      item.append(button(finding.fix ? `${this.island.word("mend")} → ${finding.fix}` : this.island.word("mendAway"), () => this.acts.apply(spot, finding)));
     }
     if (finding.mayWaive.length > 0) {
-      const stand = button(this.island.word("letStand"), () => this.acts.waive(row, finding));
+      const stand = button(this.island.word("letStand"), () => this.acts.waive(spot, finding));
       stand.classList.add("quiet");
       item.append(stand);
     }
-    item.addEventListener("focusin", () => this.acts.choose(row, finding));
+    item.addEventListener("focusin", () => this.acts.choose(spot, finding));
     return item;
   }
 }

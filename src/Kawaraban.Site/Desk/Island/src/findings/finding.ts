@@ -6,11 +6,12 @@ export type Scope = "once" | "article" | "paper";
 /** What a rule has to say of a place of the draft, as the desk's API tells it. */
 export interface Finding {
   key: string;
+  rule: string;
   severity: Severity;
   /** By edition. */
   names: Record<string, string>;
   reasons: Record<string, string>;
-  target: { block: string | null; start: number | null; end: number | null; excerpt: string } | null;
+  target: { block: string | null; field: string | null; start: number | null; end: number | null; excerpt: string } | null;
   source: { start: number | null; end: number | null; excerpt: string } | null;
   fix: string | null;
   state: "open" | "waived" | "signed";

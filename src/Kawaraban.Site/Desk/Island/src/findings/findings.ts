@@ -1,33 +1,41 @@
 import type { Place } from "../editor/places";
-import { element } from "../elements";
 import type { Island } from "../island";
-import type { Row } from "../row/row";
 import { askWaiver } from "./ask-waiver";
 import { type Finding, findingsOf, type Sheet, waive } from "./finding";
 import { FindingLists, SEVERITIES, told } from "./finding-lists";
+import { HeadSpot } from "./head-spot";
 import { Marker } from "./marker";
+import { RowSpot } from "./row-spot";
+import type { Spot } from "./spot";
+
+interface Found {
+  spot: Spot;
+  finding: Finding;
+}
 
 /** After a save whoever types may save again at once: then it is asked once. */
 const PAUSE = 200;
 
 /**
- * What the rules find, beside the rows: asked for when a row was saved, marked in its words, listed below it. Nothing of it changes the page while an input
- * method composes.
+ * What the rules find, beside the rows and the texts of the head: asked for when something was saved, marked in its words, listed below it. Nothing of it changes
+ * the page while an input method composes.
  */
 export class Findings {
   private readonly marker = new Marker();
   private readonly lists: FindingLists;
   private readonly counted = document.querySelector<HTMLElement>("#finding-count a");
-  private found: { row: Row; finding: Finding }[] = [];
-  private chosen = "";
+  private readonly spots: Spot[];
+  private found: Found[] = [];
+  private chosen: Found | null = null;
   private timer = 0;
   private asked = 0;
 
   constructor(private readonly island: Island) {
+    this.spots = [...HeadSpot.all(), ...island.rows.map((row) => new RowSpot(row, island))];
     this.lists = new FindingLists(island, {
-      choose: (row, finding) => this.choose(row, finding),
-      apply: (row, finding) => this.apply(row, finding),
-      waive: (row, finding) => void this.waive(row, finding),
+      choose: (spot, finding) => this.choose({ spot, finding }),
+      apply: (spot, finding) => this.apply({ spot, finding }),
+      waive: (spot, finding) => void this.waive({ spot, finding }),
     });
   }
 
@@ -39,31 +47,24 @@ export class Findings {
 
   /** The next finding after the chosen one, or after the row in hand, from the last to the first again. */
   next(): void {
-    const rows = this.island.rows;
-    const at = this.found.findIndex(({ finding, row }) => finding.key === this.chosen && row === this.island.inHand);
-    const after = this.island.inHand ? rows.indexOf(this.island.inHand) : -1;
-    const next = at >= 0 ? this.found[(at + 1) % this.found.length] : (this.found.find(({ row }) => rows.indexOf(row) > after) ?? this.found[0]);
+    const next = this.after();
     if (!next) {
       this.island.say(this.island.word("noFinding"));
       return;
     }
-    next.row.focus();
-    const place = placeOf(next.finding);
-    if (place) {
-      next.row.inline?.inHand?.select(place);
-    }
-    this.choose(next.row, next.finding);
+    next.spot.take(placeOf(next.finding));
+    this.choose(next);
     this.island.say(`${this.island.word(SEVERITIES[next.finding.severity])} ${told(this.island, next.finding)}`);
   }
 
   /** Puts what the chosen finding offers into its row, as one step that can be undone. */
   mend(): void {
-    this.withChosen((row, finding) => (finding.fix === null ? this.island.say(this.island.word("noFix")) : this.apply(row, finding)));
+    this.withChosen((found) => (found.finding.fix === null ? this.island.say(this.island.word("noFix")) : this.apply(found)));
   }
 
   /** Lets the chosen finding stand. */
   stand(): void {
-    this.withChosen((row, finding) => void this.waive(row, finding));
+    this.withChosen((found) => void this.waive(found));
   }
 
   /** A row was taken in hand or left: its words are on the page anew. */
@@ -71,10 +72,24 @@ export class Findings {
     setTimeout(() => this.island.calm.do("marks", () => this.mark()), 0);
   }
 
-  private withChosen(act: (row: Row, finding: Finding) => void): void {
-    const found = this.found.find(({ finding }) => finding.key === this.chosen) ?? this.found.find(({ row }) => row === this.island.inHand);
+  /** Whoever has just mended one comes to the next of the same row first. */
+  private after(): Found | undefined {
+    const { chosen, found } = this;
+    if (chosen?.spot.isInHand) {
+      const at = found.findIndex(({ finding }) => finding.key === chosen.finding.key);
+      const rest = at >= 0 ? found.slice(at + 1) : found.filter(({ spot, finding }) => spot === chosen.spot && startOf(finding) >= startOf(chosen.finding));
+      if (rest.length > 0) {
+        return rest[0];
+      }
+    }
+    const hand = this.spots.findIndex((spot) => spot.isInHand);
+    return found.find(({ spot }) => this.spots.indexOf(spot) > hand) ?? found[0];
+  }
+
+  private withChosen(act: (found: Found) => void): void {
+    const found = this.found.find(({ finding }) => finding.key === this.chosen?.finding.key) ?? this.found.find(({ spot }) => spot.isInHand);
     if (found && !this.island.calm.isComposing) {
-      act(found.row, found.finding);
+      act(found);
     } else {
       this.island.say(this.island.word("noFinding"));
     }
@@ -90,84 +105,71 @@ export class Findings {
 
   private show(sheet: Sheet): void {
     const open = sheet.findings.filter((finding) => finding.state === "open");
-    this.found = this.island.rows.flatMap((row) => open.filter((finding) => finding.target?.block === row.block).map((finding) => ({ row, finding })));
-    this.island.rows.forEach((row) => this.lists.show(row, this.found.filter((one) => one.row === row).map(({ finding }) => finding)));
+    this.found = this.spots.flatMap((spot) => open.filter((finding) => spot.holds(finding)).map((finding) => ({ spot, finding })));
+    this.spots.forEach((spot) => this.lists.show(spot, this.found.filter((one) => one.spot === spot).map(({ finding }) => finding)));
     if (this.counted) {
       this.counted.textContent = (["must", "should", "note"] as const).reduce((text, severity) => text.replace(`{${severity}}`, String(sheet.open[severity])), this.island.word("findingsOpen"));
     }
     this.mark();
   }
 
-  private choose(row: Row, finding: Finding): void {
-    this.chosen = finding.key;
-    this.lists.choose(finding);
-    this.markChosen(row, finding);
+  private choose(found: Found): void {
+    this.chosen = found;
+    this.lists.choose(found.finding);
+    this.markChosen(found);
   }
 
   private mark(): void {
     this.marker.clear("must", "should", "note", "chosen", "source");
-    for (const { row, finding } of this.found) {
+    for (const { spot, finding } of this.found) {
       const place = placeOf(finding);
       if (place) {
-        this.marker.mark(finding.severity, row.inline?.place ?? null, place);
+        this.marker.mark(finding.severity, spot.words, place);
       }
     }
-    const chosen = this.found.find(({ finding }) => finding.key === this.chosen);
+    const chosen = this.found.find(({ finding }) => finding.key === this.chosen?.finding.key);
     if (chosen) {
-      this.markChosen(chosen.row, chosen.finding);
+      this.markChosen(chosen);
     }
   }
 
   /** The words, and what the source says for them. */
-  private markChosen(row: Row, finding: Finding): void {
+  private markChosen({ spot, finding }: Found): void {
     this.marker.clear("chosen", "source");
     const place = placeOf(finding);
     if (place) {
-      this.marker.mark("chosen", row.inline?.place ?? null, place);
+      this.marker.mark("chosen", spot.words, place);
     }
     const { source } = finding;
     if (source?.excerpt) {
       const from = { start: source.start ?? 0, end: source.end ?? 0, excerpt: source.excerpt };
-      [...row.element.querySelectorAll(".source-block > .written")].some((written) => this.marker.mark("source", written, from));
+      [...spot.sources].some((written) => this.marker.mark("source", written, from));
     }
   }
 
-  private apply(row: Row, finding: Finding): void {
-    const place = placeOf(finding);
-    if (!row.inline) {
-      this.send(row, finding);
-      return;
-    }
-    row.focus();
-    if (place && row.inline.inHand?.mend(place, finding.fix ?? "")) {
-      row.collect();
-      void row.saving.save();
-    } else {
+  private apply({ spot, finding }: Found): void {
+    if (!spot.mend(finding, placeOf(finding))) {
       this.island.say(this.island.word("findingGone"));
     }
   }
 
-  /** A row that shows its written form is mended where it is kept. */
-  private send(row: Row, finding: Finding): void {
-    const sender = element("button", "");
-    [sender.name, sender.value, sender.hidden] = ["finding", finding.key, true];
-    sender.setAttribute("formaction", `${row.form.action}/mend`);
-    row.form.append(sender);
-    row.form.requestSubmit(sender);
-  }
-
-  private async waive(row: Row, finding: Finding): Promise<void> {
+  private async waive({ spot, finding }: Found): Promise<void> {
     const decided = await askWaiver(this.island, told(this.island, finding), finding.mayWaive);
     if (!decided) {
       return;
     }
-    const sheet = await waive(this.island.article, finding.key, row.address.token, decided.scope, decided.reason);
+    const sheet = await waive(this.island.article, finding.key, spot.token, decided.scope, decided.reason);
     if (sheet) {
       this.asked++;
       this.island.calm.do("findings", () => this.show(sheet));
     }
     this.island.say(this.island.word(sheet ? "stands" : "notWaived"));
   }
+}
+
+/** In the row; what only the source says comes last. */
+function startOf({ target }: Finding): number {
+  return target?.start ?? Infinity;
 }
 
 function placeOf({ target }: Finding): Place | null {

@@ -70,7 +70,7 @@ export class Row implements Saver, Listener {
 
   /** The written texts of what the block was made from. */
   get sources(): string[] {
-    return [...this.element.querySelectorAll(".source-block > .written")].map((source) => source.textContent);
+    return [...this.element.querySelectorAll<HTMLElement>(".source-block > .written")].map((source) => source.dataset["written"] ?? source.textContent);
   }
 
   focus(): void {

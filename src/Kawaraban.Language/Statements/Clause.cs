@@ -1,0 +1,28 @@
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Times;
+
+namespace Kawaraban.Language.Statements;
+
+/// <summary>A clause while its sentence is read.</summary>
+internal sealed class Clause
+{
+    public required TextRange Range { get; set; }
+    public required TextRange Predicate { get; init; }
+    public required Deed Deed { get; init; }
+    public bool IsNegated { get; init; }
+    public TimeExpression? Time { get; set; }
+    public bool IsDated { get; set; }
+    public EvidenceStrength Strength { get; private set; }
+    public TextRange? Voucher { get; private set; }
+
+    public bool Tells => Deed == Deed.Tells;
+
+    /// <summary>Lets somebody's words govern the clause.</summary>
+    public void Govern(EvidenceStrength strength, TextRange? voucher)
+    {
+        Strength = Strengths.Weaker(Strength, strength);
+        Voucher ??= voucher;
+    }
+
+    public Statement Stated() => new(Range, Predicate, Deed, IsNegated, Time, IsDated, Strength, Voucher);
+}

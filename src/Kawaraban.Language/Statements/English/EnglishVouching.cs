@@ -1,0 +1,88 @@
+using Kawaraban.Language.Evidence;
+
+namespace Kawaraban.Language.Statements.English;
+
+/// <summary>Lets the markers of an English sentence govern its clauses: those that tell, what they tell; all others their own clause.</summary>
+internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens tokens, IReadOnlyList<VerbGroup> groups, IReadOnlyList<int> starts, IReadOnlyList<Clause> clauses)
+{
+    public void Govern()
+    {
+        GovernWithin();
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            if (clauses[clause].Tells)
+            {
+                GovernFrom(clause);
+            }
+        }
+    }
+
+    private void GovernWithin()
+    {
+        foreach (var marker in sentence.Markers)
+        {
+            var (clause, isTeller) = ClauseOf(marker);
+            if (!isTeller)
+            {
+                clause?.Govern(marker.Strength, marker.Source);
+            }
+        }
+    }
+
+    private (Clause? Clause, bool IsTeller) ClauseOf(EvidenceMarker marker)
+    {
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            if (clauses[clause].Range.Start <= marker.Range.Start && marker.Range.Start < clauses[clause].Range.End)
+            {
+                return (clauses[clause], groups[clause].Marker == marker);
+            }
+        }
+
+        return (null, false);
+    }
+
+    private void GovernFrom(int teller)
+    {
+        var strength = groups[teller].Marker?.Strength ?? EvidenceStrength.Stated;
+        var voucher = groups[teller].Marker is { } marker ? marker.Source : Subject(teller);
+        clauses[teller].Govern(strength, voucher);
+        if (IsBehindWhatItTells(teller))
+        {
+            for (var clause = teller - 1; clause >= 0; clause--)
+            {
+                clauses[clause].Govern(strength, voucher);
+                if (IsParted(clause))
+                {
+                    return;
+                }
+            }
+        }
+        else
+        {
+            for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but"); clause++)
+            {
+                clauses[clause].Govern(strength, voucher);
+            }
+        }
+    }
+
+    /// <summary>"…, the ministry said", "… according to police": nothing that is told follows, or only what is set off by a comma.</summary>
+    private bool IsBehindWhatItTells(int teller)
+    {
+        if (teller == 0)
+        {
+            return false;
+        }
+
+        var isJoined = tokens.IsIn(starts[teller], EnglishForms.Joints) || tokens.IsIn(starts[teller], EnglishForms.ClauseStarts);
+        var isSetOff = tokens.GapBefore(starts[teller]).IndexOfAny(",”\"") >= 0 || groups[teller].First == starts[teller];
+        var tellsMore = teller + 1 < clauses.Count && !clauses[teller + 1].Tells && !tokens.IsIn(starts[teller + 1], EnglishForms.Joints) && !IsParted(teller + 1);
+        return isSetOff && !isJoined && !tellsMore;
+    }
+
+    private bool IsParted(int clause) => clause > 0 && tokens.GapBefore(starts[clause]).Contains(';');
+
+    private TextRange? Subject(int teller) =>
+        groups[teller].First > starts[teller] ? TextRange.Between(tokens.RangeOf(starts[teller]).Start, tokens.RangeOf(groups[teller].First - 1).End) : null;
+}

@@ -1,0 +1,111 @@
+using Kawaraban.Language.Evidence;
+
+namespace Kawaraban.Language.Statements.Japanese;
+
+/// <summary>Lets the markers of a Japanese sentence govern its clauses: によると what follows, と述べた and とみられる what comes before.</summary>
+internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Predicate> predicates, IReadOnlyList<Clause> clauses, IReadOnlyList<Clause> before)
+{
+    private static readonly string[] _inFront = ["推定", "推計", "試算", "概算で", "おそらく", "恐らく", "たぶん", "どうやら", "もしかすると", "もしかしたら", "ひょっとすると", "ひょっとしたら", "疑いで", "容疑で"];
+
+    public void Govern()
+    {
+        foreach (var marker in sentence.Markers)
+        {
+            var teller = TellerOf(marker);
+            if (teller == 0 && predicates.Count == 1 && IsBare(sentence, predicates[0]))
+            {
+                GovernBefore(marker.Strength, marker.Source);
+            }
+            else if (JapanesePredicates.IsPhrase(marker))
+            {
+                GovernBehind(marker, clauses.Count);
+            }
+            else if (teller < 0 && _inFront.Any(word => marker.Range.Of(sentence.Text) == word))
+            {
+                GovernBehind(marker, 1);
+            }
+            else
+            {
+                GovernInFront(marker, teller);
+            }
+        }
+
+        if (clauses is [{ Tells: true }] && predicates[0].Marker is null)
+        {
+            GovernBefore(EvidenceStrength.Stated, SubjectOf(predicates[0]));
+        }
+    }
+
+    /// <summary>ランタン紙が4日、報じた。: nothing but who, when and a verb of telling.</summary>
+    public static bool IsBare(SentencePlace sentence, Predicate predicate)
+    {
+        const int Longest = 30;
+        var start = sentence.Range.Start;
+        var end = predicate.Range.Start;
+        foreach (var time in sentence.Times.Reverse())
+        {
+            end = time.Range.End + 1 >= end ? time.Range.Start : end;
+        }
+
+        var isSubject = end > start && end - start <= Longest && sentence.Text[end - 1] is 'が' or 'は';
+        return predicate.MayTell && isSubject && sentence.Text.AsSpan(start, end - start).IndexOfAny("をと、") < 0;
+    }
+
+    private void GovernBefore(EvidenceStrength strength, TextRange? voucher)
+    {
+        foreach (var clause in before)
+        {
+            clause.Govern(strength, voucher);
+        }
+    }
+
+    private void GovernBehind(EvidenceMarker marker, int most)
+    {
+        for (var i = 0; i < clauses.Count && most > 0; i++)
+        {
+            if (predicates[i].Range.Start >= marker.Range.End)
+            {
+                clauses[i].Govern(marker.Strength, marker.Source);
+                most--;
+            }
+        }
+    }
+
+    private void GovernInFront(EvidenceMarker marker, int teller)
+    {
+        var from = marker.Source is { } source && source.End < marker.Range.Start ? source.End : sentence.Range.Start;
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            var isTold = i == teller || predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
+            if (isTold && i != teller && predicates[i].Joint == Joint.But)
+            {
+                return;
+            }
+
+            if (isTold)
+            {
+                clauses[i].Govern(marker.Strength, marker.Source);
+            }
+        }
+    }
+
+    private int TellerOf(EvidenceMarker marker)
+    {
+        for (var i = 0; i < predicates.Count; i++)
+        {
+            if (predicates[i].Marker == marker)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private TextRange? SubjectOf(Predicate predicate)
+    {
+        var start = sentence.Range.Start;
+        var end = sentence.Text.AsSpan(start, predicate.Range.Start - start).IndexOfAny("がは");
+        return end > 0 ? new TextRange(start, end) : null;
+    }
+}

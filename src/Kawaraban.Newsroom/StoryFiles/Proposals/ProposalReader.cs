@@ -1,0 +1,114 @@
+using Kawaraban.Language;
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Quantities;
+using Kawaraban.Language.Statements;
+using Kawaraban.Language.Times;
+using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Register.Spotting;
+
+namespace Kawaraban.Newsroom.StoryFiles.Proposals;
+
+/// <summary>Reads a passage for the facts that it seems to state: exchanges and commitments, then dated events, then the figures that are left.</summary>
+/// <remarks>It asks nothing but the text and the register, never throws on a text, and proposes a bounded number.</remarks>
+public sealed class ProposalReader
+{
+    /// <summary>The most that one passage gets.</summary>
+    public const int MostProposals = 200;
+
+    /// <summary>The most of a passage that is read, in UTF-16 units; a block is far shorter.</summary>
+    public const int MostText = 20_000;
+
+    private readonly Passage _passage;
+    private readonly IReadOnlyList<TermMention> _names;
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly List<Quantity> _figures;
+    private readonly List<Proposal> _proposals = [];
+
+    private ProposalReader(Passage passage, TermRegister? register)
+    {
+        _passage = passage;
+        _names = passage.Names(register);
+        var times = TimeExpressions.Of(passage.Text, passage.Language, passage.Written);
+        _statements = StatementReader.In(passage.Text, passage.Language, passage.Written, times);
+        _figures = [.. ProposableFigures.Of(passage.Text, passage.Language, times, _statements)];
+    }
+
+    /// <summary>The proposals of a passage, in the order of its text.</summary>
+    /// <param name="passage">The text and when it is of.</param>
+    /// <param name="register">The paper's names; null for none.</param>
+    public static IReadOnlyList<Proposal> In(Passage passage, TermRegister? register = null)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var read = passage.Text.Length > MostText ? passage with { Text = passage.Text[..MostText] } : passage;
+        return new ProposalReader(read, register).Read();
+    }
+
+    private List<Proposal> Read()
+    {
+        foreach (var statement in _statements)
+        {
+            if (KindOf(statement) is { } kind)
+            {
+                _proposals.Add(Of(kind, statement, kind is ProposalKind.Exchange or ProposalKind.Commitment ? TakeFigure(statement) : null));
+            }
+        }
+
+        foreach (var figure in _figures)
+        {
+            _proposals.Add(Of(figure));
+        }
+
+        return [.. _proposals.OrderBy(proposal => proposal.Words.Start).Take(MostProposals)];
+    }
+
+    private ProposalKind? KindOf(Statement statement) => statement.Deed switch
+    {
+        Deed.Gives or Deed.Receives or Deed.Exchanges => ProposalKind.Exchange,
+        Deed.Signs or Deed.Promises or Deed.Sanctions or Deed.Invokes or Deed.Keeps or Deed.Breaks => ProposalKind.Commitment,
+        Deed.Other when statement is { IsDated: true, Time: { } time } => time.From > _passage.Written.Instant ? ProposalKind.Outlook : ProposalKind.Event,
+        _ => null,
+    };
+
+    /// <summary>The figure that goes with what is given or bound: the first of the clause.</summary>
+    private Quantity? TakeFigure(Statement statement)
+    {
+        var index = _figures.FindIndex(figure => statement.Range.Start <= figure.Range.Start && figure.Range.End <= statement.Range.End);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var taken = _figures[index];
+        _figures.RemoveAt(index);
+        return taken;
+    }
+
+    private Proposal Of(ProposalKind kind, Statement statement, Quantity? quantity) => new(
+        kind, statement.Range, statement.Predicate, statement.Deed, quantity, Counted(quantity), statement.Time, statement.Strength, VoucherKind(statement), statement.Voucher,
+        statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
+
+    private Proposal Of(Quantity figure)
+    {
+        var statement = StatementOf(figure.Range);
+        return new Proposal(
+            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), statement.Deed == Deed.Tells ? null : statement.Time, statement.Strength,
+            VoucherKind(statement), statement.Voucher, statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
+    }
+
+    private TextRange? Counted(Quantity? quantity) => quantity is { } counted ? CountedThing.Of(_passage.Text, _passage.Language, counted) : null;
+
+    private Voucher VoucherKind(Statement statement) => VoucherWords.KindOf(_passage, _names, statement.Voucher);
+
+    /// <summary>The clause that a figure stands in; an empty one where none has a predicate.</summary>
+    private Statement StatementOf(TextRange figure)
+    {
+        var (low, high) = (0, _statements.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _statements[middle].Range.End <= figure.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _statements.Count && _statements[low].Range.Start <= figure.Start ? _statements[low] : default;
+    }
+}
