@@ -8,6 +8,11 @@ internal static partial class Links
 {
     public static IReadOnlyList<LinkPlace> In(string text)
     {
+        if (!Addresses.MayStandIn(text))
+        {
+            return [];
+        }
+
         var links = new List<LinkPlace>();
         foreach (var match in AddressPattern().EnumerateMatches(text))
         {

@@ -71,13 +71,23 @@ internal static partial class FigureReader
     private static List<TextRange> Taken(PairText text)
     {
         var taken = text.Quantities.Select(quantity => quantity.Range).Concat(text.Times.Select(time => time.Range)).ToList();
-        foreach (var match in AddressPattern().EnumerateMatches(text.Text))
-        {
-            taken.Add(new TextRange(match.Index, match.Length));
-        }
-
+        taken.AddRange(AddressesIn(text.Text));
         taken.Sort((left, right) => left.Start.CompareTo(right.Start));
         return taken;
+    }
+
+    private static List<TextRange> AddressesIn(string text)
+    {
+        var addresses = new List<TextRange>();
+        if (Addresses.MayStandIn(text))
+        {
+            foreach (var match in AddressPattern().EnumerateMatches(text))
+            {
+                addresses.Add(new TextRange(match.Index, match.Length));
+            }
+        }
+
+        return addresses;
     }
 
     /// <summary>Whether a range is inside one of many that are in order; they may overlap a little, so that the one before is asked too.</summary>
