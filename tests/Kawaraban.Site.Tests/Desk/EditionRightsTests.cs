@@ -147,7 +147,7 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
         "**anything" => "nothing/here/at/all",
         "format" => "csv",
         "id" => "no-such-picture",
-        var number when number.EndsWith(":long", StringComparison.Ordinal) => "999999",
+        var number when number.EndsWith(":long", StringComparison.Ordinal) || number.EndsWith(":int", StringComparison.Ordinal) => "999999",
         _ => Guid.NewGuid().ToString(),
     });
 

@@ -204,6 +204,12 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/api/articles/{draft}/findings/sign", 401, 403, 400, 400 },
         { "GET /desk/api/editions/{edition}/waivers", 401, 200, 200, 200 },
         { "POST /desk/api/editions/{edition}/waivers/{correction}/end", 401, 400, 400, 400 },
+        { "GET /desk/files", SentToSignIn, 200, 200, 200 },
+        { "GET /desk/files/{file}", SentToSignIn, 404, 404, 404 },
+        { "GET /desk/files/{file}/{correction}", SentToSignIn, 404, 404, 404 },
+        { "POST /desk/files/{file}/{correction}/wording", 401, 400, 400, 400 },
+        { "POST /desk/files/{file}/{correction}/evidence", 401, 400, 400, 400 },
+        { "POST /desk/files/{file}/{correction}/act", 401, 403, 400, 400 },
         { "GET /desk/memory", SentToSignIn, 200, 200, 200 },
         { "GET /desk/memory/memory.tmx", SentToSignIn, 403, 200, 200 },
         { "POST /desk/memory", 401, 403, 400, 400 },
@@ -284,6 +290,7 @@ public abstract class RightsTests(OpenDesk desk)
             .Replace("{picture}", slug, StringComparison.Ordinal)
             .Replace("{source}", source.Id.ToString(), StringComparison.Ordinal)
             .Replace("{rule}", "unmatched-brackets", StringComparison.Ordinal)
+            .Replace("{file}", slug, StringComparison.Ordinal)
             .Replace("{advisory}", "1", StringComparison.Ordinal);
         return (new HttpMethod(route.Split(' ')[0]), path);
     }

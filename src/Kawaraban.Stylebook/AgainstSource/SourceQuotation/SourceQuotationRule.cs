@@ -32,18 +32,28 @@ internal sealed class SourceQuotationRule : ISourceRule
         QuotedWords.In(pair.Target.Text).Where(place => IsSpeech(pair.Target, place)).Take(1)
             .Select(place => PairReading.InTarget(Id, Severity.Should, place, null, new Message("source-quotation.added", place.Of(pair.Target.Text))));
 
-    /// <summary>Where the register knows who is named as the source of the words, both texts must name the same.</summary>
+    /// <summary>
+    /// Where the register knows who is named as the source of the words, the translation names somebody else, who stands nowhere in the source, and
+    /// none of those whose words they are. A spokesman and his ministry, told in another order, are no other speaker.
+    /// </summary>
     private IEnumerable<Finding> Misattributed(PairReading pair)
     {
         var said = Speakers(pair.Source, pair.Pair.SourceNames);
+        if (said.Count == 0 || said.Exists(speaker => IsNamed(speaker.Name, pair.Pair.TargetNames)))
+        {
+            yield break;
+        }
+
         foreach (var (place, name) in Speakers(pair.Target, pair.Pair.TargetNames))
         {
-            if (said.Count > 0 && !said.Exists(speaker => speaker.Name == name))
+            if (!IsNamed(name, pair.Pair.SourceNames))
             {
                 yield return PairReading.InTarget(Id, Severity.Must, place, said[0].Place, new Message("source-quotation.speaker", said[0].Place.Of(pair.Source.Text), place.Of(pair.Target.Text)));
             }
         }
     }
+
+    private static bool IsNamed(string key, IReadOnlyList<NamePlace> names) => names.Any(name => name.Key == key);
 
     private static List<(TextRange Place, string Name)> Speakers(PairText text, IReadOnlyList<NamePlace> names) => names.Count == 0 ? [] :
         [.. text.Evidence.Select(marker => marker.Source).OfType<TextRange>()
