@@ -78,6 +78,7 @@ public static class PaperHost
         .AddSingleton<Assets>()
         .AddSingleton<OwnReader>()
         .AddSingleton<StaffEntrance>()
+        .AddHostedService<SpareMemory>()
         .AddSingleton<PageRenderer>()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddPress()
