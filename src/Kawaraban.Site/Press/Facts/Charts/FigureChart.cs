@@ -11,14 +11,15 @@ public sealed record FigureChart(
     ChartBox Plot, ValueAxis Values, ChartScale Height, TimeAxis? Times, ChartScale Width, double? Undated, IReadOnlyList<ChartMark> Marks, IReadOnlyList<ChartLine> Lines)
 {
     public const double PictureWidth = 360;
-    public const double PictureHeight = 236;
+    public const double PictureHeight = 240;
     public const double LetterSize = 12;
     private const double Inset = 16;
     private const double ArrowLength = 22;
     private const double Apart = 1.5;
 
-    /// <summary>A time that is shorter than this on the drawing is a moment.</summary>
+    /// <summary>A time that is shorter than this on the drawing is a moment, and so is a day.</summary>
     private const double LeastSpan = 12;
+    private static readonly TimeSpan _aDay = TimeSpan.FromHours(25);
     private const double MostMargin = 120;
     private static readonly ChartBox _picture = new(0, 0, PictureWidth, PictureHeight);
 
@@ -30,7 +31,7 @@ public sealed record FigureChart(
         var values = ValueAxis.Of(
             [.. figures.SelectMany(figure => new[] { figure.Low, figure.High })], figures.Any(figure => figure.Sign == ChartSign.AtLeast), figures.Any(figure => figure.Sign == ChartSign.AtMost));
         var margin = Math.Min(MostMargin, values.Ticks.Max(tick => TextWidth.Of(nameOf(tick), LetterSize)) + 8);
-        var plot = new ChartBox(margin, 28, PictureWidth - 4, PictureHeight - 40);
+        var plot = new ChartBox(margin, 28, PictureWidth - 8, PictureHeight - 44);
         double? undated = figures.Any(figure => figure.From is null) ? plot.Left + Inset : null;
         var start = undated is { } column && figures.Any(figure => figure.From is not null) ? column + (2 * Inset) : plot.Left + Inset;
         var dated = figures.Where(figure => figure.From is not null && figure.To is not null).ToList();
@@ -38,7 +39,8 @@ public sealed record FigureChart(
         var chart = new FigureChart(
             plot, values, new ChartScale(values.From, values.To, plot.Bottom, plot.Top), times, new ChartScale(times?.From.Ticks ?? 0, times?.To.Ticks ?? 0, start, plot.Right - Inset), undated, [], []);
         var marks = chart.Placed(figures);
-        return chart with { Marks = marks, Lines = LinesOf(marks) };
+        var labelled = Labelled(marks, LinesOf(marks));
+        return chart with { Marks = labelled, Lines = LinesOf(labelled) };
     }
 
     public double At(DateTime time) => Width.At(time.Ticks);
@@ -51,19 +53,34 @@ public sealed record FigureChart(
             var mark = Unlabelled(figure);
             marks.Add(Dodging(mark, marks));
         }
-        var taken = marks.ConvertAll(mark => mark.Body);
-        for (var i = 0; i < marks.Count; i++)
-        {
-            marks[i] = marks[i] with { Label = LabelOf(marks[i], taken) };
-            taken.Add(marks[i].Label);
-        }
         return marks;
+    }
+
+    private static List<ChartMark> Labelled(List<ChartMark> marks, List<ChartLine> lines)
+    {
+        List<ChartBox> taken = [.. marks.Select(mark => mark.Body), .. lines.SelectMany(Along)];
+        var labelled = new List<ChartMark>(marks.Count);
+        foreach (var mark in marks)
+        {
+            labelled.Add(mark with { Label = LabelOf(mark, taken) });
+            taken.Add(labelled[^1].Label);
+        }
+        return labelled;
+    }
+
+    /// <summary>What a line runs through, in short pieces.</summary>
+    private static IEnumerable<ChartBox> Along(ChartLine line)
+    {
+        var pieces = (int)Math.Ceiling(Math.Max(Math.Abs(line.To.X - line.From.X), Math.Abs(line.To.Y - line.From.Y)) / LetterSize) + 1;
+        return Enumerable.Range(0, pieces + 1)
+            .Select(i => (X: line.From.X + ((line.To.X - line.From.X) * i / pieces), Y: line.From.Y + ((line.To.Y - line.From.Y) * i / pieces)))
+            .Select(at => new ChartBox(at.X - Apart, at.Y - Apart, at.X + Apart, at.Y + Apart));
     }
 
     private ChartMark Unlabelled(ChartValue figure)
     {
         var (from, to) = (figure.From is { } begin ? At(begin) : Undated ?? Plot.Left, figure.To is { } end && figure.From is not null ? At(end) : Undated ?? Plot.Left);
-        var isSpan = to - from >= LeastSpan;
+        var isSpan = to - from >= LeastSpan && figure.To - figure.From > _aDay;
         var (y, foot) = (Height.At(figure.High), figure.Sign switch
         {
             ChartSign.Range => Height.At(figure.Low),
@@ -92,13 +109,13 @@ public sealed record FigureChart(
     /// <summary>To the right of the mark, or where else it stands free; in a crowd to the right all the same.</summary>
     private static ChartBox LabelOf(ChartMark mark, List<ChartBox> taken)
     {
-        var (width, body) = (TextWidth.Of(mark.Value.Number.ToString(CultureInfo.InvariantCulture), LetterSize - 1), mark.Body);
+        var (width, body) = (TextWidth.Of(mark.Value.Number.ToString(CultureInfo.InvariantCulture), LetterSize), mark.Body);
         var beside = new ChartBox(body.Right + Apart, mark.Y - (LetterSize / 2), body.Right + Apart + width, mark.Y + (LetterSize / 2));
+        var (left, middle, up, down) = (-body.Width - width - (2 * Apart), -(body.Width + width) / 2, body.Top - beside.Bottom - Apart, body.Bottom - beside.Top + Apart);
         ChartBox[] places =
         [
-            beside, beside.Moved(-body.Width - width - (2 * Apart), 0),
-            beside.Moved(-(body.Width + width) / 2, body.Top - beside.Bottom - Apart), beside.Moved(-(body.Width + width) / 2, body.Bottom - beside.Top + Apart),
-            beside.Moved(0, -LetterSize * 0.7), beside.Moved(0, LetterSize * 0.7),
+            beside, beside.Moved(0, -LetterSize * 0.7), beside.Moved(0, LetterSize * 0.7), beside.Moved(left, 0), beside.Moved(middle, up), beside.Moved(middle, down),
+            beside.Moved(left, -LetterSize * 0.7), beside.Moved(left, LetterSize * 0.7),
         ];
         var free = places.FirstOrDefault(place => _picture.Holds(place) && !taken.Exists(place.Meets));
         return free != default ? free : beside.Moved(Math.Min(0, PictureWidth - beside.Right), 0);

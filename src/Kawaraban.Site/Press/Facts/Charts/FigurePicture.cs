@@ -68,16 +68,16 @@ public sealed class FigurePicture : ComponentBase
         var plot = chart.Plot;
         if (chart.Undated is { } undated)
         {
-            Name(svg, plot, undated, plot.Bottom + 16, Words["file.undated"]);
+            Name(svg, plot, undated, plot.Bottom + 20, Words["file.undated"]);
         }
         foreach (var tick in chart.Times?.Ticks ?? [])
         {
             var x = chart.At(tick.At);
             svg.Line(x, plot.Bottom, x, plot.Bottom + 4, "tick");
-            Name(svg, plot, x, plot.Bottom + 16, FactWords.Tick(Edition, tick));
+            Name(svg, plot, x, plot.Bottom + 20, FactWords.Tick(Edition, tick));
             if (tick.IsYearTold)
             {
-                Name(svg, plot, x, plot.Bottom + 32, Words.Say("file.year", ("year", tick.At.Year)));
+                Name(svg, plot, x, plot.Bottom + 36, Words.Say("file.year", ("year", tick.At.Year)));
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed record ValueAxis(IReadOnlyList<double> Ticks)
     /// <summary>Values nearer to each other than this part of their size are drawn as one.</summary>
     private const double Finest = 1e-9;
 
+    /// <summary>Values all of which are within this part of the greatest lie far from nought.</summary>
+    private const double Close = 0.85;
+
     public double From => Ticks[0];
 
     public double To => Ticks[^1];
@@ -20,8 +23,8 @@ public sealed record ValueAxis(IReadOnlyList<double> Ticks)
     {
         var (least, most) = (values.Min(), values.Max());
         var isClose = most - least <= Finest * Math.Max(Math.Abs(least), Math.Abs(most));
-        var low = least >= 0 && (isClose || least < most * 0.6) ? 0 : least;
-        var high = most <= 0 && (isClose || most > least * 0.6) ? 0 : most;
+        var low = least >= 0 && (isClose || least < most * Close) ? 0 : least;
+        var high = most <= 0 && (isClose || most > least * Close) ? 0 : most;
         high = high > low ? high : low + 1;
         var step = StepOf((high - low) / UsualSteps, values.All(value => Math.Round(value) == value));
         var (first, last) = (Math.Floor(low / step), Math.Ceiling(high / step));
