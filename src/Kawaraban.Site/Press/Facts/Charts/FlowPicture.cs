@@ -29,7 +29,7 @@ public sealed class FlowPicture : ComponentBase
         {
             svg.Box(band, "band");
         }
-        svg.Open("rail");
+        svg.Open("side");
         svg.Line(FlowChart.Rail, chart.Head, FlowChart.Rail, chart.Height);
         svg.Line(FlowChart.Width - FlowChart.Rail, chart.Head, FlowChart.Width - FlowChart.Rail, chart.Height);
         svg.Close();
