@@ -13,6 +13,7 @@ using Kawaraban.Bench.Wire;
 // wire [--accept]        the wire alone, beside plain parsers
 // register [--accept]    the name register alone, beside the analyzer
 // facts [--accept]       the proposals of facts alone: how right, how quick
+// facts pages            the pages that readers get of a story file of 5,000 facts
 // style [--accept]      the Stylebook alone, beside textlint
 // style density FILE...  how often each rule speaks in good Japanese, and what it says
 // style pairs FILE       false alarms and planted changes in a file of translated pairs
@@ -28,6 +29,7 @@ return args switch
     ["language", "tokens"] => LanguageMeasurement.Tokens(),
     ["wire", ..] => await WireMeasurement.RunAsync(accept: args.Contains("--accept")),
     ["register", ..] => RegisterMeasurement.Run(accept: args.Contains("--accept")),
+    ["facts", "pages"] => Bars.Tell((await FilePageMeasurement.RunAsync()).Bars) ? 0 : 1,
     ["facts", ..] => FactsMeasurement.Run(accept: args.Contains("--accept")),
     ["memory", .. var rest] => await MemoryMeasurement.RunAsync(
         rest.Where(word => word != "--accept").Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(MemoryMeasurement.Usual), rest.Contains("--accept")),

@@ -72,6 +72,8 @@ internal static class NewsstandRoutes
         paper.MapRead("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
         paper.MapRead("/topics/{slug}", (string slug, string? before, HttpContext context, TopicPages pages) => pages.SendAsync(context, edition, slug, before));
         paper.MapRead("/files/{key}", (string key, HttpContext context, FilePages pages) => pages.SendAsync(context, edition, key));
+        paper.MapRead("/files/{key}/{number:int}", (string key, int number, HttpContext context, FilePages pages) => pages.SendFactAsync(context, edition, key, number));
+        paper.MapRead("/files/{key}/{part}", (string key, string part, string? page, HttpContext context, FilePages pages) => pages.SendPartAsync(context, edition, key, part, page));
         foreach (var format in StoryFileFormat.All)
         {
             paper.MapRead($"/files/{{key}}.{format.Name}", (string key, HttpContext context, FilePages pages) => pages.SendDataAsync(context, edition, key, format));

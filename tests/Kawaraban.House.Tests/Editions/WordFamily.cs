@@ -38,6 +38,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("file.bound.*", "how a figure binds, where that is said", ["About", "AtLeast", "AtMost", "MoreThan", "LessThan"]),
         new("file.how.*", "how a fact stands to another", ["Disputed", "Superseded", "Settled", "Invoked", "Kept", "Broken"]),
         new("file.outlook.*", "what became of what was foreseen", Enum.GetNames<OutlookState>()),
+        new("file.sign.*", "how a chart draws a figure", ["Exact", "About", "Range", "AtLeast", "AtMost", "Disputed", "Old"]),
         new("file.state.*", "that a fact does not simply stand", [nameof(FactState.Disputed), nameof(FactState.Superseded)]),
         new("file.strength.*", "how strongly a fact is vouched for", Enum.GetNames<Kawaraban.Language.Evidence.EvidenceStrength>()),
         new("file.unit.*", "a unit of a figure, by its code; one without a word of its own gets that of other", ["people", "barrels", "t", "rounds", "containers", "engines", "USD"]),

@@ -5,11 +5,11 @@ using Kawaraban.Newsroom.Stories;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>A story file for the readers of one edition.</summary>
-/// <param name="Names">What the edition calls the parties, places and sources, and the slug of their pages where they have one.</param>
+/// <param name="Names">What the edition calls the parties, places and sources, what they are, and the slug of their pages where they have one.</param>
 /// <param name="Cards">The edition's articles of the stories that the facts rest on, the newest first.</param>
 /// <param name="Passages">The articles that evidence points into, whatever edition they are of.</param>
 public sealed record PublicFileView(
-    PublicFile File, IReadOnlyDictionary<TermId, (string Name, string? Topic)> Names, IReadOnlyList<ArticleCard> Cards, IReadOnlyDictionary<ArticleId, PassageArticle> Passages);
+    PublicFile File, IReadOnlyDictionary<TermId, (string Name, string? Topic, TermKind Kind)> Names, IReadOnlyList<ArticleCard> Cards, IReadOnlyDictionary<ArticleId, PassageArticle> Passages);
 
 /// <summary>An article that evidence points into.</summary>
 public sealed record PassageArticle(ArticleAddress Address, StoryId Story, string Headline);

@@ -10,21 +10,27 @@ namespace Kawaraban.Newsroom.Archive.Live;
 /// <summary>Story files as readers may see them: facts that rest on what they can read.</summary>
 public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
 {
+    private readonly StoryFileShelf _shelf = new();
+
     /// <summary>The file of that key in an edition; null where it has no fact that readers may see.</summary>
     public async Task<PublicFileView?> FindAsync(Edition edition, string key, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        if (await db.StoryFileAsync(key, cancel) is not { } file)
+        if (await _shelf.FindAsync(db, key, cancel) is not { } file)
         {
             return null;
         }
         var view = await StoryFileBook.ViewAsync(db, file, cancel);
         var shown = view.Public;
+        if (shown.Facts.Count == 0)
+        {
+            return null;
+        }
         var passages = shown.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().ToList();
         var rows = await db.LiveRowsOfAll().Where(row => passages.Contains(row.Article.Id)).ToListAsync(cancel);
         var stories = rows.Select(row => row.Article.StoryId).Distinct().ToList();
         var cards = await db.CardsAsync(edition.Id, db.LiveRows(edition.Id).Where(row => stories.Contains(row.Article.StoryId)).Newest(), cancel);
-        return shown.Facts.Count == 0 ? null : new PublicFileView(
+        return new PublicFileView(
             shown, NamesIn(edition, view.Terms), cards,
             rows.ToDictionary(row => row.Article.Id, row => new PassageArticle(LivePaper.AddressOf(row.Article), row.Article.StoryId, row.Version.Headline)));
     }
@@ -39,11 +45,11 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, Ti
         await bytes.CopyToAsync(to, cancel);
     }
 
-    private Dictionary<TermId, (string Name, string? Topic)> NamesIn(Edition edition, IReadOnlyDictionary<TermId, Term> terms)
+    private Dictionary<TermId, (string Name, string? Topic, TermKind Kind)> NamesIn(Edition edition, IReadOnlyDictionary<TermId, Term> terms)
     {
         var today = edition.DayOf(clock.GetUtcNow());
         return terms.Values.ToDictionary(
             term => term.Id,
-            term => ((term.NameAt(TermLanguage.Of(edition), today) ?? term.Names[0]).Form, term.IsPublic && term.State == TermState.Approved ? term.Slug : null));
+            term => ((term.NameAt(TermLanguage.Of(edition), today) ?? term.Names[0]).Form, term.IsPublic && term.State == TermState.Approved ? term.Slug : null, term.Kind));
     }
 }

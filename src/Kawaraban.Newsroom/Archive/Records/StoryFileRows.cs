@@ -31,7 +31,7 @@ internal static class StoryFileRows
         var blocks = await db.Blocks.AsNoTracking().Where(x => live.Contains(x.VersionId)).Select(x => new { x.Id, x.Text }).ToListAsync(cancel);
         var written = blocks.ToDictionary(block => block.Id, block => block.Text);
         var read = new Dictionary<BlockId, string>();
-        return passage => Standing(passage);
+        return Standing;
 
         PassageStanding Standing(FactEvidence passage)
         {

@@ -2,66 +2,87 @@ using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.Press.Layout;
 
 namespace Kawaraban.Site.Newsstand.Files;
 
-/// <summary>A story file as its page lays it out.</summary>
-public sealed record FileSheet(Edition Edition, PublicFileView View, IReadOnlyList<Edition> Elsewhere)
+/// <summary>A story file as one page lays it out: the front page, or a page of one part.</summary>
+/// <param name="part">Null for the front page.</param>
+/// <param name="page">Of the part, from 1.</param>
+public sealed class FileSheet(Edition edition, FileContents contents, IReadOnlyList<Edition> elsewhere, FilePart? part = null, int page = 1)
 {
-    private const int MostLatest = 3;
+    public Edition Edition => edition;
+
+    public PublicFileView View => contents.View;
+
+    public FileContents Contents => contents;
+
+    /// <summary>The other editions.</summary>
+    public IReadOnlyList<Edition> Elsewhere => elsewhere;
+
+    public FilePart? Part => part;
+
+    public int Page => page;
+
+    public int Pages => part is { } own ? (contents.CountOf(own) + FileContents.PageLength - 1) / FileContents.PageLength : 1;
 
     public StoryFile File => View.File.File;
 
     public StoryFileWording Wording => File.WordingFor(Edition.Id) ?? new StoryFileWording { EditionId = Edition.Id, Title = File.Key, About = "" };
 
-    public IReadOnlyList<PublicFact> Events => [.. Of(FactKind.Event).OrderBy(fact => fact.Fact.From)];
+    public IReadOnlyList<PublicFact> Latest => part is null ? contents.Latest : [];
 
-    public IReadOnlyList<PublicFact> Latest => [.. Events.Where(fact => fact.State != FactState.Superseded).Reverse().Take(MostLatest)];
+    public IReadOnlyList<PublicFact> Events => field ??= Here(FilePart.Timeline, contents.Events);
 
-    public IReadOnlyList<PublicFact> Commitments => [.. Of(FactKind.Commitment)];
-
-    public IReadOnlyList<PublicFact> Questions => [.. Of(FactKind.Question)];
-
-    /// <summary>What is open first, by when it should show.</summary>
-    public IReadOnlyList<PublicFact> Outlooks => [.. Of(FactKind.Outlook).OrderBy(fact => fact.Fact.Outlook != OutlookState.Open).ThenBy(fact => fact.Fact.To)];
+    /// <summary>Who gave what to whom: the rows of each two parties.</summary>
+    public IReadOnlyList<IGrouping<TwoSides, ExchangeRow>> Exchanges => field ??= [.. Here(FilePart.Exchanges, contents.Exchanges).GroupBy(row => row.Sides)];
 
     /// <summary>The lines of figures, each from its oldest value to its newest.</summary>
-    public IReadOnlyList<IReadOnlyList<PublicFact>> Figures =>
-        [.. Of(FactKind.Figure).GroupBy(fact => fact.Fact.Series).Select(series => (IReadOnlyList<PublicFact>)[.. series.OrderBy(fact => fact.Fact.From).ThenBy(fact => fact.Fact.Number)])];
+    public IReadOnlyList<IReadOnlyList<PublicFact>> Figures => field ??=
+        [.. (part is null ? contents.FrontFigures : Here(FilePart.Figures, contents.Figures)).GroupBy(fact => fact.Fact.Series).Select(series => (IReadOnlyList<PublicFact>)[.. series])];
 
-    /// <summary>Who gave what to whom: for each two parties what the one gave and what the other gave.</summary>
-    public IReadOnlyList<TwoSides> Exchanges
-    {
-        get
-        {
-            var sides = new List<TwoSides>();
-            foreach (var way in Of(FactKind.Exchange).GroupBy(fact => (Giver: fact.Fact.InRole(PartyRole.Giver).First(), Receiver: fact.Fact.InRole(PartyRole.Receiver).First())))
-            {
-                if (sides.Find(known => known.One == way.Key.Receiver && known.Other == way.Key.Giver) is { } back)
-                {
-                    back.Back.AddRange(way);
-                }
-                else
-                {
-                    sides.Add(new TwoSides(way.Key.Giver, way.Key.Receiver, [.. way], []));
-                }
-            }
-            return sides;
-        }
-    }
+    public IReadOnlyList<PublicFact> Commitments => field ??= Here(FilePart.Commitments, contents.Commitments);
 
-    /// <summary>The pairs that contradict each other, each once.</summary>
-    public IReadOnlyList<(PublicFact One, PublicFact Other)> Disputes =>
+    public IReadOnlyList<PublicFact> Outlooks => field ??= Here(FilePart.Outlooks, contents.Outlooks);
+
+    public IReadOnlyList<(PublicFact One, PublicFact Other)> Disputes => field ??= Here(FilePart.Disputes, contents.Disputes);
+
+    public IReadOnlyList<PublicFact> Questions => field ??= Here(FilePart.Questions, contents.Questions);
+
+    public IReadOnlyList<ArticleCard> Articles => field ??= Here(FilePart.Articles, View.Cards);
+
+    /// <summary>The parts that the page has something of.</summary>
+    public IReadOnlyList<FilePart> Parts => field ??= [.. Enum.GetValues<FilePart>().Where(known => (part is null || part == known) && contents.CountOf(known) > 0)];
+
+    /// <summary>The facts that are at home on this page, each once, part by part.</summary>
+    public IReadOnlyList<PublicFact> Facts => field ??=
     [
-        .. View.File.Facts.SelectMany(fact => fact.Related
-            .Where(link => link.How == FactActKind.Disputed && link.Other.Number > fact.Fact.Number)
-            .Select(link => (fact, View.File.Find(link.Other.Number)!))),
+        .. Events, .. Exchanges.SelectMany(rows => rows).SelectMany(row => new[] { row.There, row.Back }).OfType<PublicFact>(),
+        .. Figures.SelectMany(series => series), .. Commitments, .. Outlooks, .. Questions,
     ];
+
+    public string Path => part is { } own ? Paths.StoryFilePart(Edition, File.Key, FilePartName.InAddress(own)) + FilePages.Query(page) : Paths.StoryFile(Edition, File.Key);
+
+    /// <summary>Where a fact stands: on this page if it is here, else on the page that has it.</summary>
+    public string AddressOf(Fact fact) => Numbers.Contains(fact.Number) ? "#" + AnchorOf(fact) : FilePages.HomeOf(Edition, contents, fact);
 
     public string NameOf(TermId term) => View.Names[term].Name;
 
-    private IEnumerable<PublicFact> Of(FactKind kind) => View.File.Facts.Where(fact => fact.Fact.Kind == kind);
-}
+    /// <summary>The edition's own article of a story; null where it has none.</summary>
+    public ArticleCard? CardOf(StoryId story) => Cards.GetValueOrDefault(story);
 
-/// <summary>What two parties gave each other.</summary>
-public sealed record TwoSides(TermId One, TermId Other, List<PublicFact> There, List<PublicFact> Back);
+    /// <summary>The language of an edition's words; null where it is the page's own.</summary>
+    public string? LanguageOf(EditionId other) => other == Edition.Id ? null : elsewhere.FirstOrDefault(known => known.Id == other)?.Language;
+
+    public static string AnchorOf(Fact fact) => $"fact-{fact.Number}";
+
+    private HashSet<int> Numbers => field ??= [.. Facts.Select(fact => fact.Fact.Number)];
+
+    private Dictionary<StoryId, ArticleCard> Cards => field ??= View.Cards.GroupBy(card => card.Story).ToDictionary(cards => cards.Key, cards => cards.First());
+
+    private IReadOnlyList<T> Here<T>(FilePart known, IReadOnlyList<T> all) =>
+        part is null ? contents.OnFront(known, all)
+        : part == known ? [.. all.Skip((page - 1) * FileContents.PageLength).Take(FileContents.PageLength)]
+        : [];
+}

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Site.Press.Facts.Charts;
 
 namespace Kawaraban.Site.Press.Facts;
 
@@ -22,23 +22,54 @@ internal static class FactWords
     }
 
     /// <summary>As <c>datetime</c> of a <c>time</c> element has it; an interval is told by its first day.</summary>
-    public static string Machine(FactTime time) => time.Precision switch
-    {
-        > TimePrecision.Day => $"{time.From:yyyy-MM-dd'T'HH:mmzzz}",
-        >= TimePrecision.Week => $"{time.From:yyyy-MM-dd}",
-        >= TimePrecision.Half => $"{time.From:yyyy-MM}",
-        _ => $"{time.From:yyyy}",
-    };
+    public static string Machine(FactTime time) => Machine(time.From, time.Precision);
+
+    /// <summary>The same of the last moment that belongs to it.</summary>
+    public static string MachineEnd(FactTime time) => Machine(time.To.AddTicks(-1), time.Precision);
 
     public static string HowMuch(Edition edition, Amount amount)
     {
         var words = edition.Words;
-        var value = amount.Low == amount.High || amount.High is null ? Number(words, amount.Low ?? 0)
-            : amount.Low is null ? Number(words, amount.High.Value)
-            : words.Say("file.span", ("from", Number(words, amount.Low.Value)), ("to", Number(words, amount.High.Value)));
+        var value = amount.Low == amount.High || amount.High is null ? Number(edition, amount.Low ?? 0)
+            : amount.Low is null ? Number(edition, amount.High.Value)
+            : words.Say("file.span", ("from", Number(edition, amount.Low.Value)), ("to", Number(edition, amount.High.Value)));
         var counted = amount.Unit.Length == 0 ? value : Counted(words, value, amount.Unit);
         return amount.Bound is QuantityBound.Exact or QuantityBound.Range or QuantityBound.Magnitude ? counted : words.Say($"file.bound.{amount.Bound}", ("value", counted));
     }
+
+    /// <summary>
+    /// With the edition's great units, the greatest first: <c>1000000= million</c> takes decimals (1.04 million), <c>10000+万</c> the rest in
+    /// figures after it (1万2000).
+    /// </summary>
+    public static string Number(Edition edition, decimal value) =>
+        value < 0 ? "−" + NumberScales.Of(edition.Words).Name(-value) : NumberScales.Of(edition.Words).Name(value);
+
+    /// <summary>What is counted, alone: people, 人, $.</summary>
+    public static string UnitOf(Edition edition, string unit) => unit.Length == 0 ? "" : Counted(edition.Words, "", unit).Trim();
+
+    /// <summary>What was given, in a word or two, and how much.</summary>
+    public static string Given(Edition edition, Fact exchange)
+    {
+        var wording = exchange.WordingFor(edition.Id);
+        var what = wording.Detail.Length > 0 ? wording.Detail : wording.Text;
+        return exchange.Amount is { } amount ? edition.Words.Say("file.given", ("what", what), ("amount", HowMuch(edition, amount))) : what;
+    }
+
+    /// <summary>A time at an axis, without its year where the axis tells that apart.</summary>
+    public static string Tick(Edition edition, TimeTick tick) => tick.Unit switch
+    {
+        TimeTickUnit.Year => edition.Words.Say("file.year", ("year", tick.At.Year)),
+        TimeTickUnit.Month => tick.At.ToString(edition.Words["file.tickMonth"], edition.Locale),
+        _ => tick.At.ToString(edition.Words["file.tickDay"], edition.Locale),
+    };
+
+    private static string Machine(DateTimeOffset at, TimePrecision precision) => precision switch
+    {
+        > TimePrecision.Day => $"{at:yyyy-MM-dd'T'HH:mmzzz}",
+        >= TimePrecision.Week => $"{at:yyyy-MM-dd}",
+        >= TimePrecision.Half => $"{at:yyyy-MM}",
+        _ => $"{at:yyyy}",
+    };
 
     private static string Unit(Edition edition, TimePrecision precision, DateOnly day) => precision switch
     {
@@ -49,33 +80,4 @@ internal static class FactWords
 
     private static string Counted(Words words, string value, string unit) =>
         words.Keys.Contains("file.unit." + unit) ? words.Say($"file.unit.{unit}", ("value", value)) : words.Say("file.unit.other", ("value", value), ("unit", unit));
-
-    /// <summary>
-    /// With the edition's great units, the greatest first: <c>1000000= million</c> takes decimals (1.04 million), <c>10000+万</c> the rest in
-    /// figures after it (1万2000).
-    /// </summary>
-    private static string Number(Words words, decimal value)
-    {
-        foreach (var scale in words["file.scales"].Split('|'))
-        {
-            var at = scale.IndexOfAny(['=', '+']);
-            var (worth, name) = (decimal.Parse(scale[..at], CultureInfo.InvariantCulture), scale[(at + 1)..]);
-            if (value < worth)
-            {
-                continue;
-            }
-            if (scale[at] == '+')
-            {
-                var rest = value % worth;
-                return Plain(words, decimal.Truncate(value / worth)) + name + (rest == 0 ? "" : Number(words, rest));
-            }
-            if (decimal.Round(value / worth, 2) == value / worth)
-            {
-                return Plain(words, value / worth) + name;
-            }
-        }
-        return Plain(words, value);
-    }
-
-    private static string Plain(Words words, decimal value) => value.ToString(words["file.number"], CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,12 @@ public static class Paths
     /// <summary>A running story as facts.</summary>
     public static string StoryFile(Edition edition, string key) => $"/{edition.Id}/files/{key}";
 
+    /// <summary>A fact of a story file, wherever its page has it.</summary>
+    public static string Fact(Edition edition, string key, int number) => $"{StoryFile(edition, key)}/{number}";
+
+    /// <summary>A part of a story file that its page does not hold whole.</summary>
+    public static string StoryFilePart(Edition edition, string key, string part) => $"{StoryFile(edition, key)}/{part}";
+
     /// <param name="format"><c>json</c>, <c>csv</c>.</param>
     public static string StoryFileData(Edition edition, string key, string format) => StoryFile(edition, key) + "." + format;
 

@@ -45,6 +45,45 @@ public sealed class StoryFileBookTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Killing_an_article_leaves_no_public_trace_of_what_it_alone_held(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var article = await FiledAsync(paper);
+        string[] traces = ["8,000", "Who spoke", "world/count", "counts%20", "spoke on", "/files/strait/1"], addresses = ["/en/files/strait", "/ja/files/strait", "/en/files/strait.json", "/ja/files/strait.csv"];
+        Assert.Contains("8,000", string.Concat(await Task.WhenAll(addresses.Select(paper.Reader.GetStringAsync))), StringComparison.Ordinal);
+
+        await paper.Get<StopDesk>().StopAsync(await StoryOfAsync(paper, article), StopKind.Kill, null, "Not confirmed.", Somebody);
+        await paper.Get<StaleWatch>().CatchUpAsync();
+
+        foreach (var address in addresses)
+        {
+            var told = await paper.Reader.GetStringAsync(address);
+            Assert.All(traces, trace => Assert.DoesNotContain(trace, told, StringComparison.Ordinal));
+        }
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/strait/1")).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await paper.Reader.GetAsync("/en/files/strait/3")).StatusCode);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Readers_see_at_once_whatever_is_added_to_a_file(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await FiledAsync(paper);
+        var (files, desk, edition) = (paper.Get<StoryFilePaper>(), paper.Get<FactDesk>(), paper.Get<Publication>()[Sheets.En]);
+        Assert.Equal(3, (await files.FindAsync(edition, Key))!.File.Facts.Count);
+
+        await desk.EnterAsync(Key, Question, "Mara Lindqvist", null);
+        Assert.Equal(4, (await files.FindAsync(edition, Key))!.File.Facts.Count);
+        await desk.WordAsync(Key, 2, new FactWording { EditionId = Sheets.En, Text = "Who was it that spoke?" }, "Mara Lindqvist", null);
+        Assert.Equal("Who was it that spoke?", (await files.FindAsync(edition, Key))!.File.Find(2)!.Fact.WordingFor(Sheets.En).Text);
+        await desk.DoAsync(Key, 2, Act(FactActKind.Disputed, 3));
+        Assert.Equal(FactState.Disputed, (await files.FindAsync(edition, Key))!.File.Find(3)!.State);
+        await desk.VouchAsync(
+            Key, 3, new FactEvidence { Voucher = Voucher.Person, Strength = EvidenceStrength.Stated, Address = "https://nml.example/b", SeenOn = new DateOnly(2026, 11, 4) }, "Mara Lindqvist", null);
+        Assert.Equal(2, (await files.FindAsync(edition, Key))!.File.Find(3)!.Evidence.Count);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task What_was_taken_and_done_goes_out_whole_and_comes_in_again_as_nothing_new(Database database)
     {
         await using var paper = await RunningPaper.StartAsync(database);

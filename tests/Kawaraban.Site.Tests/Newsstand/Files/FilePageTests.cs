@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Newsstand.Files;
@@ -23,6 +24,60 @@ public sealed class FilePageTests(DemoPapers papers)
         Assert.Equal(facts.Length, file.RootElement.GetProperty("facts").GetArrayLength());
         Assert.DoesNotContain("Tomas Oyelaran", file.RootElement.GetRawText(), StringComparison.Ordinal);
         Assert.Contains("ハーバー・ランタン", file.RootElement.GetProperty("licence").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("en"), InlineData("ja")]
+    public async Task A_chart_says_what_its_table_says_by_the_same_numbers(string edition)
+    {
+        var page = await (await papers.OpenAsync(Database.Sqlite)).PageAsync($"/{edition}/files/verren-strait");
+        var series = page.QuerySelectorAll("#figures h3").Select(head => (Chart: head.NextElementSibling!, Table: page.QuerySelector($"table[aria-labelledby={head.Id}]")!)).ToList();
+
+        Assert.Equal(7, series.Count(line => line.Chart.LocalName == "svg"));
+        Assert.All(series, line =>
+        {
+            var rows = line.Table.QuerySelectorAll("tbody .fact-number").Select(number => number.TextContent);
+            Assert.Equal(line.Chart.LocalName == "svg" ? rows : [rows.Single()], line.Chart.LocalName == "svg" ? line.Chart.QuerySelectorAll(".number").Select(number => number.TextContent) : rows);
+        });
+        Assert.All(page.QuerySelectorAll("svg.chart"), chart => Assert.Equal(("img", true), (chart.GetAttribute("role"), chart.GetAttribute("aria-label")!.Length > 10)));
+        Assert.Equal(
+            page.QuerySelectorAll("#exchanges td .fact-number").Select(number => number.TextContent).Order(StringComparer.Ordinal),
+            page.QuerySelectorAll("svg.flow .arrow text").Select(text => text.TextContent.Split(' ')[0]).Where(word => word.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_fact_has_an_address_that_stays_and_the_contents_lead_to_the_parts()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        var page = await paper.PageAsync("/ja/files/verren-strait");
+        foreach (var number in page.QuerySelectorAll(".fact-number").Select(link => (Text: link.TextContent, Href: link.GetAttribute("href")!)).Distinct())
+        {
+            Assert.Equal($"/ja/files/verren-strait/{number.Text}", number.Href);
+        }
+        using var answer = await paper.Reader.GetAsync("/ja/files/verren-strait/24");
+
+        Assert.Equal((HttpStatusCode.Redirect, "/ja/files/verren-strait#fact-24"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/ja/files/verren-strait/9999")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/ja/files/verren-strait/nothing")).StatusCode);
+        Assert.All(page.QuerySelectorAll(".file-contents a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Equal(8, page.QuerySelectorAll(".file-contents a").Length);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_file_that_no_page_holds_goes_on_on_pages_of_its_parts(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await ManyFacts.TakeAsync(paper.Get<StoryFileTaking>(), "long", 150);
+        var front = await paper.PageAsync("/en/files/long");
+
+        Assert.Equal(40, front.QuerySelectorAll("#timeline [id^=fact-]").Length);
+        Assert.Equal("/en/files/long/timeline", front.QuerySelector("#timeline .file-all a")!.GetAttribute("href"));
+        var third = await paper.PageAsync("/en/files/long/timeline?page=3");
+        Assert.Equal(30, third.QuerySelectorAll("[id^=fact-]").Length);
+        Assert.Equal(3, third.QuerySelectorAll(".file-pages a").Length);
+        using var first = await paper.Reader.GetAsync("/en/files/long/1");
+        Assert.Equal("/en/files/long/timeline#fact-1", first.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/long/timeline?page=4")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/long/questions?page=2")).StatusCode);
     }
 
     [Fact]

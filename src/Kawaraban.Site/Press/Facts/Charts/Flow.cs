@@ -1,0 +1,6 @@
+namespace Kawaraban.Site.Press.Facts.Charts;
+
+/// <summary>What one party gave the other.</summary>
+/// <param name="Number">The fact's number, as in the table.</param>
+/// <param name="Text">What, and how much.</param>
+public sealed record Flow(int Number, string Text, bool IsOld = false, bool IsDisputed = false);

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp;
+using AngleSharp.Dom;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Site.House;
+using Kawaraban.Site.Newsstand.Files;
+using Kawaraban.Site.Tests.Fixture;
+
+namespace Kawaraban.Site.Tests.Newsstand.Files;
+
+/// <summary>What holds of the pages of any story file.</summary>
+public sealed class FileLawTests(DemoPapers papers)
+{
+    /// <summary>Pages are rendered whole for each: as many files as are drawn by default would take long.</summary>
+    private const int Files = 30;
+
+    [Fact]
+    public async Task Both_editions_give_the_same_facts_each_once_and_each_is_where_its_address_leads()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var file = new AnyFile(new Random(seed));
+            var seen = new List<string>();
+            foreach (var edition in paper.Get<Publication>().Editions)
+            {
+                var contents = new FileContents(file.View(edition.Id));
+                var pages = new Dictionary<string, IDocument>();
+                foreach (var sheet in SheetsOf(paper, edition, contents))
+                {
+                    pages.Add(sheet.Path, await DocumentAsync(await RenderAsync(paper, sheet)));
+                }
+                var shown = contents.View.File.Facts.Select(fact => fact.Fact).ToList();
+                foreach (var fact in shown)
+                {
+                    var home = FilePages.HomeOf(edition, contents, fact).Split('#');
+                    Assert.NotNull(pages[home[0]].GetElementById(home[1]));
+                }
+                foreach (var (path, page) in pages)
+                {
+                    var anchors = AnchorsIn(page).ToList();
+                    Assert.Equal(anchors.Distinct().Count(), anchors.Count);
+                    Assert.All(
+                        page.QuerySelectorAll("main a[href*='#']").Select(link => link.GetAttribute("href")!).Where(href => !href.Contains(":~:", StringComparison.Ordinal)),
+                        href => Assert.NotNull((href[0] == '#' ? page : pages[href.Split('#')[0]]).GetElementById(href.Split('#')[1])));
+                    Assert.True(anchors.Count <= 300, $"{path} has {anchors.Count} facts");
+                }
+                seen.Add(string.Join(' ', pages.Values.SelectMany(AnchorsIn).Distinct().Order(StringComparer.Ordinal)));
+                Assert.Equal(shown.Count, seen[^1].Length == 0 ? 0 : seen[^1].Split(' ').Length);
+            }
+            Assert.Single(seen.Distinct());
+        }
+    }
+
+    [Fact]
+    public async Task Killing_an_article_leaves_no_trace_of_what_it_alone_held_in_pages_and_linked_data()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        var edition = paper.Get<Publication>().Find("en")!;
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var file = new AnyFile(new Random(seed));
+            foreach (var killed in file.Articles)
+            {
+                var contents = new FileContents(file.View(edition.Id, killed));
+                var gone = file.File.Facts.Where(fact => fact.Evidence.TrueForAll(evidence => evidence.ArticleId == killed)).Select(fact => fact.Number).ToList();
+                foreach (var sheet in contents.View.File.Facts.Count == 0 ? [] : SheetsOf(paper, edition, contents))
+                {
+                    var page = await RenderAsync(paper, sheet);
+                    Assert.DoesNotContain(file.Mark(killed), page, StringComparison.Ordinal);
+                    Assert.DoesNotContain(gone, number => page.Contains($"fact {number} ", StringComparison.Ordinal) || page.Contains($"/any/{number}\"", StringComparison.Ordinal));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Linked_data_tells_of_each_fact_of_the_page_with_what_it_rests_on()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        var edition = paper.Get<Publication>().Find("ja")!;
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var sheet = SheetsOf(paper, edition, new FileContents(new AnyFile(new Random(seed)).View(edition.Id))).First();
+            var page = await DocumentAsync(await RenderAsync(paper, sheet));
+            using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            var nodes = data.RootElement.GetProperty("@graph").EnumerateArray().ToList();
+            var known = nodes.Select(node => node.GetProperty("@id").GetString()).ToHashSet();
+            var told = nodes.Where(node => node.GetProperty("@type").GetString() is "Claim" or "Question").ToList();
+
+            Assert.Equal(nodes.Count, known.Count);
+            Assert.Equal(AnchorsIn(page).Order(), told.Select(node => "fact-" + node.GetProperty("@id").GetString()!.Split('/')[^1]).Order());
+            Assert.All(told, node => Assert.All(
+                node.GetProperty(node.GetProperty("@type").GetString() == "Claim" ? "appearance" : "citation").EnumerateArray(),
+                work => Assert.True(known.Contains(work.GetProperty("@id").GetString()) || work.GetProperty("url").GetString()!.StartsWith("https://", StringComparison.Ordinal))));
+        }
+    }
+
+    private static IEnumerable<string> AnchorsIn(IDocument page) => page.QuerySelectorAll("[id^=fact-]").Select(fact => fact.Id!);
+
+    /// <summary>The front page, and every page of the parts that it does not hold whole.</summary>
+    private static IEnumerable<FileSheet> SheetsOf(RunningPaper paper, Edition edition, FileContents contents)
+    {
+        Edition[] elsewhere = [.. paper.Get<Publication>().Editions.Where(other => other != edition)];
+        yield return new FileSheet(edition, contents, elsewhere);
+        foreach (var part in Enum.GetValues<FilePart>().Where(contents.IsCut))
+        {
+            for (var page = 1; page <= new FileSheet(edition, contents, elsewhere, part).Pages; page++)
+            {
+                yield return new FileSheet(edition, contents, elsewhere, part, page);
+            }
+        }
+    }
+
+    private static async Task<string> RenderAsync(RunningPaper paper, FileSheet sheet) => Encoding.UTF8.GetString(await paper.Get<PageRenderer>().RenderAsync<FilePage>(sheet));
+
+    private static Task<IDocument> DocumentAsync(string html) => BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html));
+}
