@@ -65,6 +65,7 @@ public abstract class RightsTests(OpenDesk desk)
         { "POST /desk/articles/{draft}/blocks/{block}/up", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/down", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/add", 401, 400, 400, 400 },
+        { "POST /desk/articles/{draft}/blocks/{block}/box", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/remove", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/align", 401, 400, 400, 400 },
         { "POST /desk/articles/{draft}/blocks/{block}/settle", 401, 400, 400, 400 },
