@@ -20,7 +20,7 @@ public static class FileBrief
             .GroupBy(fact => fact.Fact.Series)
             .Select(series => (Newest: series.OrderBy(fact => fact.Fact.To).ThenBy(fact => fact.Fact.Number).Last(), All: series.ToList()))
             .OrderByDescending(series => series.Newest.Fact.To).Take(MostSeries)
-            .OrderBy(series => series.All[0].Fact.Number)
+            .OrderBy(series => file.Facts.First(fact => fact.Fact.Series == series.Newest.Fact.Series).Fact.Number)
             .SelectMany(series => series.All.Where(fact => fact != series.Newest && IsDisputed(fact, series.Newest)).Prepend(series.Newest)),
     ];
 

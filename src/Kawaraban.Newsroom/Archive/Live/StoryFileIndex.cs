@@ -56,7 +56,7 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive)
                 files.Add(new PartyFacts(file, [.. facts.Take(count)]));
             }
         }
-        return [.. files.OrderByDescending(file => file.Facts[0].Fact.From).ThenBy(file => file.File.File.Key, StringComparer.Ordinal)];
+        return [.. files.OrderByDescending(file => Since(file.Facts[0].Fact)).ThenBy(file => file.File.File.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The boxes among the blocks that readers do not get: there is no such file, or nothing in it for that box.</summary>
@@ -76,6 +76,12 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive)
     private static List<PublicFact> OfParty(PublicFile file, TermId party) =>
     [
         .. file.Facts.Where(fact => fact.State != FactState.Superseded && fact.Fact.Parties.Exists(x => x.TermId == party))
-            .OrderByDescending(fact => fact.Fact.From).ThenByDescending(fact => fact.Fact.Number),
+            .OrderByDescending(fact => Since(fact.Fact)).ThenByDescending(fact => fact.Fact.Number),
     ];
+
+    /// <summary>What lies ahead is as new as its entry; the rest is of its own time.</summary>
+    private static DateTimeOffset Since(Fact fact) =>
+        fact.Acts.Find(act => act.Kind == FactActKind.Entered)?.At is not { } entered ? fact.From ?? DateTimeOffset.MinValue
+        : fact.From < entered ? fact.From.Value
+        : entered;
 }

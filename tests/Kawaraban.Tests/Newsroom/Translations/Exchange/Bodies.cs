@@ -19,7 +19,6 @@ internal static class Bodies
         Gen.Zip(Text, Text).Select(BlockBody (both) => new PullQuote(both.Item1, both.Item2)),
         Text.Select(BlockBody (text) => new PictureBody(new PictureId("harbour-dusk"), text)),
         Gen.Zip(Text, Text.NonEmptyListOf()).Select(BlockBody (both) => new Table(both.Item1, [both.Item2.ToSeries(), both.Item2.ToSeries()])),
-        Gen.Elements(FileBoxPart.Background, FileBoxPart.Figures).Select(BlockBody (part) => new FileBox("verren-strait", part)),
         Text.Select(BlockBody (text) => new Note(text)));
 
     public static readonly Arbitrary<string> Written = Body.Select(body => Stable(Kawaraban.Newsroom.Stories.Written.Write(body))).ToArbitrary();
