@@ -56,7 +56,9 @@ public sealed class FileLinkTests(DemoPapers papers)
         Assert.Contains("/ja/files/", (await MappedAsync(paper)).Keys);
         var source = await Strait.FileAsync(paper);
 
-        var entry = Assert.Single((await Strait.FreshAsync(paper, "/ja/files/")).QuerySelectorAll(".file-entry"));
+        var list = await Strait.FreshAsync(paper, "/ja/files/");
+        Assert.Equal(["en", "ja", "x-default"], list.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!.Split('-') is ["x", ..] ? "x-default" : link.GetAttribute("hreflang")!.Split('-')[0]).Order(StringComparer.Ordinal));
+        var entry = Assert.Single(list.QuerySelectorAll(".file-entry"));
         Assert.Contains("海峡", entry.TextContent, StringComparison.Ordinal);
         Assert.Contains("事実3件", entry.TextContent, StringComparison.Ordinal);
         Assert.Contains("/ja/files/", (await paper.PageAsync("/ja/")).QuerySelectorAll(".page-foot a").Select(link => link.GetAttribute("href")));

@@ -19,6 +19,7 @@ internal static class Strait
     /// <summary>The article that the first two facts rest on.</summary>
     public static async Task<ArticleId> FileAsync(RunningPaper paper)
     {
+        await paper.Get<TermBook>().AddAsync(new Term { Id = TermId.New(), Slug = "haern", CreatedAt = DateTimeOffset.UnixEpoch, Names = [new() { Language = TermLanguage.Parse("en"), Form = "Haern" }] }, null);
         await paper.Get<TermBook>().AddAsync(
             new Term
             {
@@ -39,7 +40,7 @@ internal static class Strait
                "wordings": [{"edition": "en", "text": "A wall went up."}, {"edition": "ja", "text": "壁が建った。"}],
                "evidence": [{"voucher": "author", "strength": "stated", "story": "count", "edition": "en", "version": 1, "quote": "wall went up"}],
                "acts": [{"kind": "entered", "at": "2026-11-05T13:05:00+00:00", "by": "Tomas Oyelaran"}]},
-              {"number": 3, "kind": "figure", "low": "212", "high": "212", "bound": "exact", "unit": "people", "series": "names",
+              {"number": 3, "kind": "figure", "low": "212", "high": "212", "bound": "exact", "unit": "people", "series": "names", "parties": [{"role": "affected", "term": "haern"}],
                "wordings": [{"edition": "en", "text": "There are 212 names.", "detail": "Names"}, {"edition": "ja", "text": "212人の名前がある。", "detail": "名前"}],
                "evidence": [{"voucher": "documents", "strength": "stated", "address": "https://nml.example/a", "seen": "2026-11-03"}],
                "acts": [{"kind": "entered", "at": "2026-11-06T13:05:00+00:00", "by": "Tomas Oyelaran"}]}
