@@ -13,7 +13,7 @@ internal static class FactSources
         fact.Evidence.Select(evidence => Of(edition, evidence, nameOf)).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a box of that part is called.</summary>
-    public static string TitleOf(Edition edition, FileBoxPart part) => edition.Words[part == FileBoxPart.Figures ? "file.figures" : "file.timeline"];
+    public static string TitleOf(Edition edition, FileBoxPart part) => edition.Words[part == FileBoxPart.Figures ? "file.figures" : "file.background"];
 
     private static string Of(Edition edition, FactEvidence evidence, Func<TermId, string> nameOf)
     {

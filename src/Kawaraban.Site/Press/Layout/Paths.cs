@@ -18,11 +18,11 @@ public static class Paths
     /// <summary>A running story as facts.</summary>
     public static string StoryFile(Edition edition, string key) => $"/{edition.Id}/files/{key}";
 
-    /// <param name="format"><c>json</c>, <c>csv</c>.</param>
-    public static string StoryFileData(Edition edition, string key, string format) => StoryFile(edition, key) + "." + format;
-
     /// <summary>One fact of a story file, on the file's page.</summary>
     public static string Fact(Edition edition, string key, int number) => $"{StoryFile(edition, key)}#fact-{number}";
+
+    /// <param name="format"><c>json</c>, <c>csv</c>.</param>
+    public static string StoryFileData(Edition edition, string key, string format) => StoryFile(edition, key) + "." + format;
 
     /// <summary>What became known, newest first.</summary>
     /// <param name="format"><c>rss</c>, <c>atom</c>, <c>json</c>.</param>

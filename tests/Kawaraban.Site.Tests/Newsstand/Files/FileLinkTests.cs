@@ -2,10 +2,12 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Site.Press.Layout;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
@@ -76,11 +78,11 @@ public sealed class FileLinkTests(DemoPapers papers)
     {
         await using var paper = await RunningPaper.StartAsync(database);
         await Strait.FileAsync(paper);
-        Assert.Equal(["/en/files/strait#fact-2", "/en/files/strait#fact-1"], await FactsAsync(paper));
+        Assert.Equal(Addresses(paper, Sheets.En, 2, 1), await FactsAsync(paper));
 
         await Strait.CorrectAsync(paper, 12_000);
 
-        Assert.Equal(["/en/files/strait#fact-4", "/en/files/strait#fact-2"], await FactsAsync(paper));
+        Assert.Equal(Addresses(paper, Sheets.En, 4, 2), await FactsAsync(paper));
     }
 
     [Theory, OnEachDatabase]
@@ -95,7 +97,7 @@ public sealed class FileLinkTests(DemoPapers papers)
         var links = items.Select(item => item.Element("link")!.Value[paper.Origin.Length..]).ToList();
         var feeds = (await paper.PageAsync("/ja/files/strait")).QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href"));
 
-        Assert.Equal(["/ja/files/strait#fact-4", "/ja/files/strait#fact-1", "/ja/files/strait#fact-3", "/ja/files/strait#fact-2", "/ja/files/strait#fact-1"], links);
+        Assert.Equal(Addresses(paper, Sheets.Ja, 4, 1, 3, 2, 1), links);
         Assert.Distinct(items.Select(item => item.Element("guid")!.Value));
         Assert.Equal("【過去の情報】約8000人。", items[1].Element("title")!.Value);
         Assert.DoesNotContain("Miscounted", items[1].ToString(), StringComparison.Ordinal);
@@ -119,6 +121,9 @@ public sealed class FileLinkTests(DemoPapers papers)
 
     private static async Task<IEnumerable<string?>> LinksAsync(RunningPaper paper, string path) =>
         (await Strait.FreshAsync(paper, path)).QuerySelectorAll(".story-files a").Select(link => link.GetAttribute("href"));
+
+    private static IEnumerable<string> Addresses(RunningPaper paper, EditionId edition, params IEnumerable<int> facts) =>
+        facts.Select(number => Paths.Fact(paper.Get<Publication>()[edition], Strait.Key, number));
 
     private static async Task<IEnumerable<string?>> FactsAsync(RunningPaper paper) =>
         (await Strait.FreshAsync(paper, "/en/topics/tolm")).QuerySelectorAll(".topic-facts li a").Select(link => link.GetAttribute("href"));
