@@ -32,5 +32,8 @@ public static class PageTag
     /// <summary>A story file, by its key: any of its facts.</summary>
     public static string StoryFile(string key) => $"story-file:{key}";
 
+    /// <summary>Every list of story files.</summary>
+    public const string StoryFiles = "story-files";
+
     public static string Picture(Pictures.PictureId picture) => $"picture:{picture}";
 }

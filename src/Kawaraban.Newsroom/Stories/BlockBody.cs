@@ -55,6 +55,20 @@ public sealed record LinkCard(string Url, string Title) : BlockBody
     public override string PlainText => Title;
 }
 
+/// <summary>
+/// What a story file says at the moment of reading: it has no words of its own, and the same stands in every edition, told in the edition's.
+/// A box of a file that readers know nothing of is left out for them.
+/// </summary>
+/// <param name="File">The file's key.</param>
+public sealed record FileBox(string File, FileBoxPart Part) : BlockBody
+{
+    public override string PlainText => "";
+
+    /// <summary>The keys of the files that blocks show boxes of.</summary>
+    public static IReadOnlyList<string> FilesIn(IEnumerable<Block> blocks) =>
+        [.. blocks.Where(block => block.Text.StartsWith(Written.FileMark, StringComparison.Ordinal)).Select(block => block.Body).OfType<FileBox>().Select(box => box.File).Distinct()];
+}
+
 /// <summary>A note by the editors.</summary>
 public sealed record Note(InlineText Text) : BlockBody
 {

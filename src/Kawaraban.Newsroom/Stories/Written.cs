@@ -10,6 +10,7 @@ namespace Kawaraban.Newsroom.Stories;
 /// - item / 1. item           a list               > words, > -- source     a quotation
 /// >> words, >> -- speaker    a pull quote         !picture name, caption   a picture
 /// !table caption, | a | b |  a table              !embed address | title   a link card
+/// !file key background       a box of a story file: background or figures
 /// !note words                a note of the editors
 /// </code>
 /// Reading never fails: what is not of a known shape is a paragraph.
@@ -18,6 +19,8 @@ public static partial class Written
 {
     /// <summary>The longest text of one block, in UTF-16 units.</summary>
     public const int MaxLength = 20_000;
+
+    internal const string FileMark = "!file ";
 
     /// <summary>One form for what people and files send: newlines alone, no blank lines, no space at the ends.</summary>
     public static string Clean(string text)
@@ -41,6 +44,7 @@ public static partial class Written
             _ when first.StartsWith("!picture ", StringComparison.Ordinal) => ReadPicture(lines, written),
             _ when first == "!table" || first.StartsWith("!table ", StringComparison.Ordinal) => ReadTable(lines, written),
             _ when first.StartsWith("!embed ", StringComparison.Ordinal) => ReadCard(lines, written),
+            _ when first.StartsWith(FileMark, StringComparison.Ordinal) => ReadBox(lines, written),
             _ when first.StartsWith("!note ", StringComparison.Ordinal) => new Note(InlineText.Parse(Joined(lines, 6))),
             _ => new Paragraph(InlineText.Parse(written)),
         };
@@ -57,6 +61,7 @@ public static partial class Written
         PictureBody(var picture, var caption) => caption is null ? $"!picture {picture}" : $"!picture {picture}\n{OneLine(caption)}",
         Table(var caption, var rows) => string.Join('\n', rows.Select(row => $"| {string.Join(" | ", row.Select(OneLine))} |").Prepend($"!table {OneLine(caption)}".TrimEnd())),
         LinkCard(var url, var title) => $"!embed {url} | {title}",
+        FileBox(var file, var part) => $"{FileMark}{file} {NameOf(part)}",
         Note(var text) => $"!note {text}",
         _ => throw new ArgumentOutOfRangeException(nameof(body)),
     };
@@ -149,6 +154,14 @@ public static partial class Written
             ? new LinkCard(parts[0].Trim(), parts[1].Trim())
             : new Paragraph(InlineText.Parse(written));
     }
+
+    private static BlockBody ReadBox(string[] lines, string written) =>
+        lines is [var line] && line[FileMark.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var file, var name] && StoryKey.IsValid(file)
+        && Enum.GetValues<FileBoxPart>().Where(part => NameOf(part) == name).ToArray() is [var part]
+            ? new FileBox(file, part)
+            : new Paragraph(InlineText.Parse(written));
+
+    private static string NameOf(FileBoxPart part) => part.ToString().ToLowerInvariant();
 
     [GeneratedRegex(@"^\d{1,3}\. ")]
     private static partial Regex Numbered();

@@ -161,6 +161,7 @@ internal static class DeskRoutes
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/up", BlockPlacing.UpAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/down", BlockPlacing.DownAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/add", BlockPlacing.AddAfterAsync);
+        staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/box", BlockPlacing.BoxAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/remove", BlockPlacing.RemoveAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/align", BlockPlacing.AlignAsync);
         staff.MapWrite("/articles/{id:guid}/blocks/{blockId:guid}/settle", Settling.BlockAsync);

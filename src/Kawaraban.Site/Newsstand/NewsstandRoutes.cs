@@ -42,6 +42,8 @@ internal static class NewsstandRoutes
         .AddSingleton<AuthorPages>()
         .AddSingleton<TopicPages>()
         .AddSingleton<FilePages>()
+        .AddSingleton<FileListPages>()
+        .AddSingleton<FileFeeds>()
         .AddSingleton<ArchivePages>()
         .AddSingleton<SearchPages>()
         .AddSingleton<CorrectionPages>()
@@ -71,6 +73,7 @@ internal static class NewsstandRoutes
         paper.MapRead("/", (HttpContext context, FrontPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/authors/{id}", (string id, string? before, HttpContext context, AuthorPages pages) => pages.SendAsync(context, edition, id, before));
         paper.MapRead("/topics/{slug}", (string slug, string? before, HttpContext context, TopicPages pages) => pages.SendAsync(context, edition, slug, before));
+        paper.MapRead("/files", (HttpContext context, FileListPages pages) => pages.SendAsync(context, edition));
         paper.MapRead("/files/{key}", (string key, HttpContext context, FilePages pages) => pages.SendAsync(context, edition, key));
         paper.MapRead("/files/{key}/{number:int}", (string key, int number, HttpContext context, FilePages pages) => pages.SendFactAsync(context, edition, key, number));
         paper.MapRead("/files/{key}/{part}", (string key, string part, string? page, HttpContext context, FilePages pages) => pages.SendPartAsync(context, edition, key, part, page));
@@ -89,6 +92,7 @@ internal static class NewsstandRoutes
         foreach (var format in FeedFormat.All)
         {
             paper.MapRead($"/feed.{format.Name}", (HttpContext context, FeedFiles files) => files.SendAsync(context, edition, null, format));
+            paper.MapRead($"/files/{{key}}/feed.{format.Name}", (string key, HttpContext context, FileFeeds feeds) => feeds.SendAsync(context, edition, key, format));
             paper.MapRead($"/{{section}}/feed.{format.Name}", (string section, HttpContext context, FeedFiles files) => files.SendAsync(context, edition, section, format));
         }
         foreach (var format in DispatchFormat.All)

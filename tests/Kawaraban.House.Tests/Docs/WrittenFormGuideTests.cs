@@ -19,6 +19,7 @@ public sealed class WrittenFormGuideTests
         ["picture-with-caption"] = body => body is PictureBody { Caption: not null },
         ["table"] = body => body is Table { Rows.Count: > 1 },
         ["link-card"] = body => body is LinkCard,
+        ["file-box"] = body => body is FileBox,
         ["note"] = body => body is Note,
     };
 

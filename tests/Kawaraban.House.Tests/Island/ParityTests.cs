@@ -16,7 +16,7 @@ public sealed partial class ParityTests(ITestOutputHelper output)
         "{漢字|かんじ}", "{just braces}", "{a|}", "{|b}", "{\\:en|b}", "{:en|words}", "{:not a tag|words}", "{:en|a {:ja|b}}", "{父|ちち}{父|ちち}", "{**a**|b}", "**{漢|かん}字**", "{a\nb|c}",
         "a\nb", "*a\nb*", "\\*a\\*", "\\", "a\\", "\\\\", "😀*😀*", "`", "``", "*", "**", "***", "****", "[[a](https://example.org/)](https://example.com/)",
         "## heading", "### *third*", "#### fourth", "- one\n- two", "- one\ntwo", "1. one\n2. two", "１. one", "> said\n> -- who", "> -- who", "> a\n> b", ">> said\n>> -- *who*", ">> said\n> who",
-        "!note careful", "!note", "!picture harbour", "!table\n| a | b |", "!embed https://example.org/ | a", "!picturesque", "\\## not a heading", "\\- not a list", "\\!note not one", "-", "> ", ">", "1.", "##",
+        "!note careful", "!note", "!picture harbour", "!table\n| a | b |", "!embed https://example.org/ | a", "!file strait figures", "!file strait", "!files", "!picturesque", "\\## not a heading", "\\- not a list", "\\!note not one", "-", "> ", ">", "1.", "##",
     ];
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class ParityTests(ITestOutputHelper output)
             yield return $"'{text}' is written as '{answer.Written}', not '{ours}'";
         }
         var body = Written.Read(text);
-        if (answer.Block is null ? body is not (PictureBody or Table or LinkCard or Paragraph) : !IsSame(body, Written.Read(Written.Clean(answer.Block))))
+        if (answer.Block is null ? body is not (PictureBody or Table or LinkCard or FileBox or Paragraph) : !IsSame(body, Written.Read(Written.Clean(answer.Block))))
         {
             yield return $"the block '{text}' becomes '{answer.Block}'";
         }

@@ -11,6 +11,7 @@ using Kawaraban.Site.Desk.Memory;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Desk;
 using Kawaraban.Site.Tests.Fixture;
+using Kawaraban.Site.Tests.Newsstand.Files;
 using Microsoft.AspNetCore.Routing;
 
 namespace Kawaraban.Site.Tests.Contracts;
@@ -28,6 +29,7 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
         var story = (await desk.Paper.Get<Board>().ArticleAsync(await desk.Paper.PublishAsync("contract-live", "It sails.")))!.StoryId;
         await desk.Paper.PublishAsync("contract-next", "It rains.");
         var article = await desk.Paper.WriteAsync("contract-draft", "It sails twice twice a day.");
+        await Strait.FileAsync(desk.Paper);
         var colleague = (await IdAsync(desk.Translator)).ToString();
         var wrong = new List<string>();
         foreach (var (request, answer) in ContractDocument.Conversations("desk-api.md"))
@@ -42,6 +44,8 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
                 "story" => story.ToString(),
                 "article" => article.ToString(),
                 "colleague" => colleague,
+                "file" => Strait.Key,
+                "number" => "1",
                 "block" => (await desk.DraftAsync(article)).Blocks[0].Id.ToString(),
                 "key" => (await desk.Paper.Get<DraftProof>().OfAsync(await desk.DraftAsync(article))).Findings[0].Finding.Key,
                 "waiver" => (await desk.Paper.Get<WaiverBook>().OfAsync(article))[0].Waiver.Id.ToString(CultureInfo.InvariantCulture),

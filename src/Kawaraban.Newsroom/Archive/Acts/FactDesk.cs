@@ -25,7 +25,7 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return false;
         }
         db.Add(new StoryFile { Id = StoryFileId.New(), Key = key, CreatedAt = clock.GetUtcNow(), Wordings = [.. wordings] });
-        await WriteAsync(db, key, cancel);
+        await WriteAsync(db, key, [], cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }
@@ -85,6 +85,7 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
                 return new FactOutcome.Done(fact);
             }
             (evidence.FileId, evidence.FactNumber) = (file.Id, number);
+            fact.Evidence.Add(evidence);
             db.Add(evidence);
             db.Add(RecordOf(file, fact, FactActKind.Evidenced, byName, by, ""));
             return new FactOutcome.Done(fact);
@@ -119,17 +120,17 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return new FactOutcome.Missing();
         }
         var outcome = act(db, file);
-        if (outcome is FactOutcome.Done)
+        if (outcome is FactOutcome.Done(var fact))
         {
-            await WriteAsync(db, key, cancel);
+            await WriteAsync(db, key, [fact], cancel);
             await transaction.CommitAsync(cancel);
         }
         return outcome;
     }
 
-    private async Task WriteAsync(ArchiveContext db, string key, CancellationToken cancel)
+    private async Task WriteAsync(ArchiveContext db, string key, IEnumerable<Fact> touched, CancellationToken cancel)
     {
-        db.Add(new PressOrder { Tags = PageTag.StoryFile(key), At = clock.GetUtcNow() });
+        db.Add(new PressOrder { Tags = string.Join('\n', await FactTags.OfAsync(db, key, touched, cancel)), At = clock.GetUtcNow() });
         await db.SaveChangesAsync(cancel);
     }
 

@@ -300,7 +300,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         version.SourceVersionId = from.Version.Id;
         version.HeadSourceVersionId = from.Version.Id;
         var sources = await db.Blocks.AsNoTracking().Where(x => x.VersionId == from.Version.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
-        var blocks = sources.Select(source => (Id: BlockId.New(), Text: source.Body is PictureBody { Caption: null } or LinkCard ? source.Text : "")).ToList();
+        var blocks = sources.Select(source => (Id: BlockId.New(), Text: source.Body is PictureBody { Caption: null } or LinkCard or FileBox ? source.Text : "")).ToList();
         db.AddRange(article, version);
         db.AddRange(head.BylinesOf(version.Id));
         db.AddBlocks(version.Id, blocks, by, now);

@@ -25,6 +25,9 @@ public sealed record ArticleView
 
     /// <summary>Where links of the form <c>story:key</c> lead from this edition; a story that is not live anywhere is absent.</summary>
     public required IReadOnlyDictionary<string, ArticleAddress> StoryLinks { get; init; }
+
+    /// <summary>The story files that its boxes show, by key; one that there is not is absent.</summary>
+    public IReadOnlyDictionary<string, FileBoxView> Files { get; init; } = new Dictionary<string, FileBoxView>();
 }
 
 /// <summary>What a translation was made from, and what has become of it since.</summary>

@@ -85,6 +85,7 @@ internal static class LiveQueries
             Siblings = [.. relatives.Where(row => row.Version.State == VersionState.Live).Select(row => LivePaper.AddressOf(row.Article))],
             Corrections = await db.CorrectionsOfAsync(article, version.Headline, cancel),
             StoryLinks = await db.StoryLinksAsync(edition, blocks, cancel),
+            Files = await db.FileBoxesAsync(blocks, cancel),
         };
     }
 

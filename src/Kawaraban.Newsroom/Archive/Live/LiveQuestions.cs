@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 using Microsoft.EntityFrameworkCore;
@@ -99,6 +100,15 @@ internal sealed class LiveQuestions
             join name in db.TermNames.AsNoTracking() on term.Id equals name.TermId
             where use.ArticleId == article && term.IsPublic && term.State == TermState.Approved && name.Language == language
             select new TopicRow(term.Slug, use.Form, use.Count, name));
+
+    /// <summary>The passages of a story, in any edition, that facts rest on which were not withdrawn.</summary>
+    public readonly Func<ArchiveContext, StoryId, IAsyncEnumerable<FactEvidence>> PassagesIn =
+        EF.CompileAsyncQuery((ArchiveContext db, StoryId story) =>
+            from evidence in db.FactEvidence.AsNoTracking()
+            join article in db.Articles on evidence.ArticleId equals article.Id
+            where article.StoryId == story
+                && !db.FactActs.Any(act => act.FileId == evidence.FileId && act.FactNumber == evidence.FactNumber && act.Kind == FactActKind.Withdrawn)
+            select evidence);
 
     public readonly Func<ArchiveContext, CancellationToken, Task<long?>> LatestOrder =
         EF.CompileAsyncQuery((ArchiveContext db, CancellationToken cancel) => db.PressOrders.Max(order => (long?)order.Id));

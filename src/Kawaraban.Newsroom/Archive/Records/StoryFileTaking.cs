@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.StoryFiles;
@@ -43,7 +44,7 @@ public sealed class StoryFileTaking(IDbContextFactory<ArchiveContext> archive, P
         if (taken.Problems.Count == 0 && joining.Added.Count > 0)
         {
             db.AddRange(present is null ? [joining.File] : joining.Added);
-            db.Add(new PressOrder { Tags = PageTag.StoryFile(wanted.Key), At = clock.GetUtcNow() });
+            db.Add(new PressOrder { Tags = string.Join('\n', await FactTags.OfAsync(db, wanted.Key, wanted.Facts, cancel)), At = clock.GetUtcNow() });
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
         }

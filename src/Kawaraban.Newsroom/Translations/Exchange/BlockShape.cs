@@ -17,6 +17,7 @@ internal static class BlockShape
         PictureBody picture => $"picture {picture.Picture}",
         Table => "table",
         LinkCard card => $"card {card.Url}",
+        FileBox => Written.Write(body)[1..],
         Note => "note",
         _ => "paragraph",
     };
@@ -34,6 +35,7 @@ internal static class BlockShape
             "picture" when PictureId.IsValid(value) => new PictureBody(new PictureId(value), parts.Whole.IsEmpty ? null : parts.Whole),
             "table" => new Table(parts.Caption, parts.Rows),
             "card" when Address.IsSafe(value) => new LinkCard(value, parts.Whole.PlainText),
+            "file" when Written.Read("!" + shape) is FileBox box => box,
             "note" => new Note(parts.Whole),
             _ => new Paragraph(parts.Whole),
         };

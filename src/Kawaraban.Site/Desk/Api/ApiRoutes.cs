@@ -30,6 +30,12 @@ internal static class ApiRoutes
             .Refuses<HeldAnswer>(StatusCodes.Status409Conflict).Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
         story.MapWrite("/give-back", AssignmentApi.GiveBackAsync).Described("giveStoryBack", "Gives a story back: nobody has it from then on").Takes<SentNote>().Answers<AssignmentAnswer>()
             .Refuses<HeldAnswer>(StatusCodes.Status409Conflict).Refuses<ProblemAnswer>(StatusCodes.Status422UnprocessableEntity);
+        staff.MapRead("/api/files", FactApi.ListAsync).Described("getStoryFiles", "The story files").Answers<IReadOnlyList<StoryFileRowAnswer>>();
+        var file = staff.MapGroup("/api/files/{key}");
+        file.MapRead("", FactApi.ShowAsync).Described("getStoryFile", "A story file with all its facts").Answers<StoryFileAnswer>();
+        file.MapRead("/facts/{number:int}", FactApi.ShowFactAsync).Described("getFact", "A fact: its wordings, what it rests on, what was done to it").Answers<FactAnswer>();
+        file.MapWrite("/facts/{number:int}/wording", FactApi.WordAsync).Described("wordFact", "Words a fact for an edition").Takes<SentWording>().Answers<FactAnswer>()
+            .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("", ArticleApi.ShowAsync).Described("getArticle", "How an article stands: its draft, what keeps it from release, who has it, its review").Answers<ArticleAnswer>();
         article.MapRead("/comments", CommentApi.ShowAsync).Described("getComments", "What colleagues say of an article").Answers<IReadOnlyList<CommentAnswer>>();
@@ -42,6 +48,8 @@ internal static class ApiRoutes
     public static void MapReleasingApi(this RouteGroupBuilder editors)
     {
         var article = editors.MapGroup("/api/articles/{id:guid}");
+        editors.MapWrite("/api/files/{key}/facts/{number:int}/act", FactApi.ActAsync).Described("actOnFact", "Disputes, supersedes, withdraws or settles a fact").Takes<SentFactAct>().Answers<FactAnswer>()
+            .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         article.MapWrite("/review/approve", ReviewApi.ApproveAsync).Described("approveDraft", "Approves the draft of that stamp").Takes<SentApproval>().Answers<ArticleAnswer>()
             .Refuses<ProblemAnswer>(StatusCodes.Status409Conflict);
         article.MapWrite("/review/send-back", ReviewApi.SendBackAsync).Described("sendDraftBack", "Sends the draft back with a note").Takes<SentNote>().Answers<ArticleAnswer>()

@@ -15,3 +15,10 @@ internal sealed record HeldAnswer(string Type, string Title, int Status, string 
 
 /// <param name="Objections">Codes of what keeps the draft from its release.</param>
 internal sealed record NotReadyAnswer(string Type, string Title, int Status, string Detail, string Code, IReadOnlyList<string>? Objections);
+
+/// <param name="Faults">What is wrong, field by field.</param>
+internal sealed record FactRefusalAnswer(string Type, string Title, int Status, string Detail, string Code, IReadOnlyList<FactFaultAnswer> Faults);
+
+/// <param name="Field">Which part of it, as story files name it.</param>
+/// <param name="Code">What is wrong with it; stays the same.</param>
+internal sealed record FactFaultAnswer(string Field, string Code);

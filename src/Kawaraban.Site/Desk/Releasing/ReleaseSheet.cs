@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Releases;
@@ -7,7 +8,7 @@ using Kawaraban.Newsroom.Releases;
 namespace Kawaraban.Site.Desk.Releasing;
 
 /// <summary>What a release of a draft would do, and what is in its way.</summary>
-internal sealed class ReleaseSheet(ChangeBook changes, StopBook stops, ReviewBook reviews, DraftNames names, DraftProof proof, HouseStyles styles, TimeProvider clock)
+internal sealed class ReleaseSheet(ChangeBook changes, StopBook stops, ReviewBook reviews, DraftNames names, DraftProof proof, HouseStyles styles, StoryFileIndex files, TimeProvider clock)
 {
     public async Task<ReleaseView> OfAsync(Seat seat, DraftView draft, ReleaseKind kind, CancellationToken cancel)
     {
@@ -26,6 +27,7 @@ internal sealed class ReleaseSheet(ChangeBook changes, StopBook stops, ReviewBoo
             Names = await names.OfAsync(draft, cancel),
             Proof = read,
             Styles = styles,
+            EmptyBoxes = await files.EmptyBoxesAsync(draft.Blocks, cancel),
         };
     }
 }

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
 
 namespace Kawaraban.Site.Desk.Releasing;
@@ -20,6 +21,9 @@ public sealed record ReleaseView(Seat Seat, DraftView Draft, IReadOnlyList<Objec
 
     /// <summary>What the name register says of each block.</summary>
     public IReadOnlyList<BlockNames> Names { get; init; } = [];
+
+    /// <summary>Boxes of story files that readers will not get.</summary>
+    public IReadOnlyList<(BlockId Block, FileBox Box)> EmptyBoxes { get; init; } = [];
 
     /// <summary>What the rules find in the draft.</summary>
     public required ProofSheet Proof { get; init; }

@@ -32,6 +32,12 @@ internal static class BlockPlacing
         WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
             await drafts.AddBlockAsync(draft.Version.Id, block.Id, "", seat.Staff, cancel) is SaveOutcome.Added(var added) ? Back(id, "added", added) : null, cancel);
 
+    /// <summary>Puts a box of a story file below a block.</summary>
+    public static Task<IResult> BoxAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
+        WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
+            Written.Read("!file " + context.Request.Form.Text("box")) is FileBox box
+            && await drafts.AddBlockAsync(draft.Version.Id, block.Id, Written.Write(box), seat.Staff, cancel) is SaveOutcome.Added(var added) ? Back(id, "added", added) : null, cancel);
+
     public static Task<IResult> UpAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
         MoveAsync(id, blockId, up: true, context, reception, drafts, names, cancel);
 
@@ -94,7 +100,7 @@ internal static class BlockPlacing
 
     /// <summary>What has no words to translate comes back whole, unless it is longer than a block may be.</summary>
     private static string TakenOver(string source) =>
-        Written.Read(source) is PictureBody { Caption: null } or LinkCard && source.Length <= Written.MaxLength ? source : "";
+        Written.Read(source) is PictureBody { Caption: null } or LinkCard or FileBox && source.Length <= Written.MaxLength ? source : "";
 
     private static IEnumerable<int> Numbers(string text) => text
         .Split([' ', ',', '、', '\u3000'], StringSplitOptions.RemoveEmptyEntries)

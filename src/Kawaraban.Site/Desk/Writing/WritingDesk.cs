@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Stories;
@@ -13,7 +14,7 @@ internal static class WritingDesk
 
     public static async Task<IResult> ShowAsync(
         Guid id, HttpContext context, Reception reception, DraftPaper drafts, SourceWatch watch, PasteUp pasteUp, Board board, AuthorBook authors, PictureLedger pictures, MachineDesk machine,
-        RowShelf shelf, DraftProof proof, HouseStyles styles, CancellationToken cancel)
+        RowShelf shelf, DraftProof proof, HouseStyles styles, StoryFileBook files, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
         if (await drafts.FindAsync(new ArticleId(id), cancel) is not { } draft)
@@ -22,13 +23,15 @@ internal static class WritingDesk
         }
         var edition = draft.Article.EditionId;
         var standing = await watch.OfAsync(draft.Version.Id, cancel);
+        var inHand = Guid.TryParse(context.Request.Query["row"].ToString(), out var row) ? await shelf.InHandAsync(draft, new BlockId(row), cancel) : null;
         var view = new WritingView
         {
             Seat = seat,
             Draft = draft,
             Rows = WritingRow.Of(draft, standing),
             Waiting = await shelf.WaitingAsync(draft, cancel),
-            InHand = Guid.TryParse(context.Request.Query["row"].ToString(), out var row) ? await shelf.InHandAsync(draft, new BlockId(row), cancel) : null,
+            InHand = inHand,
+            Files = inHand is null ? [] : [.. (await files.AllAsync(cancel)).Select(file => StoryFileLink.Of(file.File, seat.Edition.Id))],
             Machine = machine.IsSetUp,
             Standing = standing,
             Proof = await proof.OfAsync(draft, cancel),

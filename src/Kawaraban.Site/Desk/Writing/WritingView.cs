@@ -30,6 +30,9 @@ public sealed record WritingView
     /// <summary>Pictures that the head's field offers.</summary>
     public required IReadOnlyList<PictureId> Offered { get; init; }
 
+    /// <summary>The story files that a box of can be put below the row in hand; empty where none is.</summary>
+    public required IReadOnlyList<StoryFileLink> Files { get; init; }
+
     public Edition Paper => Seat.Publication[Draft.Article.EditionId];
 
     public Edition? SourcePaper => Draft.Source is { } source ? Seat.Publication[source.Article.EditionId] : null;

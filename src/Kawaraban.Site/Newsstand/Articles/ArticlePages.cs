@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 namespace Kawaraban.Site.Newsstand.Articles;
 
 /// <summary>An article, in lines across and in vertical ones.</summary>
-internal sealed class ArticlePages(LivePaper paper, TopicPaper topics, ArticleStand stand, Kiosk kiosk, TimeProvider clock)
+internal sealed class ArticlePages(LivePaper paper, TopicPaper topics, StoryFileIndex files, ArticleStand stand, Kiosk kiosk, TimeProvider clock)
 {
     public Task SendAsync(HttpContext context, Edition edition, string section, string slug)
     {
@@ -33,11 +33,12 @@ internal sealed class ArticlePages(LivePaper paper, TopicPaper topics, ArticleSt
     {
         var aside = await paper.BesideAsync(view, ReadRound.Shown, ArticleSheet.RecommendedShown, clock.GetUtcNow());
         var shown = await topics.OfAsync(edition, view.Card.Id, ArticleSheet.TopicsShown);
-        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside, Topics = shown };
+        var facts = await files.OfStoryAsync(edition.Id, view.Card.Story);
+        var sheet = new ArticleSheet { Edition = edition, Article = view, Aside = aside, Topics = shown, Files = facts };
         return new PageDraft
         {
             Body = await kiosk.RenderAsync<ArticlePage>(sheet),
-            Tags = [.. ArticleTags.Of(view), PageTag.Popular(edition.Id), .. CardTags.Of([.. aside.Popular, .. aside.Recommended])],
+            Tags = [.. ArticleTags.Of(view), PageTag.Popular(edition.Id), .. facts.Select(file => PageTag.StoryFile(file.Key)), .. CardTags.Of([.. aside.Popular, .. aside.Recommended])],
             Reads = view.Card.Id,
         };
     }

@@ -11,5 +11,5 @@ public sealed record ParallelSheet(Edition Edition, Edition From, ParallelText T
 {
     public ArticleSheet Article { get; } = new() { Edition = Edition, Article = Text.Article };
 
-    public BlockSetting SourceSetting { get; } = new(From, Text.SourcePictures, new Dictionary<string, ArticleAddress>());
+    public BlockSetting SourceSetting { get; } = new(From, Text.SourcePictures, new Dictionary<string, ArticleAddress>()) { Files = Text.Article.Files };
 }

@@ -28,9 +28,10 @@ internal sealed class SitemapFiles(LivePaper paper, SitemapShelf shelf, SitemapM
         return await Made(SitemapFile.Index(site, paths), SitemapFile.ContentType, [.. publication.Editions]);
     });
 
+    /// <summary>Story files stand in every edition, and rest on articles of any.</summary>
     /// <param name="number">Which of the edition's files, from 1.</param>
     public Task SendPagesAsync(HttpContext context, Edition edition, int number) => kiosk.HandOutAsync(context, edition, SitemapShelf.PathOf(edition, number), async cancel =>
-        await shelf.PartAsync(edition, number, cancel) is { } part ? await Made(SitemapFile.Pages(site, edition, part), SitemapFile.ContentType, edition) : null);
+        await shelf.PartAsync(edition, number, cancel) is { } part ? await Made(SitemapFile.Pages(site, edition, part), SitemapFile.ContentType, [.. publication.Editions]) : null);
 
     /// <summary>Time alone takes articles out of it, so it is kept no longer than until the first of them is old.</summary>
     public Task SendNewsAsync(HttpContext context, Edition edition) => kiosk.HandOutAsync(context, edition, NewsPath(edition), async cancel =>
@@ -43,7 +44,7 @@ internal sealed class SitemapFiles(LivePaper paper, SitemapShelf shelf, SitemapM
 
     private static Task<PageDraft?> Made(byte[] body, string contentType, params IReadOnlyList<Edition> shown) => Task.FromResult<PageDraft?>(new PageDraft
     {
-        Body = body, ContentType = contentType, IsFile = true, Tags = shown.Count == 0 ? [] : [.. shown.Select(edition => PageTag.Edition(edition.Id)), PageTag.Terms],
+        Body = body, ContentType = contentType, IsFile = true, Tags = shown.Count == 0 ? [] : [.. shown.Select(edition => PageTag.Edition(edition.Id)), PageTag.Terms, PageTag.StoryFiles],
     });
 
     private static string NewsPath(Edition edition) => $"/{edition.Id}/news-sitemap.xml";

@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Newsstand.Missing;
 using Kawaraban.Site.Press.Cards;
 using Kawaraban.Site.Press.Layout;
@@ -10,8 +11,11 @@ using Microsoft.AspNetCore.Http;
 namespace Kawaraban.Site.Newsstand.Topics;
 
 /// <summary>A person, place or other term of the name register, and the articles of the edition that mention it.</summary>
-internal sealed class TopicPages(TopicPaper topics, Publication publication, PrintingPress press, Kiosk kiosk, MissingPages missing)
+internal sealed class TopicPages(TopicPaper topics, StoryFileIndex files, Publication publication, PrintingPress press, Kiosk kiosk, MissingPages missing)
 {
+    /// <summary>How many facts of a file stand on the page of a party.</summary>
+    private const int FactsShown = 5;
+
     public async Task SendAsync(HttpContext context, Edition edition, string slug, string? before)
     {
         var (path, code) = (Paths.Topic(edition, slug), Pager.CodeOf(before));
@@ -29,10 +33,17 @@ internal sealed class TopicPages(TopicPaper topics, Publication publication, Pri
             return null;
         }
         var (cards, next) = Pager.Cut(await topics.ArticlesAsync(edition.Id, topic.Term.Id, before, Pager.PageLength + 1, cancel));
+        var facts = before is null ? await files.OfPartyAsync(topic.Term.Id, FactsShown, cancel) : [];
         return cards.Count == 0 ? null : new PageDraft
         {
-            Body = await kiosk.RenderAsync<TopicPage>(new TopicSheet(edition, topic, cards, [.. topic.Elsewhere.Select(other => publication[other])], before, next)),
-            Tags = [PageTag.Term(slug), .. CardTags.Of(cards)],
+            Body = await kiosk.RenderAsync<TopicPage>(new TopicSheet(edition, topic, cards, [.. topic.Elsewhere.Select(other => publication[other])], before, next) { Facts = facts }),
+            Tags = [PageTag.Term(slug), .. CardTags.Of(cards), .. facts.SelectMany(TagsOf)],
         };
     }
+
+    private static IEnumerable<string> TagsOf(PartyFacts facts) =>
+    [
+        PageTag.StoryFile(facts.File.File.Key),
+        .. facts.File.File.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().Select(PageTag.Article),
+    ];
 }

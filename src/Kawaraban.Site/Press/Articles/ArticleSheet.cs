@@ -20,12 +20,15 @@ public sealed record ArticleSheet
     /// <summary>The terms that it mentions and that have pages.</summary>
     public IReadOnlyList<TopicLink> Topics { get; init; } = [];
 
+    /// <summary>The story files that have facts which rest on its story.</summary>
+    public IReadOnlyList<StoryFileLink> Files { get; init; } = [];
+
     /// <summary>It is not released: the page says so, and asks not to be indexed.</summary>
     public bool IsPreview { get; init; }
 
     public ArticleCard Card => Article.Card;
 
-    public BlockSetting Setting => BlockSetting.Of(Edition, Article);
+    public BlockSetting Setting => BlockSetting.Of(Edition, Article) with { IsPreview = IsPreview };
 
     public Section? Section => Edition.Section(Card.Address.Section);
 }

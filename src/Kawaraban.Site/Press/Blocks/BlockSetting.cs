@@ -15,5 +15,14 @@ public sealed record BlockSetting(
     /// <summary>Lines run from top to bottom.</summary>
     public bool IsVertical { get; init; }
 
-    public static BlockSetting Of(Edition edition, ArticleView article) => new(edition, article.Pictures, article.StoryLinks);
+    /// <summary>The story files that boxes show, by key.</summary>
+    public IReadOnlyDictionary<string, FileBoxView> Files { get; init; } = new Dictionary<string, FileBoxView>();
+
+    /// <summary>Editors look at it: what readers would not get is told of.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>For text that names nothing.</summary>
+    public static BlockSetting Plain(Edition edition) => new(edition, new Dictionary<PictureId, PictureView>(), new Dictionary<string, ArticleAddress>());
+
+    public static BlockSetting Of(Edition edition, ArticleView article) => new(edition, article.Pictures, article.StoryLinks) { Files = article.Files };
 }

@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Blocks;
+using Kawaraban.Site.Press.Facts;
 using Kawaraban.Site.Press.Layout;
 using Wired = Kawaraban.Wire.Blocks;
 
@@ -33,6 +34,7 @@ internal sealed class FeedBody(Publication publication, Edition edition, PublicA
         PictureBody(var name, var caption) => article.Pictures.TryGetValue(name, out var view) && view.Hash is not null ? Picture(view, caption) : null,
         Table(var caption, var rows) => new Wired.TableBlock(_text.Of(caption), [.. rows.Select(row => Row(row, rows[0].Count))], FirstRowIsHeader: true),
         LinkCard(var url, var title) => new Wired.Embed(url, title, Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : null),
+        FileBox(var key, var part) => article.Files.TryGetValue(key, out var file) && file.Facts(part).Count > 0 ? Box(file, part) : null,
         Note(var text) => new Wired.Note([new Wired.StrongRun(Wired.WireText.Of(edition.Words["article.note"])), new Wired.TextRun(" "), .. _text.Of(text)]),
         _ => null,
     };
@@ -42,6 +44,15 @@ internal sealed class FeedBody(Publication publication, Edition edition, PublicA
         var credit = PictureCredit.Of(edition, picture);
         return new Wired.PictureBlock(
             FeedStory.PictureAddress(site, picture), picture.Alt, caption is null ? Wired.WireText.Of(picture.Caption) : _text.Of(caption), credit.Length == 0 ? null : credit);
+    }
+
+    /// <summary>What was true when a feed was fetched is soon not: a box goes out as a link to the file.</summary>
+    private Wired.Paragraph Box(FileBoxView file, FileBoxPart part)
+    {
+        var link = StoryFileLink.Of(file.File.File, edition.Id);
+        var title = Wired.WireText.Of(link.Title);
+        var told = link.Told is { } other && other != edition.Id && publication.Find(other.Value) is { } paper ? [new Wired.LanguageRun(paper.Language, title)] : title;
+        return new Wired.Paragraph([new Wired.StrongRun(Wired.WireText.Of(FactSources.TitleOf(edition, part))), new Wired.TextRun(" "), new Wired.LinkRun(site.Of(Paths.StoryFile(edition, link.Key)), told)]);
     }
 
     /// <summary>As many cells as the header has: a row that was written shorter or longer breaks nothing.</summary>

@@ -25,10 +25,12 @@ public sealed class FeedFormat
 
     public string ContentType { get; }
 
-    public byte[] Write(FeedSheet sheet)
+    public byte[] Write(FeedSheet sheet) => Write(FeedDocument.Of(sheet, Name));
+
+    public byte[] Write(WireDocument document)
     {
         using var bytes = new MemoryStream();
-        _write(FeedDocument.Of(sheet, Name), bytes);
+        _write(document, bytes);
         return bytes.ToArray();
     }
 }

@@ -19,6 +19,9 @@ public sealed record PageHead
     /// <summary>The section the page belongs to: marked in the bar, and its feeds are offered.</summary>
     public Section? Section { get; init; }
 
+    /// <summary>The key of the story file that the page shows: its feeds are offered.</summary>
+    public string? StoryFile { get; init; }
+
     /// <summary>The same page in other editions.</summary>
     public IReadOnlyList<Counterpart> Counterparts { get; init; } = [];
 

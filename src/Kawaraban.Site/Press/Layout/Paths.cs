@@ -27,6 +27,13 @@ public static class Paths
     /// <param name="format"><c>json</c>, <c>csv</c>.</param>
     public static string StoryFileData(Edition edition, string key, string format) => StoryFile(edition, key) + "." + format;
 
+    /// <summary>What became known, newest first.</summary>
+    /// <param name="format"><c>rss</c>, <c>atom</c>, <c>json</c>.</param>
+    public static string StoryFileFeed(Edition edition, string key, string format) => $"{StoryFile(edition, key)}/feed.{format}";
+
+    /// <summary>All story files.</summary>
+    public static string StoryFiles(Edition edition) => $"/{edition.Id}/files/";
+
     public static string Archive(Edition edition) => $"/{edition.Id}/archive/";
 
     public static string Day(Edition edition, DateOnly day) => $"/{edition.Id}/archive/{day:yyyy-MM-dd}";

@@ -28,17 +28,14 @@ internal static class SitemapFile
     public static byte[] Pages(PublicAddress site, Edition edition, SitemapPart part) => XmlFile.Write(xml =>
     {
         xml.WriteStartElement("urlset", Sitemap);
-        foreach (var path in part.Lists)
+        foreach (var page in part.Lists.Concat(part.Rows.Select(row => new SitemapPage(row.Address.Path, row.ChangedAt))))
         {
             xml.WriteStartElement("url");
-            xml.Element("loc", site.Of(path));
-            xml.WriteEndElement();
-        }
-        foreach (var row in part.Rows)
-        {
-            xml.WriteStartElement("url");
-            xml.Element("loc", site.Of(row.Address.Path));
-            xml.Element("lastmod", TimeMark.Machine(edition, row.ChangedAt));
+            xml.Element("loc", site.Of(page.Path));
+            if (page.ChangedAt is { } at)
+            {
+                xml.Element("lastmod", TimeMark.Machine(edition, at));
+            }
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

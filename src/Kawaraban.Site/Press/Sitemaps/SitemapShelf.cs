@@ -6,10 +6,10 @@ using Kawaraban.Site.Press.Layout;
 namespace Kawaraban.Site.Press.Sitemaps;
 
 /// <summary>
-/// Parts an edition's addresses into files: first its lists, then its articles, the oldest first. What is released later goes to the end, so
+/// Parts an edition's addresses into files: first its lists and story files, then its articles, the oldest first. What is released later goes to the end, so
 /// that the files before stay as they are.
 /// </summary>
-public sealed class SitemapShelf(LivePaper paper, TopicPaper topics, SitemapMeasure measure)
+public sealed class SitemapShelf(LivePaper paper, TopicPaper topics, StoryFileIndex files, SitemapMeasure measure)
 {
     public static string PathOf(Edition edition, int number) =>
         number == 1 ? $"/{edition.Id}/sitemap.xml" : string.Create(CultureInfo.InvariantCulture, $"/{edition.Id}/sitemap-{number}.xml");
@@ -31,19 +31,28 @@ public sealed class SitemapShelf(LivePaper paper, TopicPaper topics, SitemapMeas
         {
             return null;
         }
-        List<string> ofLists = [.. lists.Skip((int)from).Take(measure.Addresses)];
+        List<SitemapPage> ofLists = [.. lists.Skip((int)from).Take(measure.Addresses)];
         var rows = await paper.SitemapAsync(edition.Id, (int)Math.Max(0, from - lists.Count), measure.Addresses - ofLists.Count, cancel);
         return new SitemapPart(ofLists, rows);
     }
 
-    private async Task<IReadOnlyList<string>> ListsAsync(Edition edition, CancellationToken cancel) =>
-    [
-        Paths.Front(edition), .. edition.Sections.Select(section => Paths.Section(edition, section.Id)), Paths.Archive(edition), Paths.Corrections(edition), Paths.About(edition),
-        .. (await topics.AllAsync(edition, cancel)).Select(slug => Paths.Topic(edition, slug)),
-    ];
+    private async Task<IReadOnlyList<SitemapPage>> ListsAsync(Edition edition, CancellationToken cancel)
+    {
+        var known = await files.AllAsync(cancel);
+        return
+        [
+            .. Always(edition).Select(path => new SitemapPage(path)),
+            new SitemapPage(Paths.StoryFiles(edition), known.Max(file => (DateTimeOffset?)file.ChangedAt)),
+            .. known.OrderBy(file => file.File.Key, StringComparer.Ordinal).Select(file => new SitemapPage(Paths.StoryFile(edition, file.File.Key), file.ChangedAt)),
+            .. (await topics.AllAsync(edition, cancel)).Select(slug => new SitemapPage(Paths.Topic(edition, slug))),
+        ];
+    }
+
+    private static IEnumerable<string> Always(Edition edition) =>
+        [Paths.Front(edition), .. edition.Sections.Select(section => Paths.Section(edition, section.Id)), Paths.Archive(edition), Paths.Corrections(edition), Paths.About(edition)];
 }
 
 /// <summary>The addresses of one file.</summary>
-/// <param name="Lists">Paths of pages that change with every release.</param>
+/// <param name="Lists">The pages that are no articles.</param>
 /// <param name="Rows">The oldest first.</param>
-public sealed record SitemapPart(IReadOnlyList<string> Lists, IReadOnlyList<SitemapRow> Rows);
+public sealed record SitemapPart(IReadOnlyList<SitemapPage> Lists, IReadOnlyList<SitemapRow> Rows);

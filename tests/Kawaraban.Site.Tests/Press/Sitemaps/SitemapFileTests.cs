@@ -19,7 +19,7 @@ public sealed class SitemapFileTests
     [Fact]
     public void Pages_are_listed_with_the_time_of_their_last_change()
     {
-        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), new SitemapPart(["/ja/"], [Row(1)])));
+        var map = Read(SitemapFile.Pages(Proof.Site, Proof.Edition("ja"), new SitemapPart([new("/ja/")], [Row(1)])));
         var last = map.Elements(Sitemap + "url").Last();
         Assert.Equal(PressProof.Origin + "/ja/world/s1", last.Element(Sitemap + "loc")!.Value);
         Assert.Equal("2026-11-20T09:30:00+09:00", last.Element(Sitemap + "lastmod")!.Value);

@@ -2,7 +2,7 @@ import { read } from "./reader";
 import type { Run } from "./run";
 import { write } from "./writer";
 
-/** The blocks whose words are edited in place; pictures, tables and cards are edited in their written form. */
+/** The blocks whose words are edited in place; pictures, tables, cards and boxes are edited in their written form. */
 export type Kind = "paragraph" | "heading2" | "heading3" | "bullets" | "numbers" | "quotation" | "pullQuote" | "note";
 
 /** A block as lines of inline text: one, or an item each; a quotation may end in the line that says who said it. */
@@ -64,9 +64,9 @@ export function writeBody({ kind, lines, by }: Body): string {
   }
 }
 
-/** Whatever begins as a picture, a table or a card does is left to its written form, whether or not it is one. */
+/** Whatever begins as a picture, a table, a card or a box does is left to its written form, whether or not it is one. */
 function isStructure(written: string): boolean {
-  return /^!(picture |table( |$)|embed )/m.test(written.split("\n")[0] ?? "");
+  return /^!(picture |table( |$)|embed |file )/m.test(written.split("\n")[0] ?? "");
 }
 
 function one(kind: Kind, text: string): Body {

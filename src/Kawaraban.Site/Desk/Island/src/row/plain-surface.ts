@@ -1,6 +1,6 @@
 import type { Listener, Surface } from "./surface";
 
-/** The written form as it is: for pictures, tables and cards. */
+/** The written form as it is: for pictures, tables, cards and boxes. */
 export class PlainSurface implements Surface {
   constructor(private readonly text: HTMLTextAreaElement, private readonly listener: Listener) {
     this.grow();

@@ -1,0 +1,87 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Live;
+
+/// <summary>Where readers come upon story files: in the list of them, under articles, on the pages of parties. Only facts that they may see count.</summary>
+public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive)
+{
+    /// <summary>The files that have facts for readers, the last changed first.</summary>
+    public async Task<IReadOnlyList<StoryFileRow>> AllAsync(CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        var rows = new List<StoryFileRow>();
+        foreach (var key in await db.StoryFiles.Select(file => file.Key).ToListAsync(cancel))
+        {
+            if (await db.PublicFileAsync(key, cancel) is { } file)
+            {
+                rows.Add(StoryFileRow.Of(file));
+            }
+        }
+        return [.. rows.OrderByDescending(row => row.ChangedAt).ThenBy(row => row.File.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The files that have facts which rest on a story, in whatever edition, the one with the most of them first.</summary>
+    public async Task<IReadOnlyList<StoryFileLink>> OfStoryAsync(EditionId edition, StoryId story, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        var passages = await LiveQuestions.Of(db).PassagesIn(db, story).ToListAsync(cancel);
+        if (passages.Count == 0)
+        {
+            return [];
+        }
+        var standing = await db.StandingsAsync(passages, cancel);
+        var counts = passages.Where(passage => standing(passage) == PassageStanding.Live).GroupBy(passage => passage.FileId)
+            .ToDictionary(file => file.Key, file => file.Select(passage => passage.FactNumber).Distinct().Count());
+        var ids = counts.Keys.ToList();
+        var files = await db.StoryFiles.AsNoTracking().Include(file => file.Wordings).Where(file => ids.Contains(file.Id)).ToListAsync(cancel);
+        return [.. files.OrderByDescending(file => counts[file.Id]).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => StoryFileLink.Of(file, edition))];
+    }
+
+    /// <summary>What each file says of a party and still holds, the file with the latest first.</summary>
+    /// <param name="count">Of how many facts a file is to tell.</param>
+    public async Task<IReadOnlyList<PartyFacts>> OfPartyAsync(TermId party, int count, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        var keys = await db.StoryFiles.Where(file => db.FactParties.Any(x => x.FileId == file.Id && x.TermId == party)).Select(file => file.Key).ToListAsync(cancel);
+        var files = new List<PartyFacts>();
+        foreach (var key in keys)
+        {
+            if (await db.PublicFileAsync(key, cancel) is { } file && OfParty(file, party) is { Count: > 0 } facts)
+            {
+                files.Add(new PartyFacts(file, [.. facts.Take(count)]));
+            }
+        }
+        return [.. files.OrderByDescending(file => Since(file.Facts[0].Fact)).ThenBy(file => file.File.File.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The boxes among the blocks that readers do not get: there is no such file, or nothing in it for that box.</summary>
+    public async Task<IReadOnlyList<(BlockId Block, FileBox Box)>> EmptyBoxesAsync(IReadOnlyList<Block> blocks, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        var files = await db.FileBoxesAsync(blocks, cancel);
+        return
+        [
+            .. from block in blocks
+               let box = block.Body as FileBox
+               where box is not null && (!files.TryGetValue(box.File, out var file) || file.Facts(box.Part).Count == 0)
+               select (block.Id, box),
+        ];
+    }
+
+    private static List<PublicFact> OfParty(PublicFile file, TermId party) =>
+    [
+        .. file.Facts.Where(fact => fact.State != FactState.Superseded && fact.Fact.Parties.Exists(x => x.TermId == party))
+            .OrderByDescending(fact => Since(fact.Fact)).ThenByDescending(fact => fact.Fact.Number),
+    ];
+
+    /// <summary>What lies ahead is as new as its entry; the rest is of its own time.</summary>
+    private static DateTimeOffset Since(Fact fact) =>
+        fact.Acts.Find(act => act.Kind == FactActKind.Entered)?.At is not { } entered ? fact.From ?? DateTimeOffset.MinValue
+        : fact.From < entered ? fact.From.Value
+        : entered;
+}

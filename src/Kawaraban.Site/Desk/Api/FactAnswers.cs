@@ -1,0 +1,32 @@
+namespace Kawaraban.Site.Desk.Api;
+
+/// <param name="Facts">How many it has, whatever became of them.</param>
+internal sealed record StoryFileRowAnswer(string Key, IReadOnlyList<FileTitleAnswer> Titles, int Facts);
+
+/// <param name="Facts">By their numbers, whatever became of them.</param>
+internal sealed record StoryFileAnswer(string Key, IReadOnlyList<FileTitleAnswer> Titles, IReadOnlyList<FactAnswer> Facts);
+
+internal sealed record FileTitleAnswer(string Edition, string Title, string About);
+
+/// <summary>A fact in the words of a story file's own format, with where it stands.</summary>
+/// <param name="State"><c>asserted</c>, <c>disputed</c>, <c>superseded</c>, <c>withdrawn</c>.</param>
+/// <param name="IsMarked">Part of what it rests on can no longer be read as it was.</param>
+/// <param name="Outlook">Of an outlook: <c>open</c>, <c>happened</c>, <c>notHappened</c>.</param>
+/// <param name="Wordings">An edition that is not among them has none of its own.</param>
+internal sealed record FactAnswer(
+    int Number, string Kind, string State, bool IsMarked, DateTimeOffset? From, DateTimeOffset? To, string? Precision, string? Place, AmountAnswer? Amount, string Series, string? Form, int? InReturnFor,
+    string? Outlook, IReadOnlyList<PartyAnswer> Parties, IReadOnlyList<WordingAnswer> Wordings, IReadOnlyList<EvidenceAnswer> Evidence, IReadOnlyList<FactActAnswer> Acts);
+
+/// <param name="Bound">As <c>exact</c>, <c>about</c>, <c>atLeast</c>.</param>
+internal sealed record AmountAnswer(decimal? Low, decimal? High, string Bound, string Unit);
+
+internal sealed record PartyAnswer(string Role, string Term);
+
+internal sealed record WordingAnswer(string Edition, string Text, string Detail);
+
+/// <param name="Standing">Whether readers can read what it points to: <c>live</c>, <c>changed</c>, <c>gone</c>.</param>
+/// <param name="Article">Of a passage, with the version and block that it was found in; null for an outside source.</param>
+internal sealed record EvidenceAnswer(
+    string Voucher, string Strength, string? VouchedBy, string Standing, Guid? Article, Guid? Version, Guid? Block, string Quote, string Address, string Title, DateOnly? Seen);
+
+internal sealed record FactActAnswer(string Kind, DateTimeOffset At, string By, string Reason, int? Other, string? Outcome);
