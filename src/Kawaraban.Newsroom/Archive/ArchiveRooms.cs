@@ -91,6 +91,7 @@ public static class ArchiveRooms
             .AddSingleton<DeliveryBook>()
             .AddSingleton<FactorBook>()
             .AddSingleton<StoryFileBook>()
+            .AddSingleton<FileProposalBook>()
             .AddSingleton<StoryFilePaper>()
             .AddSingleton<StoryFileTaking>()
             .AddSingleton<FactDesk>()

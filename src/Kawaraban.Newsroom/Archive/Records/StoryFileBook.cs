@@ -52,9 +52,12 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive)
         return true;
     }
 
-    internal static async Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, CancellationToken cancel)
+    internal static Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, CancellationToken cancel) => ViewAsync(db, file, [], cancel);
+
+    /// <param name="others">Entries that are asked for besides those that the file names.</param>
+    internal static async Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, IReadOnlyList<TermId> others, CancellationToken cancel)
     {
-        var terms = TermsOf(file);
+        List<TermId> terms = [.. TermsOf(file).Union(others)];
         return new StoryFileView(
             file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel),
             await db.TermsWithNames().AsNoTracking().Where(term => terms.Contains(term.Id)).ToDictionaryAsync(term => term.Id, cancel));
