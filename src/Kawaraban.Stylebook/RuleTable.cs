@@ -44,11 +44,13 @@ using Kawaraban.Stylebook.QuotationNesting;
 using Kawaraban.Stylebook.RedundantPhrase;
 using Kawaraban.Stylebook.RegisterMixed;
 using Kawaraban.Stylebook.RegisterName;
+using Kawaraban.Stylebook.Reading;
 using Kawaraban.Stylebook.RepeatedSentence;
 using Kawaraban.Stylebook.SensitiveTerms;
 using Kawaraban.Stylebook.SentenceEnd;
 using Kawaraban.Stylebook.SentenceLength;
 using Kawaraban.Stylebook.StopBeforeBracket;
+using Kawaraban.Stylebook.StoryFile;
 using Kawaraban.Stylebook.StraySpaces;
 using Kawaraban.Stylebook.UnitNotation;
 using Kawaraban.Stylebook.UnlistedKanji;
@@ -120,6 +122,11 @@ internal static class RuleTable
         Japanese("unit-notation", Severity.Should, _ => new UnitNotationRule()),
         Japanese("date-notation", Severity.Should, DateNotationRule.Of),
         Japanese("impossible-date", Severity.Must, _ => new ImpossibleDateRule()),
+
+        // What the story files have.
+        Both("file-superseded", Severity.Should, _ => new StoryFileRule(FiledFault.Superseded)),
+        Both("file-disputed", Severity.Should, _ => new StoryFileRule(FiledFault.Disputed)),
+        Both("file-attribution", Severity.Note, _ => new StoryFileRule(FiledFault.Unattributed)),
 
         // English.
         English("english-doubled-words", Severity.Should, _ => new EnglishDoubledWordsRule()),

@@ -92,6 +92,7 @@ public static class ArchiveRooms
             .AddSingleton<FactorBook>()
             .AddSingleton<StoryFileBook>()
             .AddSingleton<FileProposalBook>()
+            .AddSingleton<FiledShelf>()
             .AddSingleton<StoryFilePaper>()
             .AddSingleton<StoryFileTaking>()
             .AddSingleton<FactDesk>()

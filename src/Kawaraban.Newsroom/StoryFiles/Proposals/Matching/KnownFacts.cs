@@ -10,9 +10,9 @@ namespace Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
 /// <summary>The facts of a story file as proposals are held against them.</summary>
 public static partial class KnownFacts
 {
-    /// <summary>The facts that stand, each with its number for a key; questions are answered by nothing that a passage states.</summary>
-    public static IEnumerable<KnownFact> Of(StoryFile file, EditionId edition, TextLanguage language) =>
-        file.Facts.Where(fact => fact.IsStanding && fact.Kind != FactKind.Question).Select(fact => Of(fact, edition, language));
+    /// <summary>Each with its number for a key; questions are answered by nothing that a passage states.</summary>
+    public static IEnumerable<KnownFact> Of(IEnumerable<Fact> facts, EditionId edition, TextLanguage language) =>
+        facts.Where(fact => fact.Kind != FactKind.Question).Select(fact => Of(fact, edition, language));
 
     private static KnownFact Of(Fact fact, EditionId edition, TextLanguage language)
     {
