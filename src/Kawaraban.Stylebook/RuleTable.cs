@@ -20,6 +20,9 @@ using Kawaraban.Stylebook.EnglishQuotes;
 using Kawaraban.Stylebook.EnglishSpacing;
 using Kawaraban.Stylebook.EnglishSpelling;
 using Kawaraban.Stylebook.EnglishTitles;
+using Kawaraban.Stylebook.FileAttribution;
+using Kawaraban.Stylebook.FileDisputed;
+using Kawaraban.Stylebook.FileSuperseded;
 using Kawaraban.Stylebook.HalfWidthKana;
 using Kawaraban.Stylebook.ImpossibleDate;
 using Kawaraban.Stylebook.InputSlip;
@@ -44,13 +47,11 @@ using Kawaraban.Stylebook.QuotationNesting;
 using Kawaraban.Stylebook.RedundantPhrase;
 using Kawaraban.Stylebook.RegisterMixed;
 using Kawaraban.Stylebook.RegisterName;
-using Kawaraban.Stylebook.Reading;
 using Kawaraban.Stylebook.RepeatedSentence;
 using Kawaraban.Stylebook.SensitiveTerms;
 using Kawaraban.Stylebook.SentenceEnd;
 using Kawaraban.Stylebook.SentenceLength;
 using Kawaraban.Stylebook.StopBeforeBracket;
-using Kawaraban.Stylebook.StoryFile;
 using Kawaraban.Stylebook.StraySpaces;
 using Kawaraban.Stylebook.UnitNotation;
 using Kawaraban.Stylebook.UnlistedKanji;
@@ -124,9 +125,9 @@ internal static class RuleTable
         Japanese("impossible-date", Severity.Must, _ => new ImpossibleDateRule()),
 
         // What the story files have.
-        Both("file-superseded", Severity.Should, _ => new StoryFileRule(FiledFault.Superseded)),
-        Both("file-disputed", Severity.Should, _ => new StoryFileRule(FiledFault.Disputed)),
-        Both("file-attribution", Severity.Note, _ => new StoryFileRule(FiledFault.Unattributed)),
+        Both("file-superseded", Severity.Should, _ => new FileSupersededRule()),
+        Both("file-disputed", Severity.Should, _ => new FileDisputedRule()),
+        Both("file-attribution", Severity.Note, _ => new FileAttributionRule()),
 
         // English.
         English("english-doubled-words", Severity.Should, _ => new EnglishDoubledWordsRule()),

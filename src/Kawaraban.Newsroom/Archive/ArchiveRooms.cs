@@ -91,6 +91,7 @@ public static class ArchiveRooms
             .AddSingleton<DeliveryBook>()
             .AddSingleton<FactorBook>()
             .AddSingleton<StoryFileBook>()
+            .AddSingleton<StoryFileShelf>()
             .AddSingleton<FileProposalBook>()
             .AddSingleton<FiledShelf>()
             .AddSingleton<StoryFilePaper>()

@@ -12,14 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>What the text of an article offers a story file, as it reads now; and what somebody let go of it.</summary>
-public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, TermShelf terms, Publication publication, TimeProvider clock)
+public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, TermShelf terms, StoryFileShelf files, Publication publication, TimeProvider clock)
 {
     /// <summary>Null where there is no such file or article, or nothing of the article to read.</summary>
     public async Task<ArticleProposals?> FindAsync(string key, ArticleId id, CancellationToken cancel = default)
     {
         var register = await terms.CurrentAsync(cancel);
         await using var db = await archive.OpenAsync(cancel);
-        if (await db.StoryFileAsync(key, cancel) is not { } file
+        if (await files.FindAsync(db, key, cancel) is not { } file
             || await db.Articles.AsNoTracking().FirstOrDefaultAsync(article => article.Id == id, cancel) is not { } article
             || await VersionAsync(db, id, cancel) is not { } version || publication.Find(article.EditionId.Value) is not { } edition)
         {

@@ -17,6 +17,10 @@ public sealed record FactQuery(FactKind? Kind, FactState? State, EvidenceStrengt
     public static FactQuery Of(string? kind, string? state, string? strength, string? voucher, string? party, string? lacks, string? marked) => new(
         FormFields.OneOf<FactKind>(kind), FormFields.OneOf<FactState>(state), FormFields.OneOf<EvidenceStrength>(strength), FormFields.OneOf<Voucher>(voucher), party ?? "", lacks ?? "", marked == "yes");
 
+    /// <summary>The same of one kind alone.</summary>
+    public string PathOf(string key, FactKind kind) =>
+        $"/desk/files/{key}?kind={kind}&state={State}&strength={Strength}&voucher={Voucher}&party={Uri.EscapeDataString(Party)}&lacks={Uri.EscapeDataString(Lacks)}{(OnlyMarked ? "&marked=yes" : "")}";
+
     /// <param name="party">The term that <see cref="Party"/> names; null where it names none.</param>
     public bool Takes(Fact fact, StoryFile file, TermId? party, IReadOnlySet<Fact> marked) =>
         (Kind is null || fact.Kind == Kind)

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Quantities;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
@@ -121,6 +123,18 @@ public abstract class FileProposalTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task A_draft_that_repeats_a_superseded_figure_is_told_so_as_soon_as_it_is_superseded()
+    {
+        await OpenAsync("counted");
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "About 8,300 gulls live there.");
+        var facts = desk.Paper.Get<FactDesk>();
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("counted", number => Gulls(number, 8300), "Mara Lindqvist", null));
+        Assert.DoesNotContain("file-superseded", await FoundAsync(draft));
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("counted", number => Gulls(number, 9100), "Mara Lindqvist", null, new Succession(1, FactActKind.Superseded, "Counted.")));
+        Assert.Contains("file-superseded", await FoundAsync(draft));
+    }
+
+    [Fact]
     public async Task Translators_look_and_vouch_and_do_not_take()
     {
         await OpenAsync("looked-at");
@@ -129,6 +143,15 @@ public abstract class FileProposalTests(OpenDesk desk)
         Assert.Single(Cards(page));
         Assert.Empty(page.Forms.Where(form => form.Action.EndsWith("/take", StringComparison.Ordinal)));
     }
+
+    private async Task<IEnumerable<string>> FoundAsync(DraftView draft) => (await desk.Paper.Get<DraftProof>().OfAsync(draft)).Open.Select(finding => finding.Rule);
+
+    private static Fact Gulls(int number, decimal count) => new()
+    {
+        Number = number, Kind = FactKind.Figure, Amount = new Amount(count, count, QuantityBound.About, ""), Series = "gulls",
+        Wordings = [new() { EditionId = OpenDesk.En, Text = $"About {count} gulls live there.", Detail = "gulls" }],
+        Evidence = [new() { Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, Address = "https://gulls.example/", SeenOn = new DateOnly(2026, 11, 2) }],
+    };
 
     private static IReadOnlyList<IElement> Cards(IHtmlDocument page) => [.. page.QuerySelectorAll("li[data-fact-proposal]")];
 

@@ -1,10 +1,10 @@
 using Kawaraban.Stylebook.Reading;
 
-namespace Kawaraban.Stylebook.StoryFile;
+namespace Kawaraban.Stylebook;
 
-/// <summary>Finds what a text says otherwise than the story files have it: one rule for each thing that is held against it.</summary>
+/// <summary>Finds what a text says otherwise than the story files have it: a rule for each fault.</summary>
 /// <remarks>What the files have is told with the passage; without files there is nothing to find. What is quoted was said so.</remarks>
-internal sealed class StoryFileRule(FiledFault fault) : PassageRule
+internal abstract class FiledRule(FiledFault fault) : PassageRule
 {
     /// <inheritdoc/>
     public override void Read(Passage passage, Pencil pencil)
