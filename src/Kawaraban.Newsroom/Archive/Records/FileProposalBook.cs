@@ -35,11 +35,11 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         List<ProposedFact> Propose()
         {
             var written = new TimeReference(edition.Local(version.ReleasedAt ?? clock.GetUtcNow()), edition.Zone);
-            return [.. blocks.SelectMany(block => ProposedFact.In(block.Id, new Passage(block.Text, language, written), register))];
+            return [.. ProposedFact.In(blocks.Select(block => (block.Id, new Passage(block.Text, language, written))), register)];
         }
     }
 
-    /// <summary>Lets a proposal go; it is not made again as long as its clause reads as it does.</summary>
+    /// <summary>Lets a proposal go; it is not made again as long as its sentence reads as it does.</summary>
     public async Task DismissAsync(StoryFileId file, ArticleId article, string key, StaffId by, CancellationToken cancel = default)
     {
         await using var db = await archive.CreateDbContextAsync(cancel);

@@ -3,7 +3,7 @@ using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.StoryFiles.Proposals;
 
-/// <summary>That somebody let a proposal of an article go: it is not made again as long as its clause reads as it did. Taken back, the row goes.</summary>
+/// <summary>That somebody let a proposal of an article go: it is not made again as long as its sentence reads as it did. Taken back, the row goes.</summary>
 public sealed class ProposalDismissal
 {
     public required StoryFileId FileId { get; init; }

@@ -13,19 +13,17 @@ namespace Kawaraban.Newsroom.StoryFiles.Proposals;
 /// <summary>A proposal as the fact that it would become: what somebody takes with one key, or mends in the form.</summary>
 public sealed partial class ProposedFact
 {
-    /// <summary>Of two proposals of the same words in an article, the second has another key.</summary>
     public const int KeyLength = 32;
 
-    private ProposedFact(BlockId block, Passage passage, Proposal proposal, IReadOnlyList<TermMention> names, TermRegister? register, int occurrence)
+    private ProposedFact(BlockId block, Passage passage, Proposal proposal, TextRange sentence, IReadOnlyList<TermMention> names, TermRegister? register, string said)
     {
-        (Block, Passage, Proposal) = (block, passage, proposal);
-        Sentence = SentenceOf(passage, proposal);
+        (Block, Passage, Proposal, Sentence) = (block, passage, proposal, sentence);
         Source = proposal.Source is { } source ? names.FirstOrDefault(name => source.Start <= name.Range.Start && name.Range.End <= source.End)?.Term.Id : null;
         Series = proposal.Kind == ProposalKind.Figure ? SeriesOf(register) : "";
-        Key = KeyOf(occurrence);
+        Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(said)))[..KeyLength];
     }
 
-    /// <summary>By what it is known as long as its clause reads as it does.</summary>
+    /// <summary>By what it is known as long as its sentence reads as it does; of two that say the same, the second has another.</summary>
     public string Key { get; }
 
     public BlockId Block { get; }
@@ -75,16 +73,20 @@ public sealed partial class ProposedFact
     public IReadOnlyList<FactParty> Parties =>
         [.. Proposal.Parties.Where(party => party.Term != Source).DistinctBy(party => party.Term).Select(party => new FactParty { Role = RoleOf(party.Part), TermId = party.Term })];
 
-    /// <summary>The facts that a block's text seems to state.</summary>
-    public static IEnumerable<ProposedFact> In(BlockId block, Passage passage, TermRegister? register)
+    /// <summary>The facts that the blocks of an article seem to state, in their order.</summary>
+    public static IEnumerable<ProposedFact> In(IEnumerable<(BlockId Block, Passage Passage)> blocks, TermRegister? register)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var names = passage.Names(register);
-        foreach (var proposal in ProposalReader.In(passage, register))
+        foreach (var (block, passage) in blocks)
         {
-            var words = $"{proposal.Kind} {proposal.Words.Of(passage.Text)} {proposal.Range.Of(passage.Text)}";
-            seen[words] = seen.GetValueOrDefault(words) + 1;
-            yield return new ProposedFact(block, passage, proposal, names, register, seen[words]);
+            var names = passage.Names(register);
+            foreach (var proposal in ProposalReader.In(passage, register))
+            {
+                var sentence = SentenceOf(passage, proposal);
+                var words = $"{proposal.Kind}\n{proposal.Words.Of(passage.Text)}\n{sentence.Of(passage.Text)}";
+                seen[words] = seen.GetValueOrDefault(words) + 1;
+                yield return new ProposedFact(block, passage, proposal, sentence, names, register, $"{words}\n{seen[words]}");
+            }
         }
     }
 
@@ -124,9 +126,6 @@ public sealed partial class ProposedFact
         return counted.Length == 0 || !counted.All(char.IsAscii) || party?.Length + counted.Length >= Fact.MaxSeries ? ""
             : party is null ? counted[..Math.Min(counted.Length, Fact.MaxSeries)].Trim('-') : $"{party}-{counted}";
     }
-
-    private string KeyOf(int occurrence) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes($"{Proposal.Kind}\n{Words}\n{Proposal.Range.Of(Passage.Text)}\n{occurrence}")))[..KeyLength];
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex Separator();

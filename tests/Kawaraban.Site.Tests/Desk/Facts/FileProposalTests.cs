@@ -53,7 +53,7 @@ public abstract class FileProposalTests(OpenDesk desk)
     }
 
     [Fact]
-    public async Task What_was_let_go_stays_so_until_it_is_brought_back_or_its_clause_reads_otherwise()
+    public async Task What_was_let_go_stays_so_until_it_is_brought_back_or_its_sentence_reads_otherwise()
     {
         await OpenAsync("let-go");
         var (draft, _) = await desk.BeginAsync(desk.Editor, "The bridge opened on 3 May 2026.");

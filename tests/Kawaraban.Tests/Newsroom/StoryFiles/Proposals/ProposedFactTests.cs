@@ -27,11 +27,12 @@ public sealed class ProposedFactTests
     }
 
     [Fact]
-    public void A_key_stays_as_long_as_the_clause_reads_as_it_does_and_no_two_are_the_same()
+    public void A_key_stays_as_long_as_the_sentence_reads_as_it_does_and_no_two_are_the_same()
     {
         var before = In("Karsia has 12 ships. Karsia has 12 ships.");
         Assert.Equal(2, before.Select(fact => fact.Key).Distinct().Count());
         Assert.Equal(before.Select(fact => fact.Key), In("It was cold. Karsia has 12 ships. Karsia has 12 ships.").Select(fact => fact.Key));
+        Assert.Empty(before.Select(fact => fact.Key).Intersect(In("Dravia lost 12 ships.").Select(fact => fact.Key)));
         Assert.Empty(before.Select(fact => fact.Key).Intersect(In("Karsia has 13 ships. Karsia has 13 ships.").Select(fact => fact.Key)));
     }
 
@@ -47,7 +48,7 @@ public sealed class ProposedFactTests
     }
 
     private static List<ProposedFact> In(string text) =>
-        [.. ProposedFact.In(_block, new Passage(text, TextLanguage.English, TimeReference.Parse("2026-03-12", TimeZoneInfo.Utc)!), _register)];
+        [.. ProposedFact.In([(_block, new Passage(text, TextLanguage.English, TimeReference.Parse("2026-03-12", TimeZoneInfo.Utc)!))], _register)];
 
     private static Fact Resting(ProposedFact on) => new()
     {
