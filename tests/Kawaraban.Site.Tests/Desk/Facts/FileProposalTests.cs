@@ -141,7 +141,7 @@ public abstract class FileProposalTests(OpenDesk desk)
         var article = await desk.Paper.PublishAsync("looked-at-article", "The bridge opened on 3 May 2026.");
         var page = await desk.Translator.OpenAsync($"/desk/files/looked-at/proposals?article={article}");
         Assert.Single(Cards(page));
-        Assert.Empty(page.Forms.Where(form => form.Action.EndsWith("/take", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Forms, form => form.Action.EndsWith("/take", StringComparison.Ordinal));
     }
 
     private async Task<IEnumerable<string>> FoundAsync(DraftView draft) => (await desk.Paper.Get<DraftProof>().OfAsync(draft)).Open.Select(finding => finding.Rule);
