@@ -20,6 +20,9 @@ using Kawaraban.Stylebook.EnglishQuotes;
 using Kawaraban.Stylebook.EnglishSpacing;
 using Kawaraban.Stylebook.EnglishSpelling;
 using Kawaraban.Stylebook.EnglishTitles;
+using Kawaraban.Stylebook.FileAttribution;
+using Kawaraban.Stylebook.FileDisputed;
+using Kawaraban.Stylebook.FileSuperseded;
 using Kawaraban.Stylebook.HalfWidthKana;
 using Kawaraban.Stylebook.ImpossibleDate;
 using Kawaraban.Stylebook.InputSlip;
@@ -120,6 +123,11 @@ internal static class RuleTable
         Japanese("unit-notation", Severity.Should, _ => new UnitNotationRule()),
         Japanese("date-notation", Severity.Should, DateNotationRule.Of),
         Japanese("impossible-date", Severity.Must, _ => new ImpossibleDateRule()),
+
+        // What the story files have.
+        Both("file-superseded", Severity.Should, _ => new FileSupersededRule()),
+        Both("file-disputed", Severity.Should, _ => new FileDisputedRule()),
+        Both("file-attribution", Severity.Note, _ => new FileAttributionRule()),
 
         // English.
         English("english-doubled-words", Severity.Should, _ => new EnglishDoubledWordsRule()),

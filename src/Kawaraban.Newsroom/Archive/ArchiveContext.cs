@@ -91,6 +91,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityDbConte
     public DbSet<FactWording> FactWordings => Set<FactWording>();
     public DbSet<FactEvidence> FactEvidence => Set<FactEvidence>();
     public DbSet<FactAct> FactActs => Set<FactAct>();
+    public DbSet<StoryFiles.Proposals.ProposalDismissal> ProposalDismissals => Set<StoryFiles.Proposals.ProposalDismissal>();
 
     /// <summary>The words of live articles, as the database's own search engine holds them.</summary>
     internal abstract SearchIndex Search { get; }

@@ -1,8 +1,9 @@
 using System.Globalization;
-using Kawaraban.Language;
+using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles.Proposals;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Stylebook;
 
@@ -27,23 +28,26 @@ public sealed class Proofreader(HouseStyles styles)
     /// <summary>The findings in the order of the version: the head, then block by block, in a block by their places.</summary>
     /// <param name="register">The names that both texts must say.</param>
     /// <param name="day">The day whose names hold.</param>
-    public IReadOnlyList<ProofFinding> Read(ProofCopy copy, TermRegister register, DateOnly day)
+    /// <param name="files">What texts are not to say otherwise; null for nothing.</param>
+    public IReadOnlyList<ProofFinding> Read(ProofCopy copy, TermRegister register, DateOnly day, FiledFacts? files = null)
     {
         var order = copy.Blocks.Select((block, at) => (block.Id, at)).ToDictionary(block => block.Id, block => block.at);
-        var found = OfHouse(copy, register, day).Concat(OfHead(copy, register, day)).Concat(AgainstSource(copy, register, day))
+        var found = OfHouse(copy, register, day, files ?? FiledFacts.None).Concat(OfHead(copy, register, day)).Concat(AgainstSource(copy, register, day))
             .OrderBy(finding => finding.Place switch { { Block: { } block } => order.GetValueOrDefault(block, int.MaxValue), { Field: not null } => -1, _ => int.MaxValue })
             .ThenBy(finding => finding.Place?.Field)
             .ThenBy(finding => finding.Range?.Start ?? int.MaxValue);
         return FindingKey.Named(found);
     }
 
-    private IReadOnlyList<ProofFinding> OfHouse(ProofCopy copy, TermRegister register, DateOnly day)
+    private IReadOnlyList<ProofFinding> OfHouse(ProofCopy copy, TermRegister register, DateOnly day, FiledFacts files)
     {
         var (head, blocks, edition) = (copy.Head, copy.Blocks, copy.Edition);
-        var name = TextsHash.Of([edition.Id.Value, .. Of(register, day), .. TextsOf(head), .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text })]);
+        var name = TextsHash.Of([edition.Id.Value, files.Version.ToString(CultureInfo.InvariantCulture), .. Of(register, day), .. TextsOf(head), .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text })]);
         return _texts.Of(name, () =>
-            HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], edition.Language, styles[edition.Id].Pack, new RegisterNames(register, day)));
+            HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], edition.Language, styles[edition.Id].Pack, new RegisterNames(register, day), (text, language) => files.In(new Passage(text, language, WrittenOn(day, edition)), edition.Id, register)));
     }
+
+    private static TimeReference WrittenOn(DateOnly day, Edition edition) => new(edition.Local(edition.Bounds(day).From.AddHours(12)), edition.Zone);
 
     private IReadOnlyList<ProofFinding> OfHead(ProofCopy copy, TermRegister register, DateOnly day)
     {

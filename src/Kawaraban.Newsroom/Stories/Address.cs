@@ -17,8 +17,11 @@ public static class Address
         }
         return href.StartsWith(StoryScheme, StringComparison.Ordinal)
             ? StoryKey.IsValid(href[StoryScheme.Length..])
-            : Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && uri.UserInfo.Length == 0 | uri.Scheme == "mailto";
+            : IsPage(href) || Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme == "mailto";
     }
+
+    /// <summary>Whether it is the address of a page: http or https, without a name and password.</summary>
+    public static bool IsPage(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0;
 }
 
 /// <summary>The language-neutral name of a story, by which other stories link to it.</summary>

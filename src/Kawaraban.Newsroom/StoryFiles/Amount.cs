@@ -10,7 +10,7 @@ public sealed record Amount(decimal? Low, decimal? High, QuantityBound Bound, st
 {
     public const int MaxUnit = 20;
 
-    public static Amount Of(Quantity found) => new(found.Low, found.High, found.Bound, found.UnitCode ?? "");
+    public static Amount Of(Quantity found) => new(found.Low, found.High, found.Bound, FactUnits.Of(found));
 
     public static Amount Exactly(decimal value, string unit) => new(value, value, QuantityBound.Exact, unit);
 

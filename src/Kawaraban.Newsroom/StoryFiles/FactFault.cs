@@ -7,6 +7,27 @@ namespace Kawaraban.Newsroom.StoryFiles;
 /// <param name="Code">What is wrong, as the desk's words name it.</param>
 public sealed partial record FactFault(string Field, string Code)
 {
+    /// <summary>What is wrong with a file that is to be opened, or to be called something else.</summary>
+    public static IEnumerable<FactFault> Of(string key, IReadOnlyList<StoryFileWording> wordings)
+    {
+        if (!StoryFile.IsKey(key))
+        {
+            yield return new("key", "key-shape");
+        }
+        if (wordings.Count == 0)
+        {
+            yield return new("titles", "untitled");
+        }
+        foreach (var wording in wordings.Where(wording => string.IsNullOrWhiteSpace(wording.Title) || wording.Title.Length > StoryFileWording.MaxTitle))
+        {
+            yield return new($"title-{wording.EditionId}", "untitled");
+        }
+        foreach (var wording in wordings.Where(wording => wording.About.Length > StoryFileWording.MaxAbout))
+        {
+            yield return new($"about-{wording.EditionId}", "long");
+        }
+    }
+
     /// <summary>What is wrong with a fact that is to be entered.</summary>
     public static IEnumerable<FactFault> Of(Fact fact, StoryFile file)
     {
@@ -29,6 +50,10 @@ public sealed partial record FactFault(string Field, string Code)
         if (fact.Wordings.Count == 0 || fact.Wordings.Exists(wording => string.IsNullOrWhiteSpace(wording.Text)))
         {
             yield return new("wordings", "unworded");
+        }
+        foreach (var wording in fact.Wordings.Where(wording => wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail))
+        {
+            yield return new($"text-{wording.EditionId}", "long");
         }
         if (fact.Evidence.Count == 0)
         {

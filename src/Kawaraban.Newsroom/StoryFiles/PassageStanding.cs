@@ -6,6 +6,9 @@ public enum PassageStanding
     /// <summary>The article's live version has the passage's words in that block; or it is an outside source, dated.</summary>
     Live,
 
+    /// <summary>It stands in a draft: readers will have it with the draft's release.</summary>
+    Awaited,
+
     /// <summary>The block is there and says something else: the article was corrected or updated, and somebody has to look.</summary>
     Changed,
 

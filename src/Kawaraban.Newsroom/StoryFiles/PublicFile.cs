@@ -32,7 +32,7 @@ public sealed class PublicFile
 
     /// <summary>The facts part of whose evidence readers can no longer read as it was: somebody has to look at them.</summary>
     public static IEnumerable<Fact> Marked(StoryFile file, Func<FactEvidence, PassageStanding> standing) =>
-        file.Facts.Where(fact => fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing)));
+        file.Facts.Where(fact => fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited));
 
     public PublicFact? Find(int number) => _byNumber.GetValueOrDefault(number);
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Kawaraban.Newsroom.Editions;
 
 namespace Kawaraban.Newsroom.StoryFiles;
 
 /// <summary>A running story as facts, in no language, with what each edition says of them.</summary>
-public sealed class StoryFile
+public sealed partial class StoryFile
 {
     public const int MaxKey = 60;
     public const int MostFacts = 5_000;
@@ -22,6 +23,9 @@ public sealed class StoryFile
 
     /// <summary>In the order of their numbers.</summary>
     public List<Fact> Facts { get; init; } = [];
+
+    /// <summary>Whether a file may be called so in addresses.</summary>
+    public static bool IsKey(string key) => key.Length <= MaxKey && KeyShape().IsMatch(key) && key != "new";
 
     private Dictionary<int, Fact> ByNumber => _byNumber ??= Facts.ToDictionary(fact => fact.Number);
 
@@ -77,4 +81,7 @@ public sealed class StoryFile
         .SelectMany(fact => fact.Acts.Where(act => act.Kind == FactActKind.Disputed && act.Other is not null).Select(act => (One: fact.Number, Other: act.Other!.Value)))
         .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
         .ToLookup(pair => pair.One, pair => pair.Other);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex KeyShape();
 }

@@ -59,6 +59,7 @@ internal static class DeskRoutes
         .AddSingleton<IMachineOffers, MachineOffers>()
         .AddWebhooks()
         .AddTrying()
+        .AddFacts()
         .AddSingleton<MemoryRound>()
         .AddHostedService(provider => provider.GetRequiredService<MemoryRound>())
         .AddSingleton<IAuthorizationHandler, Doorkeeper>()

@@ -27,6 +27,9 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     /// <summary>The names of the register that it says, in the order of their places; empty where there is no register.</summary>
     public IReadOnlyList<SaidName> Names { get; init; } = [];
 
+    /// <summary>What the story files hold against it, in the order of the places; empty where there are none.</summary>
+    public IReadOnlyList<FiledStatement> Filed { get; init; } = [];
+
     /// <summary>Where it stands among the passages of its galley, from 0.</summary>
     public int Number { get; internal set; }
 
@@ -55,7 +58,12 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     /// <summary>The same passage, of which the names of the register are known.</summary>
     /// <param name="names">The names, in the order of their places.</param>
     /// <returns>A passage for another galley.</returns>
-    public Passage With(IReadOnlyList<SaidName> names) => new(Text, Language, Kind, _spared) { Names = names };
+    public Passage With(IReadOnlyList<SaidName> names) => new(Text, Language, Kind, _spared) { Names = names, Filed = Filed };
+
+    /// <summary>The same passage, of which it is known what the story files hold against it.</summary>
+    /// <param name="filed">What is held against it, in the order of the places.</param>
+    /// <returns>A passage for another galley.</returns>
+    public Passage With(IReadOnlyList<FiledStatement> filed) => new(Text, Language, Kind, _spared) { Names = Names, Filed = filed };
 
     /// <summary>Lets go of what was analyzed: the galley has gone on.</summary>
     internal void Close()

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Kawaraban.Language.Quantities;
+using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Corrections;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Budget;
@@ -17,6 +19,7 @@ using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
 using Kawaraban.Newsroom.Translations.Exchange;
 using Kawaraban.Newsroom.Translations.Machine;
 using Kawaraban.Newsroom.Translations.Proposals;
@@ -43,12 +46,27 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("file.strength.*", "how strongly a fact is vouched for", Enum.GetNames<Kawaraban.Language.Evidence.EvidenceStrength>()),
         new("file.unit.*", "a unit of a figure, by its code; one without a word of its own gets that of other", ["people", "barrels", "t", "rounds", "containers", "engines", "USD"]),
         new("file.voucher.*", "who vouches for a fact", Enum.GetNames<Voucher>()),
+        new("desk.facts.about.*", "a kind of fact, explained", Enum.GetNames<FactKind>()),
+        new("desk.facts.bounds.*", "how a figure binds, to choose from", Enum.GetNames<QuantityBound>()),
+        new("desk.facts.detailOf.*", "what the wording of a kind adds", ["Figure", "Exchange", "Commitment", "Outlook"]),
         new("desk.facts.did.*", "what was done to a fact", Enum.GetNames<FactActKind>()),
+        new("desk.facts.differs.*", "in what a proposal differs from a fact", [.. Enum.GetNames<Difference>(), "both"]),
         new("desk.facts.do.*", "what an editor may do to a fact", [.. Enum.GetNames<FactActKind>().Except(["Entered", "Worded", "Evidenced"])]),
-        new("desk.facts.kind.*", "what a fact is a fact of", Enum.GetNames<FactKind>()),
-        new("desk.facts.standing.*", "that a passage is not as it was", [nameof(PassageStanding.Changed), nameof(PassageStanding.Gone)]),
+        new("desk.facts.forms.*", "by what somebody is bound", Enum.GetNames<CommitmentForm>()),
+        new("desk.facts.kind.*", "what facts are facts of", Enum.GetNames<FactKind>()),
+        new("desk.facts.one.*", "what a fact is a fact of", Enum.GetNames<FactKind>()),
+        new("desk.facts.precisions.*", "how finely a time is told", Enum.GetNames<TimePrecision>()),
+        new("desk.facts.roles.*", "what somebody has to do with a fact", Enum.GetNames<PartyRole>()),
+        new("desk.facts.standing.*", "that a passage is not as it was, or not yet read", [.. Enum.GetNames<PassageStanding>().Except([nameof(PassageStanding.Live)])]),
         new("desk.facts.state.*", "where a fact stands", Enum.GetNames<FactState>()),
-        new("desk.facts.wrong.*", "why something is not done to a fact; what has no word of its own gets that of other", ["reasonless", "missing", "ended", "other-kind", "no-event", "unfound", "unknown-source", "other"]),
+        new("desk.facts.when.*", "what the time of a kind of fact is", [.. Enum.GetNames<FactKind>().Except([nameof(FactKind.Question)])]),
+        new("desk.facts.wrong.*", "why something is not done to a fact, by its code or by field and code; what has no word of its own gets that of other",
+        [
+            "reasonless", "missing", "ended", "other-kind", "no-event", "other", "key-shape", "taken-key", "untitled",
+            "long", "time-unread", "time-missing", "backwards", "amount-unread", "amount-missing", "bound", "series-shape", "form-missing",
+            "parties-one-sided", "unworded", "unfounded", "no-exchange", "full", "taken", "unknown-name", "many-names", "address-missing",
+            "address-unfound", "quote-missing", "quote-unfound", "seen-missing", "voucher-missing", "other-missing", "unknown",
+        ]),
         new("desk.advisory.kind.*", "what a wire tells", Enum.GetNames<AdvisoryKind>()),
         new("desk.advisory.means.*", "what a wire tells, explained", Enum.GetNames<AdvisoryKind>()),
         new("desk.change.*", "what a change at a source means", Enum.GetNames<ChangeClass>()),

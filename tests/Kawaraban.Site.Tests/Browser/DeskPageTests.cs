@@ -66,8 +66,11 @@ public sealed class DeskPageTests(Chromium chromium)
         Assert.NotNull(await drafts.OpenAsync(behind, null));
         var source = Intake.Sources.Folder("dropped");
         await paper.Get<SourceBook>().AddAsync(source);
+        var (told, translated) = (await IdAsync(paper, new("en"), "oil-for-shells"), await IdAsync(paper, Sheets.Ja, "oil-for-shells"));
         return
         [
+            "/desk/files", $"/desk/files?article={told}", "/desk/files/new", "/desk/files/verren-strait", "/desk/files/verren-strait/24", "/desk/files/verren-strait/new", "/desk/files/verren-strait/new?over=24&relation=Superseded",
+            $"/desk/files/verren-strait/proposals?article={told}", $"/desk/files/verren-strait/proposals?article={translated}",
             "/desk/en", "/desk/ja", "/desk/en/new", $"/desk/articles/{begun}", $"/desk/articles/{fresh}", $"/desk/articles/{fresh}/release", $"/desk/articles/{fresh}/preview",
             $"/desk/articles/{behind}", $"/desk/articles/{behind}/release", $"/desk/articles/{behind}/preview", $"/desk/articles/{behind}/withdraw", $"/desk/articles/{behind}/released",
             "/desk/wire", "/desk/wire/new", $"/desk/wire/{source.Id}", $"/desk/wire/{source.Id}/edit", "/desk/pictures", "/desk/staff", "/desk/account", "/desk/no-such-room",

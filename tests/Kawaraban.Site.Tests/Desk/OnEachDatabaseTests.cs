@@ -31,6 +31,14 @@ public sealed class FactSheetOnSqliteTests(SqliteDesk desk) : FactSheetTests(des
 
 public sealed class FactSheetOnPostgresTests(PostgresDesk desk) : FactSheetTests(desk), IClassFixture<PostgresDesk>;
 
+public sealed class FactEntryOnSqliteTests(SqliteDesk desk) : FactEntryTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class FactEntryOnPostgresTests(PostgresDesk desk) : FactEntryTests(desk), IClassFixture<PostgresDesk>;
+
+public sealed class FileProposalOnSqliteTests(SqliteDesk desk) : FileProposalTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class FileProposalOnPostgresTests(PostgresDesk desk) : FileProposalTests(desk), IClassFixture<PostgresDesk>;
+
 public sealed class RegisterOnSqliteTests(SqliteDesk desk) : RegisterTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class RegisterOnPostgresTests(PostgresDesk desk) : RegisterTests(desk), IClassFixture<PostgresDesk>;

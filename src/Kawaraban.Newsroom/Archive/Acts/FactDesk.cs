@@ -14,24 +14,51 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
 {
     /// <summary>Opens a file.</summary>
-    /// <returns>False where the key is taken.</returns>
-    public async Task<bool> OpenAsync(string key, IEnumerable<StoryFileWording> wordings, CancellationToken cancel = default)
+    /// <returns>What is wrong with it; nothing for one that was opened.</returns>
+    public async Task<IReadOnlyList<FactFault>> OpenAsync(string key, IReadOnlyList<StoryFileWording> wordings, CancellationToken cancel = default)
     {
+        if (FactFault.Of(key, wordings).ToList() is { Count: > 0 } faults)
+        {
+            return faults;
+        }
         await using var db = await archive.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
         if (await db.StoryFiles.AnyAsync(file => file.Key == key, cancel))
         {
-            return false;
+            return [new FactFault("key", "taken-key")];
         }
         db.Add(new StoryFile { Id = StoryFileId.New(), Key = key, CreatedAt = clock.GetUtcNow(), Wordings = [.. wordings] });
         await WriteAsync(db, key, [], cancel);
         await transaction.CommitAsync(cancel);
-        return true;
+        return [];
+    }
+
+    /// <summary>Calls a file something else in an edition, or tells what it is about.</summary>
+    /// <returns>What is wrong with it; null where there is no such file.</returns>
+    public async Task<IReadOnlyList<FactFault>?> CallAsync(string key, StoryFileWording wording, CancellationToken cancel = default)
+    {
+        if (FactFault.Of(key, [wording]).ToList() is { Count: > 0 } faults)
+        {
+            return faults;
+        }
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldReleasesAsync(cancel);
+        if (await db.StoryFiles.AsNoTracking().FirstOrDefaultAsync(file => file.Key == key, cancel) is not { Id: var id })
+        {
+            return null;
+        }
+        wording.FileId = id;
+        db.Entry(wording).State = await db.StoryFileWordings.AnyAsync(known => known.FileId == id && known.EditionId == wording.EditionId, cancel) ? EntityState.Modified : EntityState.Added;
+        await WriteAsync(db, key, [], cancel);
+        await transaction.CommitAsync(cancel);
+        return [];
     }
 
     /// <summary>Enters a fact under the file's next number.</summary>
-    public Task<FactOutcome> EnterAsync(string key, Func<int, Fact> make, string byName, StaffId? by, CancellationToken cancel = default) => ActAsync(
+    /// <param name="over">What it does to a fact that is there: both are written, or neither.</param>
+    public Task<FactOutcome> EnterAsync(string key, Func<int, Fact> make, string byName, StaffId? by, Succession? over = null, CancellationToken cancel = default) => ActAsync(
         key,
         (db, file) =>
         {
@@ -42,7 +69,7 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
                 return new FactOutcome.Refused(faults);
             }
             db.Add(fact);
-            return new FactOutcome.Done(fact);
+            return over is null ? new FactOutcome.Done(fact) : Succeed(db, file, fact, over, byName, by);
         }, cancel);
 
     /// <summary>Disputes, supersedes, withdraws, settles: does what the act says.</summary>
@@ -71,7 +98,7 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             var before = present is null ? "" : $"{wording.EditionId}: {present.Text}";
             (wording.FileId, wording.FactNumber) = (file.Id, number);
             db.Entry(wording).State = present is null ? EntityState.Added : EntityState.Modified;
-            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, before.Length > FactAct.MaxReason ? before[..FactAct.MaxReason] : before));
+            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, Cut(before)));
             return new FactOutcome.Done(fact);
         }, cancel);
 
@@ -91,13 +118,15 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return new FactOutcome.Done(fact);
         }, cancel);
 
-    /// <summary>The first block of an article's live version that has these words, as evidence points to it; null where none has.</summary>
+    /// <summary>The first block of an article that has these words, as evidence points to it: of its live version, else of its draft. Null where none has.</summary>
     public async Task<(VersionId Version, BlockId Block, int Start)?> FindPassageAsync(ArticleId article, string words, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var live = await db.Versions.AsNoTracking().Where(x => x.ArticleId == article && x.State == VersionState.Live).Select(x => x.Id).ToListAsync(cancel);
-        var blocks = await db.Blocks.AsNoTracking().Where(block => live.Contains(block.VersionId)).OrderBy(block => block.Position).ToListAsync(cancel);
-        foreach (var block in words.Length == 0 ? [] : blocks)
+        var versions = await db.Versions.AsNoTracking().Where(x => x.ArticleId == article && (x.State == VersionState.Live || x.State == VersionState.Draft)).ToListAsync(cancel);
+        var ids = versions.ConvertAll(version => version.Id);
+        var drafts = versions.Where(version => version.State == VersionState.Draft).Select(version => version.Id).ToHashSet();
+        var blocks = await db.Blocks.AsNoTracking().Where(block => ids.Contains(block.VersionId)).OrderBy(block => block.Position).ToListAsync(cancel);
+        foreach (var block in blocks.Where(_ => words.Length > 0).OrderBy(block => drafts.Contains(block.VersionId)))
         {
             if (block.Body.PlainText.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
             {
@@ -127,6 +156,21 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
         }
         return outcome;
     }
+
+    private FactOutcome Succeed(ArchiveContext db, StoryFile file, Fact fact, Succession over, string byName, StaffId? by)
+    {
+        var act = new FactAct { Kind = over.Kind, At = clock.GetUtcNow(), ByName = byName, By = by, Reason = over.Reason, Other = fact.Number };
+        var fault = file.Find(over.Number) is { } older ? file.Do(older, act) : new FactFault("other", "unknown");
+        if (fault is not null)
+        {
+            return new FactOutcome.Refused(fault with { Field = fault.Field == "reason" ? "reason" : "other" });
+        }
+        db.Add(act);
+        return new FactOutcome.Done(fact);
+    }
+
+    /// <summary>As much of a text as a reason holds, no letter of two units cut through.</summary>
+    private static string Cut(string text) => text.Length <= FactAct.MaxReason ? text : text[..(char.IsHighSurrogate(text[FactAct.MaxReason - 1]) ? FactAct.MaxReason - 1 : FactAct.MaxReason)];
 
     private async Task WriteAsync(ArchiveContext db, string key, IEnumerable<Fact> touched, CancellationToken cancel)
     {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Drafts as proofread: what the rules find in them, and what was decided of it.</summary>
-public sealed class DraftProof(IDbContextFactory<ArchiveContext> archive, Proofreader reader, HouseStyles styles, TermShelf terms, Publication publication, TimeProvider clock)
+public sealed class DraftProof(IDbContextFactory<ArchiveContext> archive, Proofreader reader, HouseStyles styles, TermShelf terms, FiledShelf files, Publication publication, TimeProvider clock)
 {
     public async Task<ProofSheet> OfAsync(DraftView draft, CancellationToken cancel = default)
     {
@@ -31,7 +31,7 @@ public sealed class DraftProof(IDbContextFactory<ArchiveContext> archive, Proofr
     internal async Task<ProofSheet> OfAsync(ArchiveContext db, Article article, ArticleVersion version, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
         var copy = await db.CopyAsync(publication, article, version, blocks, cancel);
-        var findings = reader.Read(copy, await terms.CurrentAsync(cancel), copy.Edition.DayOf(clock.GetUtcNow()));
+        var findings = reader.Read(copy, await terms.CurrentAsync(cancel), copy.Edition.DayOf(clock.GetUtcNow()), await files.CurrentAsync(cancel));
         return ProofSheet.Of(article.Id, findings, await db.WaiversAsync(article, cancel), await db.SignaturesAsync(version.Id, cancel));
     }
 

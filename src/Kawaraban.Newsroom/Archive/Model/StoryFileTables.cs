@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.StoryFiles.Proposals;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,6 +17,7 @@ internal static class StoryFileTables
         Parts(builder);
         Evidence(builder);
         Acts(builder);
+        Dismissals(builder);
     }
 
     private static void Files(ModelBuilder builder)
@@ -132,6 +134,15 @@ internal static class StoryFileTables
         act.Property(x => x.Reason).HasMaxLength(FactAct.MaxReason);
         act.HasOne<Fact>().WithMany().HasForeignKey(x => new { x.FileId, x.Other }).OnDelete(DeleteBehavior.Restrict);
         Once(act);
+    });
+
+    private static void Dismissals(ModelBuilder builder) => builder.Entity<ProposalDismissal>(dismissal =>
+    {
+        dismissal.ToTable("ProposalDismissals", table => table.HasCheckConstraint("ck_proposal_dismissals_key", "key <> ''"));
+        dismissal.HasKey(x => new { x.FileId, x.ArticleId, x.Key });
+        dismissal.Property(x => x.Key).HasMaxLength(ProposedFact.KeyLength);
+        dismissal.HasOne<StoryFile>().WithMany().HasForeignKey(x => x.FileId).OnDelete(DeleteBehavior.Restrict);
+        dismissal.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Restrict);
     });
 
     /// <summary>A fact is withdrawn once, and one fact takes its place.</summary>

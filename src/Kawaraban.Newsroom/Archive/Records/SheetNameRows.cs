@@ -17,7 +17,7 @@ internal static class SheetNameRows
         return new SheetNames(slugs.Select(term => (term.Id, term.Slug)), rows.Select(row => new SheetVersion(row.Id, row.Article, row.Story, row.Edition, row.Number, [])));
     }
 
-    /// <summary>For reading: of all that the file names and the paper has. Only what was released counts.</summary>
+    /// <summary>For reading: of all that the file names and the paper has, drafts too.</summary>
     public static async Task<SheetNames> NamesInAsync(this ArchiveContext db, SheetNode file, CancellationToken cancel)
     {
         var facts = file.Of(SheetShape.Fact).ToList();
@@ -38,7 +38,6 @@ internal static class SheetNameRows
         from version in db.Versions.AsNoTracking()
         join article in db.Articles on version.ArticleId equals article.Id
         join story in db.Stories on article.StoryId equals story.Id
-        where version.State != VersionState.Draft
         select new VersionName { Id = version.Id, Article = article.Id, Story = story.Key, Edition = article.EditionId, Number = version.Number };
 
     private sealed class VersionName

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>The story files, as the desk reads them and as they go out whole.</summary>
-public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive)
+public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, StoryFileShelf shelf)
 {
     /// <summary>All files with what the editions call them, and how many facts each has.</summary>
     public async Task<IReadOnlyList<(StoryFile File, int Facts)>> AllAsync(CancellationToken cancel = default)
@@ -19,11 +19,11 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive)
         return [.. files.Select(file => (file, counts.GetValueOrDefault(file.Id)))];
     }
 
-    /// <summary>A whole file; null where there is none of that key.</summary>
+    /// <summary>A whole file, to be read and not changed; null where there is none of that key.</summary>
     public async Task<StoryFileView?> FindAsync(string key, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        return await db.StoryFileAsync(key, cancel) is { } file ? await ViewAsync(db, file, cancel) : null;
+        return await shelf.FindAsync(db, key, cancel) is { } file ? await ViewAsync(db, file, cancel) : null;
     }
 
     /// <summary>The live articles, in every edition, that state a fact: whoever corrects it goes through them.</summary>
@@ -52,9 +52,12 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive)
         return true;
     }
 
-    internal static async Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, CancellationToken cancel)
+    internal static Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, CancellationToken cancel) => ViewAsync(db, file, [], cancel);
+
+    /// <param name="others">Entries that are asked for besides those that the file names.</param>
+    internal static async Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, IReadOnlyList<TermId> others, CancellationToken cancel)
     {
-        var terms = TermsOf(file);
+        List<TermId> terms = [.. TermsOf(file).Union(others)];
         return new StoryFileView(
             file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel),
             await db.TermsWithNames().AsNoTracking().Where(term => terms.Contains(term.Id)).ToDictionaryAsync(term => term.Id, cancel));

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
 
-/// <summary>A whole story file in six questions, however many facts it has, and where its passages stand in two more.</summary>
+/// <summary>A whole story file in six questions, however many facts it has, and where its passages stand in three more.</summary>
 internal static class StoryFileRows
 {
     /// <summary>The file with all that belongs to it, for reading; null where there is none of that key.</summary>
@@ -29,6 +29,8 @@ internal static class StoryFileRows
         var articles = evidence.Select(x => x.ArticleId).OfType<ArticleId>().Distinct().ToList();
         var live = await db.Versions.AsNoTracking().Where(x => x.State == VersionState.Live && articles.Contains(x.ArticleId)).Select(x => x.Id).ToListAsync(cancel);
         var blocks = await db.Blocks.AsNoTracking().Where(x => live.Contains(x.VersionId)).Select(x => new { x.Id, x.Text }).ToListAsync(cancel);
+        var passages = evidence.Select(x => x.VersionId).OfType<VersionId>().Distinct().ToList();
+        var drafts = await db.Versions.AsNoTracking().Where(x => x.State == VersionState.Draft && passages.Contains(x.Id)).Select(x => x.Id).ToHashSetAsync(cancel);
         var written = blocks.ToDictionary(block => block.Id, block => block.Text);
         var read = new Dictionary<BlockId, string>();
         return Standing;
@@ -41,10 +43,12 @@ internal static class StoryFileRows
             }
             if (!written.TryGetValue(id, out var text))
             {
-                return PassageStanding.Gone;
+                return Otherwise(passage, PassageStanding.Gone);
             }
             var plain = read.TryGetValue(id, out var known) ? known : read[id] = Written.Read(text).PlainText;
-            return plain.Contains(passage.Quote, StringComparison.Ordinal) ? PassageStanding.Live : PassageStanding.Changed;
+            return plain.Contains(passage.Quote, StringComparison.Ordinal) ? PassageStanding.Live : Otherwise(passage, PassageStanding.Changed);
         }
+
+        PassageStanding Otherwise(FactEvidence passage, PassageStanding standing) => drafts.Contains(passage.VersionId!.Value) ? PassageStanding.Awaited : standing;
     }
 }

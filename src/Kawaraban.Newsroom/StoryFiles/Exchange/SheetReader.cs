@@ -1,14 +1,14 @@
-using System.Text.RegularExpressions;
 using Kawaraban.Language.Evidence;
 using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.StoryFiles.Exchange;
 
 /// <summary>A story file of the things of a file, or what is wrong with them, line by line. Acts come apart from their facts: they name each other.</summary>
-internal sealed partial class SheetReader(SheetNames names, Func<EditionId, bool> isKnown)
+internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnown)
 {
     private readonly SheetProblems _problems = new();
 
@@ -25,7 +25,7 @@ internal sealed partial class SheetReader(SheetNames names, Func<EditionId, bool
     {
         CheckShape(node);
         var key = _problems.Text(node, "key", StoryFile.MaxKey, isNeeded: true);
-        if (!Key().IsMatch(key))
+        if (!StoryFile.IsKey(key))
         {
             _problems.Add(node, "key", "a key is lower-case letters, digits and hyphens");
         }
@@ -125,7 +125,7 @@ internal sealed partial class SheetReader(SheetNames names, Func<EditionId, bool
         var number = _problems.Need(node, "version", SheetValues.NumberOf, "a whole number");
         if (names.Version(node["story"], Edition(node), number) is not { } version)
         {
-            _problems.Add(node, "story", "the paper has released no such version of this story");
+            _problems.Add(node, "story", "the paper has no such version of this story");
             return new FactEvidence { Voucher = voucher, Strength = strength };
         }
         var named = version.Blocks.Where(block => block.Id.ToString() == node["block"]);
@@ -179,7 +179,7 @@ internal sealed partial class SheetReader(SheetNames names, Func<EditionId, bool
     private string WebAddress(SheetNode node)
     {
         var address = _problems.Text(node, "address", FactEvidence.MaxAddress, isNeeded: true);
-        if (!(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") || uri.UserInfo.Length > 0)
+        if (!Address.IsPage(address))
         {
             _problems.Add(node, "address", "an address begins with https:// or http:// and bears no password");
         }
@@ -201,7 +201,4 @@ internal sealed partial class SheetReader(SheetNames names, Func<EditionId, bool
             _problems.Add(node, field, $"a {node.Row} has no such field");
         }
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Key();
 }

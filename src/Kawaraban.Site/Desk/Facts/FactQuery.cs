@@ -1,27 +1,33 @@
 using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.StoryFiles;
 
 namespace Kawaraban.Site.Desk.Facts;
 
 /// <summary>Which facts of a file the board shows.</summary>
+/// <param name="Voucher">A kind of source that vouches for it.</param>
 /// <param name="Party">The key of a party or of who vouches, in the name register.</param>
 /// <param name="Lacks">An edition that has no wording of its own.</param>
 /// <param name="OnlyMarked">Those that rest on something that readers can no longer read as it was.</param>
-public sealed record FactQuery(FactKind? Kind, FactState? State, EvidenceStrength? Strength, string Party, string Lacks, bool OnlyMarked)
+public sealed record FactQuery(FactKind? Kind, FactState? State, EvidenceStrength? Strength, Voucher? Voucher, string Party, string Lacks, bool OnlyMarked)
 {
-    public static FactQuery Of(string? kind, string? state, string? strength, string? party, string? lacks, string? marked) =>
-        new(OneOf<FactKind>(kind), OneOf<FactState>(state), OneOf<EvidenceStrength>(strength), party ?? "", lacks ?? "", marked == "yes");
+    public static FactQuery All { get; } = new(null, null, null, null, "", "", false);
 
-    /// <param name="slug">The key of a term of the register.</param>
-    public bool Takes(Fact fact, StoryFile file, Func<Newsroom.Register.TermId, string> slug, IReadOnlySet<Fact> marked) =>
+    public static FactQuery Of(string? kind, string? state, string? strength, string? voucher, string? party, string? lacks, string? marked) => new(
+        FormFields.OneOf<FactKind>(kind), FormFields.OneOf<FactState>(state), FormFields.OneOf<EvidenceStrength>(strength), FormFields.OneOf<Voucher>(voucher), party ?? "", lacks ?? "", marked == "yes");
+
+    /// <summary>The same of one kind alone.</summary>
+    public string PathOf(string key, FactKind kind) =>
+        $"/desk/files/{key}?kind={kind}&state={State}&strength={Strength}&voucher={Voucher}&party={Uri.EscapeDataString(Party)}&lacks={Uri.EscapeDataString(Lacks)}{(OnlyMarked ? "&marked=yes" : "")}";
+
+    /// <param name="party">The term that <see cref="Party"/> names; null where it names none.</param>
+    public bool Takes(Fact fact, StoryFile file, TermId? party, IReadOnlySet<Fact> marked) =>
         (Kind is null || fact.Kind == Kind)
         && (State is null || file.StateOf(fact) == State)
         && (Strength is null || fact.Evidence.Exists(evidence => evidence.Strength == Strength))
-        && (Party.Length == 0 || fact.Parties.Exists(party => slug(party.TermId) == Party) || fact.Evidence.Exists(evidence => evidence.VouchedById is { } voucher && slug(voucher) == Party))
-        && (Lacks.Length == 0 || fact.WordingIn(new EditionId(Lacks)) is null)
+        && (Voucher is null || fact.Evidence.Exists(evidence => evidence.Voucher == Voucher))
+        && (Party.Length == 0 || fact.Parties.Exists(one => one.TermId == party) || fact.Evidence.Exists(evidence => party is not null && evidence.VouchedById == party))
+        && (Lacks.Length == 0 || fact.IsStanding && fact.WordingIn(new EditionId(Lacks)) is null)
         && (!OnlyMarked || marked.Contains(fact));
-
-    private static T? OneOf<T>(string? name)
-        where T : struct, Enum => Enum.TryParse<T>(name, out var known) && Enum.IsDefined(known) ? known : null;
 }

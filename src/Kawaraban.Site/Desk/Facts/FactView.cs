@@ -11,6 +11,14 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
 {
     public IReadOnlyList<string> Wrong { get; init; } = [];
 
+    /// <summary>Evidence as somebody typed it, with what is wrong beside its fields.</summary>
+    public EvidenceFields Evidence { get; init; } = EvidenceFields.Empty;
+
+    public IReadOnlyList<FactFault> Faults { get; init; } = [];
+
+    /// <summary>Names of the register to choose from while one types.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     public StoryFile File => Sheet.File;
 
     /// <summary>The editions that this person may word it for.</summary>

@@ -68,7 +68,7 @@ internal static class PictureDesk
         {
             return await reception.NotAllowedAsync(context);
         }
-        picture.Kind = Enum.TryParse<PictureKind>(form.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : picture.Kind;
+        picture.Kind = FormFields.OneOf<PictureKind>(form.Text("kind")) ?? picture.Kind;
         picture.FocalX = Part(form.Number("focal-x")) ?? picture.FocalX;
         picture.FocalY = Part(form.Number("focal-y")) ?? picture.FocalY;
         var words = new PictureText

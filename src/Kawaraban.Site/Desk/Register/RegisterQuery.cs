@@ -7,10 +7,7 @@ namespace Kawaraban.Site.Desk.Register;
 public sealed record RegisterQuery(string Text, TermKind? Kind, TermState? State, int Page)
 {
     public static RegisterQuery Of(string? q, string? kind, string? state, string? page) => new(
-        q?.Trim() ?? "", OneOf<TermKind>(kind), OneOf<TermState>(state), int.TryParse(page, out var number) && number is > 1 and < 100_000 ? number : 1);
+        q?.Trim() ?? "", FormFields.OneOf<TermKind>(kind), FormFields.OneOf<TermState>(state), int.TryParse(page, out var number) && number is > 1 and < 100_000 ? number : 1);
 
     public string PathOf(int page) => $"/desk/register?q={Uri.EscapeDataString(Text)}&kind={Kind}&state={State}&page={page}";
-
-    private static T? OneOf<T>(string? name)
-        where T : struct, Enum => Enum.TryParse<T>(name, out var known) && Enum.IsDefined(known) ? known : null;
 }

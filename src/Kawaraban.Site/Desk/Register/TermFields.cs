@@ -23,8 +23,8 @@ public sealed record TermFields
 
     public static TermFields Of(IFormCollection form) => new()
     {
-        Kind = Enum.TryParse<TermKind>(form.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : TermKind.Person,
-        State = Enum.TryParse<TermState>(form.Text("state"), out var state) && Enum.IsDefined(state) ? state : TermState.Approved,
+        Kind = FormFields.OneOf<TermKind>(form.Text("kind")) ?? TermKind.Person,
+        State = FormFields.OneOf<TermState>(form.Text("state")) ?? TermState.Approved,
         Wikidata = form.Text("wikidata").ToUpperInvariant(), IsPublic = form.Text("public") == "yes",
         Names = [.. Enumerable.Range(0, Math.Clamp(form.Number("names") ?? 0, 0, Term.MaxNames)).Select(number => TermNameFields.Of(form, number))],
     };

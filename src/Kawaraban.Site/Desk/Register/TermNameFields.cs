@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kawaraban.Newsroom.Register;
 using Microsoft.AspNetCore.Http;
 
@@ -9,8 +8,6 @@ namespace Kawaraban.Site.Desk.Register;
 /// <param name="Since">The day as it was typed.</param>
 public sealed record TermNameFields(TermName Name, string Since)
 {
-    private const string Day = "yyyy-MM-dd";
-
     /// <summary>Whether nothing is filled in: a name that is emptied is taken away.</summary>
     public bool IsEmpty => Name is { Form.Length: 0, Reading.Length: 0, First.Length: 0, Later.Length: 0, Aliases.Length: 0, Forbidden.Length: 0 };
 
@@ -18,7 +15,7 @@ public sealed record TermNameFields(TermName Name, string Since)
 
     public static TermNameFields Empty(TermLanguage language) => Of(new TermName { Language = language, Form = "" });
 
-    public static TermNameFields Of(TermName name) => new(name, name.Since?.ToString(Day, CultureInfo.InvariantCulture) ?? "");
+    public static TermNameFields Of(TermName name) => new(name, FormFields.DayText(name.Since));
 
     public static TermNameFields Of(IFormCollection form, int number)
     {
@@ -27,11 +24,9 @@ public sealed record TermNameFields(TermName Name, string Since)
         var since = Text("since");
         var name = new TermName
         {
-            Language = TermLanguage.Parse(Text("language")), Since = DayOf(since), Form = Text("form"), Reading = Text("reading"), Title = Text("title"),
+            Language = TermLanguage.Parse(Text("language")), Since = FormFields.Day(since), Form = Text("form"), Reading = Text("reading"), Title = Text("title"),
             First = Text("first"), Later = Text("later"), Aliases = Lines("aliases"), Forbidden = Lines("forbidden"), Note = Text("note"), Description = Text("description"),
         };
         return new TermNameFields(name, since);
     }
-
-    private static DateOnly? DayOf(string text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Proofing.Trials;
 using Microsoft.AspNetCore.Http;
@@ -38,8 +37,7 @@ public sealed record TrialFields(string Severity, string Settings, string Sectio
 
     private static bool IsDay(string text, out DateOnly? day)
     {
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read);
-        day = isDay ? read : null;
-        return isDay || text.Length == 0;
+        day = FormFields.Day(text);
+        return day is not null || text.Length == 0;
     }
 }

@@ -32,7 +32,7 @@ public sealed record SourceFields
 
     public static SourceFields Of(IFormCollection form) => new()
     {
-        Name = form.Text("name"), Kind = Enum.TryParse<SourceKind>(form.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : SourceKind.Feed, Address = form.Text("address"),
+        Name = form.Text("name"), Kind = FormFields.OneOf<SourceKind>(form.Text("kind")) ?? SourceKind.Feed, Address = form.Text("address"),
         Section = form.Text("section"), Language = form.Text("language"), Credit = form.Text("credit"), Interval = form.Number("interval"),
         Words = Lines(form, "words"), Categories = Lines(form, "categories"), Subjects = Lines(form, "subjects"), NotWords = Lines(form, "not-words"),
         MaxUrgency = form.Number("urgency"), BringsPictures = form.Text("pictures") == "yes", ReleasesAtOnce = form.Text("at-once") == "yes",

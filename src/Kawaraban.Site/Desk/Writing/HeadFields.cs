@@ -34,7 +34,7 @@ public sealed record HeadFields(Guid Version, int Base, Head Head)
         var section = new SectionId(form.Text("section"));
         var isOurs = form.All(field => field.Value.ToString().Length <= LongestField) && form.Text("slug").Length <= LongestSlug;
         if (!isOurs || paper.Section(section) is null && section != draft.Version.Section || form.Id("version") is not { } version || form.Number("base") is not { } made
-            || !Enum.TryParse<Genre>(form.Text("genre"), out var genre) || !Enum.IsDefined(genre))
+            || FormFields.OneOf<Genre>(form.Text("genre")) is not { } genre)
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal static class Settling
     }
 
     private static (VersionId Seen, SettlementDecision Decision)? Read(IFormCollection form) =>
-        form.Id("seen") is { } seen && Enum.TryParse<SettlementDecision>(form.Text("decision"), out var decision) && Enum.IsDefined(decision) ? (new VersionId(seen), decision) : null;
+        form.Id("seen") is { } seen && FormFields.OneOf<SettlementDecision>(form.Text("decision")) is { } decision ? (new VersionId(seen), decision) : null;
 
     private static async Task<IResult> AnswerAsync(bool isSettled, Guid id, Seat seat, Reception reception, StaleWatch stale)
     {

@@ -132,6 +132,35 @@ public sealed class StoryFileBookTests
         Assert.Equal([(article, true)], stating.Select(row => (row.Id, row.IsPassage)));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task What_a_wording_said_before_stays_in_the_record_cut_between_letters(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await FiledAsync(paper);
+        var desk = paper.Get<FactDesk>();
+        foreach (var shift in new[] { "", "a" })
+        {
+            await desk.WordAsync(Key, 1, new FactWording { EditionId = Sheets.Ja, Text = shift + string.Concat(Enumerable.Repeat("𠮷", 249)) }, "Naoki Ebihara", null);
+        }
+        Assert.IsType<FactOutcome.Done>(await desk.WordAsync(Key, 1, new FactWording { EditionId = Sheets.Ja, Text = "短い。" }, "Naoki Ebihara", null));
+
+        var acts = (await paper.Get<StoryFileBook>().FindAsync(Key))!.File.Find(1)!.Acts;
+        Assert.All(acts.Where(act => act.Kind == FactActKind.Worded), act => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(act.Reason))));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_fact_and_what_it_does_to_another_are_written_together_or_not_at_all(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await FiledAsync(paper);
+        var desk = paper.Get<FactDesk>();
+
+        Assert.IsType<FactOutcome.Refused>(await desk.EnterAsync(Key, Question, "Mara Lindqvist", null, new Succession(1, FactActKind.Superseded, "It is known.")));
+        Assert.Equal(3, (await paper.Get<StoryFileBook>().FindAsync(Key))!.File.Facts.Count);
+        Assert.IsType<FactOutcome.Done>(await desk.EnterAsync(Key, Question, "Mara Lindqvist", null, new Succession(2, FactActKind.Superseded, "It is known.")));
+        Assert.Equal(4, (await paper.Get<StoryFileBook>().FindAsync(Key))!.File.Find(2)!.SupersededBy);
+    }
+
     /// <summary>An article, two parties, and a file of three facts: two rest on the article, one on a source outside.</summary>
     private static async Task<ArticleId> FiledAsync(RunningPaper paper)
     {

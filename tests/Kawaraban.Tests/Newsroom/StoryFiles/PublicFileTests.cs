@@ -43,7 +43,7 @@ public sealed class PublicFileTests
     public void What_rests_on_a_corrected_passage_is_marked_for_the_desk() => Holds((file, standing) =>
     {
         var marked = PublicFile.Marked(file.File, standing).ToHashSet();
-        return file.File.Facts.All(fact => marked.Contains(fact) == (fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing))));
+        return file.File.Facts.All(fact => marked.Contains(fact) == (fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
     });
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class RandomFile
     /// <summary>Some of the articles are killed, in some the passages were corrected.</summary>
     public Func<FactEvidence, PassageStanding> AnyStanding()
     {
-        var standings = Versions.ToDictionary(version => version.Article, _ => (PassageStanding)_random.Next(3));
+        var standings = Versions.ToDictionary(version => version.Article, _ => (PassageStanding)_random.Next(4));
         return evidence => standings[evidence.ArticleId!.Value];
     }
 

@@ -7,18 +7,18 @@ using Kawaraban.Stylebook.Reading;
 
 namespace Kawaraban.Tests.Stylebook.Specs;
 
-/// <summary>The text of an example: passages parted by ¶, each with its kind in braces unless it is a paragraph; places in ⟦⟧; names of a register as <c>[written#key=right/first]</c>.</summary>
+/// <summary>The text of an example: passages parted by ¶, each with its kind in braces unless it is a paragraph; places in ⟦⟧; names of a register as <c>[written#key=right/first]</c>; what a story file holds against a place as <c>[written!fault=known]</c>.</summary>
 internal sealed partial class MarkedGalley
 {
-    private readonly List<(string Text, PassageKind Kind, IReadOnlyList<SaidName> Names)> passages = [];
+    private readonly List<(string Text, PassageKind Kind, IReadOnlyList<SaidName> Names, IReadOnlyList<FiledStatement> Filed)> passages = [];
 
     public MarkedGalley(string example)
     {
         foreach (var (number, part) in example.Split('¶').Index())
         {
             var (kind, text) = Kinded(part);
-            var names = new List<SaidName>();
-            passages.Add((Unmarked(text, number, names), kind, names));
+            var (names, filed) = (new List<SaidName>(), new List<FiledStatement>());
+            passages.Add((Unmarked(text, number, names, filed), kind, names, filed));
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class MarkedGalley
     public IReadOnlyList<Finding> Read(ChosenRule rule)
     {
         var language = rule.Entry.Languages == RuleLanguages.English ? TextLanguage.English : TextLanguage.Japanese;
-        return HouseRules.Read(new Galley([.. passages.Select(passage => new Passage(passage.Text, language, passage.Kind) { Names = passage.Names })]), [rule]);
+        return HouseRules.Read(new Galley([.. passages.Select(passage => new Passage(passage.Text, language, passage.Kind) { Names = passage.Names, Filed = passage.Filed })]), [rule]);
     }
 
     /// <summary>The text with all fixes made.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class MarkedGalley
         ? (Enum.Parse<PassageKind>(match.Groups[1].Value, ignoreCase: true), part[match.Length..].Trim())
         : (PassageKind.Paragraph, part.Trim(' '));
 
-    private string Unmarked(string text, int number, List<SaidName> names)
+    private string Unmarked(string text, int number, List<SaidName> names, List<FiledStatement> filed)
     {
         var plain = new StringBuilder();
         var start = -1;
@@ -51,6 +51,13 @@ internal sealed partial class MarkedGalley
                 names.Add(Said(name, plain.Length));
                 plain.Append(name.Groups["written"].Value);
                 at += name.Length - 1;
+            }
+            else if (c == '[' && FiledPattern().Match(text, at) is { Success: true } statement)
+            {
+                var written = statement.Groups["written"].Value;
+                filed.Add(new FiledStatement(new TextRange(plain.Length, written.Length), Enum.Parse<FiledFault>(statement.Groups["fault"].Value, ignoreCase: true), statement.Groups["known"].Value));
+                plain.Append(written);
+                at += statement.Length - 1;
             }
             else if (c == '⟦')
             {
@@ -78,6 +85,9 @@ internal sealed partial class MarkedGalley
 
     [GeneratedRegex(@"\G\[(?<written>[^\]#]+)#(?<key>[a-z]+)(?::(?<form>[a-z]+))?=(?<right>[^\]/]+)(?:/(?<first>[^\]]+))?\]")]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\G\[(?<written>[^\]!]+)!(?<fault>[a-z]+)=(?<known>[^\]]+)\]")]
+    private static partial Regex FiledPattern();
 
     [GeneratedRegex(@"^\s*\{([a-zA-Z]+)\}")]
     private static partial Regex KindPattern();

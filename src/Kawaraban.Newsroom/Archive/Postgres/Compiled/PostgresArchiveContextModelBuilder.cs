@@ -12,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
     public partial class PostgresArchiveContextModel
     {
         private PostgresArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f1f51b1f-227d-41df-8f8d-2fc40e51c0d2"), entityTypeCount: 71)
+            : base(skipDetectChanges: false, modelId: new Guid("370fc0fd-eede-4ada-8769-e241772b3af7"), entityTypeCount: 72)
         {
         }
 
@@ -72,6 +72,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             var factEvidence = FactEvidenceEntityType.Create(this);
             var factParty = FactPartyEntityType.Create(this);
             var factWording = FactWordingEntityType.Create(this);
+            var proposalDismissal = ProposalDismissalEntityType.Create(this);
             var storyFile = StoryFileEntityType.Create(this);
             var storyFileWording = StoryFileWordingEntityType.Create(this);
             var alignment = AlignmentEntityType.Create(this);
@@ -147,6 +148,8 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             FactPartyEntityType.CreateForeignKey1(factParty, term);
             FactPartyEntityType.CreateForeignKey2(factParty, fact);
             FactWordingEntityType.CreateForeignKey1(factWording, fact);
+            ProposalDismissalEntityType.CreateForeignKey1(proposalDismissal, article);
+            ProposalDismissalEntityType.CreateForeignKey2(proposalDismissal, storyFile);
             StoryFileWordingEntityType.CreateForeignKey1(storyFileWording, storyFile);
             AlignmentEntityType.CreateForeignKey1(alignment, articleVersion);
             AlignmentEntityType.CreateForeignKey2(alignment, block);
@@ -220,6 +223,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
             FactEvidenceEntityType.CreateAnnotations(factEvidence);
             FactPartyEntityType.CreateAnnotations(factParty);
             FactWordingEntityType.CreateAnnotations(factWording);
+            ProposalDismissalEntityType.CreateAnnotations(proposalDismissal);
             StoryFileEntityType.CreateAnnotations(storyFile);
             StoryFileWordingEntityType.CreateAnnotations(storyFileWording);
             AlignmentEntityType.CreateAnnotations(alignment);

@@ -3041,6 +3041,39 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Proposals.ProposalDismissal", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.HasKey("FileId", "ArticleId", "Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("proposal_dismissals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposal_dismissals_key", "key <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.StoryFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4173,6 +4206,21 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                     b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
                         .WithMany("Wordings")
                         .HasForeignKey("FileId", "FactNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Proposals.ProposalDismissal", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.StoryFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

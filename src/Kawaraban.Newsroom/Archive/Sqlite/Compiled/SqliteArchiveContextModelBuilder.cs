@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
     public partial class SqliteArchiveContextModel
     {
         private SqliteArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b951ff77-6514-411f-957b-21adf9c935ed"), entityTypeCount: 71)
+            : base(skipDetectChanges: false, modelId: new Guid("3e8ce9eb-acbb-4fdf-85b4-4698cc8c5670"), entityTypeCount: 72)
         {
         }
 
@@ -71,6 +71,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             var factEvidence = FactEvidenceEntityType.Create(this);
             var factParty = FactPartyEntityType.Create(this);
             var factWording = FactWordingEntityType.Create(this);
+            var proposalDismissal = ProposalDismissalEntityType.Create(this);
             var storyFile = StoryFileEntityType.Create(this);
             var storyFileWording = StoryFileWordingEntityType.Create(this);
             var alignment = AlignmentEntityType.Create(this);
@@ -146,6 +147,8 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             FactPartyEntityType.CreateForeignKey1(factParty, term);
             FactPartyEntityType.CreateForeignKey2(factParty, fact);
             FactWordingEntityType.CreateForeignKey1(factWording, fact);
+            ProposalDismissalEntityType.CreateForeignKey1(proposalDismissal, article);
+            ProposalDismissalEntityType.CreateForeignKey2(proposalDismissal, storyFile);
             StoryFileWordingEntityType.CreateForeignKey1(storyFileWording, storyFile);
             AlignmentEntityType.CreateForeignKey1(alignment, articleVersion);
             AlignmentEntityType.CreateForeignKey2(alignment, block);
@@ -219,6 +222,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
             FactEvidenceEntityType.CreateAnnotations(factEvidence);
             FactPartyEntityType.CreateAnnotations(factParty);
             FactWordingEntityType.CreateAnnotations(factWording);
+            ProposalDismissalEntityType.CreateAnnotations(proposalDismissal);
             StoryFileEntityType.CreateAnnotations(storyFile);
             StoryFileWordingEntityType.CreateAnnotations(storyFileWording);
             AlignmentEntityType.CreateAnnotations(alignment);

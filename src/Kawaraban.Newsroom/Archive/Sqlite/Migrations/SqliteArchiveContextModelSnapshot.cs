@@ -2996,6 +2996,39 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Proposals.ProposalDismissal", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.HasKey("FileId", "ArticleId", "Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("proposal_dismissals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposal_dismissals_key", "key <> ''");
+                        });
+                });
+
             modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.StoryFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4112,6 +4145,21 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                     b.HasOne("Kawaraban.Newsroom.StoryFiles.Fact", null)
                         .WithMany("Wordings")
                         .HasForeignKey("FileId", "FactNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Kawaraban.Newsroom.StoryFiles.Proposals.ProposalDismissal", b =>
+                {
+                    b.HasOne("Kawaraban.Newsroom.Stories.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Kawaraban.Newsroom.StoryFiles.StoryFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -26,9 +26,9 @@ public sealed class FactShelf
         var counted = proposal.Counted?.Of(passage.Text) ?? "";
         var clause = new Lazy<HashSet<string>>(() => Likeness.Words(proposal.Range.Of(passage.Text)));
         var enough = proposal.Kind == ProposalKind.Figure ? EnoughForFigure : Enough;
-        return [.. _byKind[Sort(proposal.Kind)]
-            .Select(shelved => (shelved.Fact, Weight: Weight(proposal, counted, clause, shelved)))
-            .Where(match => match.Weight >= enough)
+        var weighed = _byKind[Sort(proposal.Kind)].Select(shelved => (shelved.Fact, Weight: Weight(proposal, counted, clause, shelved))).Where(match => match.Weight >= enough).ToList();
+        var least = weighed.Count > MostMatches ? weighed.Select(match => match.Weight).OrderDescending().ElementAt(MostMatches - 1) : enough;
+        return [.. weighed.Where(match => match.Weight >= least)
             .OrderByDescending(match => match.Weight).ThenBy(match => FactComparison.Of(proposal, match.Fact).Count).ThenBy(match => match.Fact.Key, StringComparer.Ordinal)
             .Take(MostMatches)
             .Select(match => Match(proposal, match.Fact, match.Weight))];

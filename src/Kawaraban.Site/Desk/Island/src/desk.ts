@@ -1,3 +1,4 @@
+import { ProposalKeys } from "./facts/proposal-keys";
 import { Island } from "./island";
 import { openPasskeyForm } from "./passkey/passkey";
 
@@ -9,3 +10,4 @@ if (root) {
   requestAnimationFrame(() => setTimeout(() => performance.mark("bench")));
 }
 document.querySelectorAll<HTMLFormElement>("form[data-passkey]").forEach(openPasskeyForm);
+document.querySelectorAll<HTMLElement>("[data-fact-proposals]").forEach((list) => new ProposalKeys(list));

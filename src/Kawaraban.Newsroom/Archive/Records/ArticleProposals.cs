@@ -1,0 +1,14 @@
+using Kawaraban.Newsroom.StoryFiles.Proposals;
+using Kawaraban.Newsroom.Stories;
+
+namespace Kawaraban.Newsroom.Archive.Records;
+
+/// <summary>What an article's text offers a story file: facts for one that the edition wrote itself, wordings for a translation.</summary>
+/// <param name="Version">Its draft, where it has one; else its live version.</param>
+/// <param name="Proposals">In the order of the text.</param>
+/// <param name="Wordings">For facts that the edition has no wording of.</param>
+public sealed record ArticleProposals(
+    StoryFileView Sheet, Article Article, ArticleVersion Version, IReadOnlyList<ArticleProposal> Proposals, IReadOnlyList<WordingOffer> Wordings)
+{
+    public ArticleProposal? Find(string key) => Proposals.FirstOrDefault(proposal => proposal.Fact.Key == key);
+}

@@ -1,0 +1,117 @@
+using Kawaraban.Language;
+using Kawaraban.Language.Times;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Memory.Harvesting;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.StoryFiles.Proposals;
+using Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kawaraban.Newsroom.Archive.Records;
+
+/// <summary>What the text of an article offers a story file, as it reads now; and what somebody let go of it.</summary>
+public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, TermShelf terms, StoryFileShelf files, Publication publication, TimeProvider clock)
+{
+    /// <summary>Null where there is no such file or article, or nothing of the article to read.</summary>
+    public async Task<ArticleProposals?> FindAsync(string key, ArticleId id, CancellationToken cancel = default)
+    {
+        var register = await terms.CurrentAsync(cancel);
+        await using var db = await archive.OpenAsync(cancel);
+        if (await files.FindAsync(db, key, cancel) is not { } file
+            || await db.Articles.AsNoTracking().FirstOrDefaultAsync(article => article.Id == id, cancel) is not { } article
+            || await VersionAsync(db, id, cancel) is not { } version || publication.Find(article.EditionId.Value) is not { } edition)
+        {
+            return null;
+        }
+        var blocks = await BlocksAsync(db, version.Id, cancel);
+        var proposals = article.IsTranslation || !TextLanguage.TryParse(edition.Language, out var language) ? [] : Propose();
+        var offers = article.IsTranslation ? await OffersAsync(db, file, edition, version, blocks, cancel) : [];
+        var view = await StoryFileBook.ViewAsync(db, file, [.. proposals.SelectMany(proposal => proposal.Parties.Select(party => party.TermId).Concat(proposal.Source is { } source ? [source] : []))], cancel);
+        var dismissed = await db.ProposalDismissals.AsNoTracking().Where(x => x.FileId == file.Id && x.ArticleId == id).Select(x => x.Key).ToHashSetAsync(cancel);
+        return new ArticleProposals(view, article, version, Hold(file, edition, id, proposals, dismissed), offers);
+
+        List<ProposedFact> Propose()
+        {
+            var written = new TimeReference(edition.Local(version.ReleasedAt ?? clock.GetUtcNow()), edition.Zone);
+            return [.. ProposedFact.In(blocks.Select(block => (block.Id, new Passage(block.Text, language, written))), register)];
+        }
+    }
+
+    /// <summary>Lets a proposal go; it is not made again as long as its sentence reads as it does.</summary>
+    public async Task DismissAsync(StoryFileId file, ArticleId article, string key, StaffId by, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        if (!await db.ProposalDismissals.AnyAsync(x => x.FileId == file && x.ArticleId == article && x.Key == key, cancel))
+        {
+            db.Add(new ProposalDismissal { FileId = file, ArticleId = article, Key = key, At = clock.GetUtcNow(), By = by });
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+            }
+            catch (NotWrittenException failure) when (failure.IsTaken)
+            {
+                // Somebody else let it go at the same moment.
+            }
+        }
+    }
+
+    /// <summary>Takes a dismissal back.</summary>
+    public async Task BringBackAsync(StoryFileId file, ArticleId article, string key, CancellationToken cancel = default)
+    {
+        await using var db = await archive.CreateDbContextAsync(cancel);
+        await db.ProposalDismissals.Where(x => x.FileId == file && x.ArticleId == article && x.Key == key).ExecuteDeleteAsync(cancel);
+    }
+
+    private static List<ArticleProposal> Hold(StoryFile file, Edition edition, ArticleId article, List<ProposedFact> proposals, HashSet<string> dismissed)
+    {
+        if (proposals.Count == 0)
+        {
+            return [];
+        }
+        var (taken, shelf) = (Takings.Of(file, article, proposals), new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact.IsStanding), edition.Id, proposals[0].Passage.Language)));
+        return proposals.ConvertAll(proposal => new ArticleProposal(
+            proposal, taken.ContainsKey(proposal.Key) ? [] : shelf.Matches(proposal.Proposal, proposal.Passage), taken.TryGetValue(proposal.Key, out var number) ? number : null, dismissed.Contains(proposal.Key)));
+    }
+
+    /// <summary>The words of the translation for each fact that rests on a block of its source, and that the edition has no wording of.</summary>
+    private async Task<IReadOnlyList<WordingOffer>> OffersAsync(ArchiveContext db, StoryFile file, Edition edition, ArticleVersion version, IReadOnlyList<(BlockId Id, string Text)> blocks, CancellationToken cancel)
+    {
+        var made = (await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id && x.BlockId != null).ToListAsync(cancel)).ToLookup(x => x.SourceBlockId);
+        var sources = made.SelectMany(alignments => alignments).Select(alignment => alignment.SourceVersionId).Distinct().ToList();
+        var from = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.Id)).Join(db.Articles, x => x.ArticleId, x => x.Id, (_, article) => article.EditionId).FirstOrDefaultAsync(cancel);
+        var texts = (await db.Blocks.AsNoTracking().Where(block => sources.Contains(block.VersionId)).ToListAsync(cancel)).ToLookup(block => block.Id);
+        var offers = new List<WordingOffer>();
+        foreach (var fact in file.Facts.Where(fact => fact.IsStanding && fact.WordingIn(edition.Id) is null))
+        {
+            foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value)).Take(1))
+            {
+                var target = blocks.FirstOrDefault(block => made[evidence.BlockId!.Value].Any(alignment => alignment.BlockId == block.Id));
+                var source = texts[evidence.BlockId!.Value].Select(block => block.Body.PlainText).FirstOrDefault(text => text.Contains(evidence.Quote, StringComparison.Ordinal));
+                if (target.Text is { Length: > 0 } && source is not null && publication.Find(from.Value) is { } spoken)
+                {
+                    offers.Add(new WordingOffer(fact, target.Id, evidence.Quote, Beside(source, spoken.Language, target.Text, edition.Language, evidence.Quote)));
+                }
+            }
+        }
+        return offers;
+    }
+
+    /// <summary>The sentences of the translation that stand for some words of the source; the whole block where the sentences do not pair beyond doubt.</summary>
+    private static string Beside(string source, string sourceLanguage, string target, string targetLanguage, string quote)
+    {
+        var at = source.IndexOf(quote, StringComparison.Ordinal);
+        var pair = SentencePairs.Of(source, sourceLanguage, target, targetLanguage).FirstOrDefault(bead => bead.Source.Start <= at && at + quote.Length <= bead.Source.End);
+        return (pair?.Target.Of(target) ?? target).Trim();
+    }
+
+    private static async Task<ArticleVersion?> VersionAsync(ArchiveContext db, ArticleId article, CancellationToken cancel)
+    {
+        var versions = await db.Versions.AsNoTracking().Where(x => x.ArticleId == article && (x.State == VersionState.Draft || x.State == VersionState.Live)).ToListAsync(cancel);
+        return versions.Find(version => version.State == VersionState.Draft) ?? versions.FirstOrDefault();
+    }
+
+    private static async Task<IReadOnlyList<(BlockId Id, string Text)>> BlocksAsync(ArchiveContext db, VersionId version, CancellationToken cancel) =>
+        [.. (await db.Blocks.AsNoTracking().Where(block => block.VersionId == version).OrderBy(block => block.Position).ThenBy(block => block.Id).ToListAsync(cancel)).Select(block => (block.Id, block.Body.PlainText))];
+}

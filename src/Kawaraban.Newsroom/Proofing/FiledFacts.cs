@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Kawaraban.Language;
+using Kawaraban.Language.Evidence;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.StoryFiles.Proposals;
+using Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
+using Kawaraban.Stylebook.Reading;
+using Passage = Kawaraban.Newsroom.StoryFiles.Proposals.Passage;
+
+namespace Kawaraban.Newsroom.Proofing;
+
+/// <summary>The story files as they stood at one moment, for what texts say otherwise than they have it. It never changes.</summary>
+public sealed class FiledFacts
+{
+    /// <summary>So much must speak for a figure's being the file's: the same value, and who or what it is of.</summary>
+    private const int Sure = 5;
+
+    private readonly IReadOnlyList<StoryFile> _files;
+    private readonly ConcurrentDictionary<EditionId, IReadOnlyList<Shelves>> _shelves = [];
+
+    /// <param name="version">Another after each thing that was done to a file.</param>
+    public FiledFacts(long version, IReadOnlyList<StoryFile> files) => (Version, _files) = (version, files);
+
+    /// <summary>No files.</summary>
+    public static FiledFacts None { get; } = new(0, []);
+
+    public long Version { get; }
+
+    /// <summary>What the files hold against the figures of a text, in their order.</summary>
+    public IReadOnlyList<FiledStatement> In(Passage passage, EditionId edition, TermRegister register)
+    {
+        if (_files.Count == 0)
+        {
+            return [];
+        }
+        var shelves = _shelves.GetOrAdd(edition, paper => [.. _files.Select(file => Shelves.Of(file, paper, passage.Language))]);
+        var isAttributed = EvidenceMarkers.In(passage.Text, passage.Language).Count > 0;
+        return [.. ProposalReader.In(passage, register).Where(proposal => proposal is { Quantity: not null, IsNegated: false })
+            .Select(proposal => shelves.Select(shelf => Statement(shelf, proposal, passage, edition, isAttributed)).FirstOrDefault(statement => statement is not null)).OfType<FiledStatement>()];
+    }
+
+    private static FiledStatement? Statement(Shelves shelves, Proposal proposal, Passage passage, EditionId edition, bool isAttributed)
+    {
+        var place = proposal.Quantity!.Value.Range;
+        if (Same(shelves.Standing, proposal, passage) is { } number)
+        {
+            var fact = shelves.File.Find(number)!;
+            var isCertain = proposal is { Source: null, Strength: EvidenceStrength.Stated } && !isAttributed;
+            return !isCertain ? null
+                : shelves.File.DisputedWith(fact).FirstOrDefault() is { } other ? new FiledStatement(place, FiledFault.Disputed, other.WordingFor(edition).Text)
+                : fact.Evidence.TrueForAll(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? new FiledStatement(place, FiledFault.Unattributed, fact.WordingFor(edition).Text)
+                : null;
+        }
+        return Same(shelves.Superseded, proposal, passage) is { } old && Newest(shelves.File, shelves.File.Find(old)!) is { } newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
+            ? new FiledStatement(place, FiledFault.Superseded, newest.WordingFor(edition).Text)
+            : null;
+    }
+
+    /// <summary>The number of the fact that has the same figure of the same thing beyond doubt.</summary>
+    private static int? Same(FactShelf shelf, Proposal proposal, Passage passage) => shelf.Matches(proposal, passage)
+        .Where(match => match.Weight >= Sure && !match.Differences.Any(difference => difference is Difference.Figure or Difference.Time))
+        .Select(match => (int?)int.Parse(match.Fact.Key, CultureInfo.InvariantCulture)).FirstOrDefault();
+
+    private static Fact? Newest(StoryFile file, Fact fact)
+    {
+        var newest = fact;
+        for (var steps = file.Facts.Count; newest.SupersededBy is { } next && file.Find(next) is { } newer && steps > 0; steps--)
+        {
+            newest = newer;
+        }
+        return newest.IsStanding ? newest : null;
+    }
+
+    /// <summary>Whether a text tells an old figure of its own day: that stays true.</summary>
+    private static bool IsOfItsDay(Proposal proposal, Fact old, Fact newest) => proposal.Time is not null && old.Time is not null && old.Time != newest.Time;
+
+    private sealed record Shelves(StoryFile File, FactShelf Standing, FactShelf Superseded)
+    {
+        public static Shelves Of(StoryFile file, EditionId edition, TextLanguage language) => new(
+            file, new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact.IsStanding), edition, language)),
+            new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact is { IsWithdrawn: false, SupersededBy: not null }), edition, language)));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Desk.Facts;
+
+/// <summary>A new fact, typed by hand or begun from a proposal or from the fact whose place it is to take.</summary>
+internal sealed class FactEntry(Reception reception, StoryFileBook book, FileProposalBook proposals, FactReading reading, RegisterReading register, FactDesk desk)
+{
+    public static Task<IResult> NewAsync(
+        string key, string? kind, string? article, string? proposal, int? over, string? relation, HttpContext context, FactEntry entry, CancellationToken cancel) =>
+        entry.ShowAsync(key, new Beginning(FormFields.OneOf<FactKind>(kind) ?? FactKind.Event, Guid.TryParse(article, out var id) ? new ArticleId(id) : null, proposal ?? "", over, relation ?? ""), context, cancel);
+
+    public static async Task<IResult> EnterAsync(string key, HttpContext context, FactEntry entry, CancellationToken cancel) =>
+        await entry.EnterAsync(key, await context.Request.ReadFormAsync(cancel), context, cancel);
+
+    /// <summary>Enters a fact as it was typed, or as a proposal has it; what is wrong is asked for in the form, with all that was typed.</summary>
+    /// <param name="done">Where to go on, by the number of the new fact.</param>
+    public async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, Func<int, string> done, HttpContext context, CancellationToken cancel)
+    {
+        var typed = await reading.ReadAsync(fields, sheet.File, cancel);
+        if (typed.Faults.Count > 0)
+        {
+            return await AskAsync(seat, sheet, fields, typed.Faults, cancel);
+        }
+        return await desk.EnterAsync(sheet.File.Key, typed.Make, seat.Member!.Name, seat.Staff, typed.Over, cancel) switch
+        {
+            FactOutcome.Done(var fact) => new LeadTo(done(fact.Number)),
+            FactOutcome.Refused(var faults) => await AskAsync(seat, sheet, fields, faults, cancel),
+            _ => await reception.NotFoundAsync(context),
+        };
+    }
+
+    private async Task<IResult> EnterAsync(string key, IFormCollection form, HttpContext context, CancellationToken cancel)
+    {
+        var seat = await reception.SeatAsync(context);
+        var fields = FactFields.Of(form, seat.Publication);
+        if (await book.FindAsync(key, cancel) is not { } sheet)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        if (form.Text("turn") == "yes")
+        {
+            return await PageAsync(seat, sheet, fields, [], StatusCodes.Status200OK, cancel);
+        }
+        return await EnterAsync(seat, sheet, fields, number => Guid.TryParse(fields.Article, out var article)
+            ? FileProposals.Path(key, new ArticleId(article), "factEntered", number)
+            : string.Create(CultureInfo.InvariantCulture, $"/desk/files/{key}/{number}?done=factEntered"), context, cancel);
+    }
+
+    private async Task<IResult> ShowAsync(string key, Beginning from, HttpContext context, CancellationToken cancel)
+    {
+        var seat = await reception.SeatAsync(context);
+        var fields = new FactFields { Kind = from.Kind, Clock = seat.Edition.Id.Value, Wordings = [.. seat.Publication.Editions.Select(edition => new WordingFields(edition.Id, "", ""))] };
+        if (from.Article is { } article && await proposals.FindAsync(key, article, cancel) is { } offered)
+        {
+            fields = offered.Find(from.Proposal) is { } proposal ? ProposedFields.Of(fields, proposal.Fact, offered, seat.Publication, term => TermNaming.Name(term, seat.Edition)) : fields with { Article = article.ToString() };
+            return await PageAsync(seat, offered.Sheet, Over(fields, offered.Sheet, from, seat, hasProposal: true), [], StatusCodes.Status200OK, cancel);
+        }
+        return await book.FindAsync(key, cancel) is { } sheet
+            ? await PageAsync(seat, sheet, Over(fields, sheet, from, seat, hasProposal: false), [], StatusCodes.Status200OK, cancel)
+            : await reception.NotFoundAsync(context);
+    }
+
+    /// <summary>For a fact that is to take the place of another. What a proposal says counts more than what the older fact said.</summary>
+    private static FactFields Over(FactFields fields, StoryFileView sheet, Beginning from, Seat seat, bool hasProposal)
+    {
+        if (from.Over is not { } number || sheet.File.Find(number) is not { } older)
+        {
+            return fields;
+        }
+        var like = fields.Like(older, term => TermNaming.Name(sheet.Terms[term], seat.Edition)) with { Relation = from.Relation };
+        return hasProposal ? fields with { Kind = like.Kind, Series = like.Series, Unit = like.Unit, Form = like.Form, Relation = like.Relation, Other = like.Other, Wordings = like.Wordings } : like;
+    }
+
+    private Task<IResult> AskAsync(Seat seat, StoryFileView sheet, FactFields fields, IReadOnlyList<FactFault> faults, CancellationToken cancel) =>
+        PageAsync(seat, sheet, fields, faults, StatusCodes.Status422UnprocessableEntity, cancel);
+
+    private async Task<IResult> PageAsync(Seat seat, StoryFileView sheet, FactFields fields, IReadOnlyList<FactFault> faults, int status, CancellationToken cancel)
+    {
+        var view = new FactFormView(seat, sheet, fields, await register.SuggestedAsync(seat.Edition, sheet.Terms.Values, cancel)) { Faults = faults };
+        return await reception.PageAsync<FactFormPage>(view, seat, status);
+    }
+
+    private sealed record Beginning(FactKind Kind, ArticleId? Article, string Proposal, int? Over, string Relation);
+}

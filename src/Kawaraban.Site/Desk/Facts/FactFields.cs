@@ -1,0 +1,71 @@
+using System.Globalization;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.StoryFiles;
+using Microsoft.AspNetCore.Http;
+
+namespace Kawaraban.Site.Desk.Facts;
+
+/// <summary>A new fact as its form shows and sends it: what was typed, right or wrong.</summary>
+public sealed record FactFields
+{
+    public const int MostParties = 12;
+    public const int LeastParties = 3;
+
+    public FactKind Kind { get; init; }
+
+    /// <summary>See <see cref="FactTimeText"/>.</summary>
+    public string When { get; init; } = "";
+
+    public string Precision { get; init; } = "";
+
+    /// <summary>The edition by whose clock the time is told.</summary>
+    public string Clock { get; init; } = "";
+
+    public string Place { get; init; } = "";
+    public string Bound { get; init; } = "";
+    public string Low { get; init; } = "";
+    public string High { get; init; } = "";
+    public string Unit { get; init; } = "";
+    public string Series { get; init; } = "";
+    public string Form { get; init; } = "";
+    public string InReturnFor { get; init; } = "";
+    public IReadOnlyList<PartyFields> Parties { get; init; } = [];
+    public IReadOnlyList<WordingFields> Wordings { get; init; } = [];
+    public EvidenceFields Evidence { get; init; } = EvidenceFields.Empty;
+
+    /// <summary>What it does to a fact that is there: superseded, disputed; empty for nothing.</summary>
+    public string Relation { get; init; } = "";
+
+    public string Other { get; init; } = "";
+    public string Reason { get; init; } = "";
+
+    /// <summary>The article whose proposals somebody came from, and goes back to; empty for none.</summary>
+    public string Article { get; init; } = "";
+
+    public static FactFields Of(IFormCollection form, Publication publication) => new()
+    {
+        Kind = FormFields.OneOf<FactKind>(form.Text("kind")) ?? FactKind.Event,
+        When = form.Text("when"), Precision = form.Text("precision"), Clock = form.Text("clock"), Place = form.Text("place"),
+        Bound = form.Text("bound"), Low = form.Text("low"), High = form.Text("high"), Unit = form.Text("unit"), Series = form.Text("series"),
+        Form = form.Text("form"), InReturnFor = form.Text("in-return-for"),
+        Parties = [.. Enumerable.Range(0, MostParties).Select(row => new PartyFields(form.Text($"role-{row}"), form.Text($"party-{row}"))).Where(party => party.Name.Length > 0)],
+        Wordings = [.. publication.Editions.Select(edition => new WordingFields(edition.Id, form.Text($"text-{edition.Id}"), form.Text($"detail-{edition.Id}").ReplaceLineEndings("\n")))],
+        Evidence = EvidenceFields.Of(form), Relation = form.Text("relation"), Other = form.Text("other"), Reason = form.Text("reason"), Article = form.Text("article"),
+    };
+
+    /// <summary>For a fact that is to stand in the place of another, or against it: what does not change is there already.</summary>
+    public FactFields Like(Fact fact, Func<Newsroom.Register.TermId, string> name) => this with
+    {
+        Kind = fact.Kind, Unit = fact.Unit, Series = fact.Series, Form = fact.Form?.ToString() ?? "", Place = fact.PlaceId is { } place ? name(place) : "",
+        InReturnFor = fact.InReturnFor?.ToString(CultureInfo.InvariantCulture) ?? "",
+        Parties = [.. fact.Parties.Select(party => new PartyFields(party.Role.ToString(), name(party.TermId)))],
+        Wordings = [.. Wordings.Select(wording => wording with { Detail = fact.WordingIn(wording.Edition)?.Detail ?? "" })],
+        Other = fact.Number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The parties, with rows to add to them.</summary>
+    public IReadOnlyList<PartyFields> PartyRows =>
+        [.. Parties.Concat(Enumerable.Repeat(new PartyFields("", ""), Math.Max(LeastParties - Parties.Count, 2))).Take(MostParties)];
+
+    public WordingFields WordingOf(EditionId edition) => Wordings.FirstOrDefault(wording => wording.Edition == edition) ?? new WordingFields(edition, "", "");
+}

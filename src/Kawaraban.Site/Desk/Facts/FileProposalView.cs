@@ -1,0 +1,35 @@
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.StoryFiles.Proposals;
+
+namespace Kawaraban.Site.Desk.Facts;
+
+/// <summary>An article's proposals for a story file, passage by passage.</summary>
+public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
+{
+    /// <summary>The fact that was entered a moment ago; null for none.</summary>
+    public int? Took { get; init; }
+
+    /// <summary>The proposal that was let go a moment ago.</summary>
+    public string? Let { get; init; }
+
+    public StoryFile File => Offered.Sheet.File;
+
+    public string FileTitle => File.WordingFor(Seat.Edition.Id)?.Title ?? File.Key;
+
+    public Edition Paper => Seat.Publication[Offered.Article.EditionId];
+
+    public string Path => $"/desk/files/{File.Key}/proposals";
+
+    public bool MayWord => Seat.May(DeskRole.Translator, Paper);
+
+    public IReadOnlyList<ArticleProposal> Open => [.. Offered.Proposals.Where(proposal => proposal.IsOpen)];
+
+    public IReadOnlyList<ArticleProposal> Taken => [.. Offered.Proposals.Where(proposal => proposal.TakenAs is not null)];
+
+    public IReadOnlyList<ArticleProposal> Dismissed => [.. Offered.Proposals.Where(proposal => proposal is { IsDismissed: true, TakenAs: null })];
+
+    public string Numbered(int number) => File.Find(number) is { } fact ? FactNaming.Numbered(Seat, fact) : "";
+}

@@ -1,0 +1,36 @@
+import { isComposed } from "../bench/keys";
+
+const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/**
+ * The proposals of an article with a key each: the card in hand is the one with the focus, and single letters are its own only then. What a key does is what
+ * its button or link in the card does.
+ */
+export class ProposalKeys {
+  private readonly cards: HTMLElement[];
+
+  constructor(list: HTMLElement) {
+    this.cards = [...list.querySelectorAll<HTMLElement>("li[data-fact-proposal]")];
+    document.getElementById("fact-keys")?.removeAttribute("hidden");
+    list.addEventListener("keydown", (event) => this.press(event));
+    (this.cards.find((card) => `#${card.id}` === location.hash) ?? this.cards[0])?.focus();
+  }
+
+  private press(event: KeyboardEvent): void {
+    const card = (event.target as HTMLElement).closest<HTMLElement>("li[data-fact-proposal]");
+    if (!card || isComposed(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+      return;
+    }
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const step = STEPS[key];
+    const does = step ? null : card.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (step) {
+      this.cards[this.cards.indexOf(card) + step]?.focus();
+    } else if (does) {
+      does.click();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+}

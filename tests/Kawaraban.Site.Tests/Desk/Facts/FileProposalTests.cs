@@ -1,0 +1,177 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Quantities;
+using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Site.Tests.Archive;
+using Kawaraban.Site.Tests.Fixture;
+
+namespace Kawaraban.Site.Tests.Desk.Facts;
+
+/// <summary>What an article's text offers a story file, taken, mended and let go at the desk.</summary>
+public abstract class FileProposalTests(OpenDesk desk)
+{
+    [Fact]
+    public async Task What_a_draft_states_is_taken_and_readers_have_it_with_its_release()
+    {
+        await OpenAsync("draft-facts");
+        var article = (await desk.BeginAsync(desk.Editor, "The bridge opened on 3 May 2026.", "Nobody spoke.")).Draft.Article.Id;
+        var card = Assert.Single(Cards(await PageAsync("draft-facts", article)));
+        Assert.Contains("opened", card.QuerySelector("mark")!.TextContent, StringComparison.Ordinal);
+
+        var done = await DoAsync("draft-facts", article, "/take");
+        Assert.Contains("took=1", done, StringComparison.Ordinal);
+        Assert.Empty(Cards(await PageAsync("draft-facts", article)));
+        var view = (await desk.Paper.Get<StoryFileBook>().FindAsync("draft-facts"))!;
+        var fact = Assert.Single(view.File.Facts);
+        Assert.Equal((FactKind.Event, "The bridge opened on 3 May 2026.", PassageStanding.Awaited), (fact.Kind, fact.Wordings[0].Text, view.Standing(fact.Evidence[0])));
+        Assert.Empty(view.Marked);
+        Assert.Null(await desk.Paper.Get<StoryFilePaper>().FindAsync(desk.Paper.Get<Publication>()[OpenDesk.En], "draft-facts"));
+
+        await desk.Paper.ReleaseAsync(article, Newsroom.Releases.ReleaseKind.First);
+        Assert.Single((await desk.Paper.Get<StoryFilePaper>().FindAsync(desk.Paper.Get<Publication>()[OpenDesk.En], "draft-facts"))!.File.Facts);
+    }
+
+    [Fact]
+    public async Task What_was_just_taken_is_taken_back_and_offered_again()
+    {
+        await OpenAsync("taken-back");
+        var article = await desk.Paper.PublishAsync("taken-back-article", "The bridge opened on 3 May 2026.");
+        var done = await DoAsync("taken-back", article, "/take");
+        var undo = OpenDesk.Form(await desk.Editor.OpenAsync(done.Split('#')[0]), "/undo");
+        using var answer = await desk.Editor.SubmitAsync(undo);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.True((await FileAsync("taken-back")).Facts[0].IsWithdrawn);
+        Assert.Single(Cards(await PageAsync("taken-back", article)));
+    }
+
+    [Fact]
+    public async Task What_was_let_go_stays_so_until_it_is_brought_back_or_its_sentence_reads_otherwise()
+    {
+        await OpenAsync("let-go");
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "The bridge opened on 3 May 2026.");
+        var article = draft.Article.Id;
+        await DoAsync("let-go", article, "/dismiss");
+        var page = await PageAsync("let-go", article);
+        Assert.Empty(Cards(page));
+
+        using var back = await desk.Editor.SubmitAsync(OpenDesk.Form(page, "/bring-back"));
+        Assert.Single(Cards(await PageAsync("let-go", article)));
+        await DoAsync("let-go", article, "/dismiss");
+        await desk.Paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "It rained. The bridge opened on 3 May 2026.", new(Guid.CreateVersion7()));
+        Assert.Empty(Cards(await PageAsync("let-go", article)));
+        var now = await desk.DraftAsync(article);
+        await desk.Paper.Get<DraftPaper>().SaveBlockAsync(now.Version.Id, now.Blocks[0].Id, now.Blocks[0].Revision, "The bridge opened on 4 May 2026.", new(Guid.CreateVersion7()));
+        Assert.Single(Cards(await PageAsync("let-go", article)));
+    }
+
+    [Fact]
+    public async Task What_the_file_has_is_given_evidence_and_what_differs_says_how()
+    {
+        await OpenAsync("known");
+        var first = await desk.Paper.PublishAsync("known-first", "The ministry counts about 12,000 soldiers in the harbour.");
+        var form = OpenDesk.Form(await desk.Editor.OpenAsync($"/desk/files/known/new?kind=Figure&article={first}&proposal={await KeyAsync("known", first)}"), "/facts");
+        using var entered = await desk.Editor.SubmitAsync(form, ("series", "soldiers"), ("detail-en", "soldiers"));
+        Assert.Contains("took=1", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
+
+        var second = await desk.Paper.PublishAsync("known-second", "More than 10,000 soldiers are in the harbour.");
+        var card = Assert.Single(Cards(await PageAsync("known", second)));
+        Assert.Contains("more than 10,000 people here, about 12,000 people in the file", card.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, card.QuerySelectorAll("a[href*='over=1']").Length);
+
+        await DoAsync("known", second, "/vouch");
+        Assert.Empty(Cards(await PageAsync("known", second)));
+        Assert.Equal(2, (await FileAsync("known")).Facts[0].Evidence.Count);
+    }
+
+    [Fact]
+    public async Task What_lacks_something_is_asked_for_in_the_form_with_all_that_is_known()
+    {
+        await OpenAsync("asked");
+        var article = await desk.Paper.PublishAsync("asked-article", "About 40 lamps stand there.", "約40個のランプがある。");
+        var (key, page) = (await KeyAsync("asked", article), await PageAsync("asked", article));
+        var take = Cards(page)[0].QuerySelector<IHtmlFormElement>("form[action$='/take']")!;
+        using var gave = await desk.Editor.SubmitAsync(take, ("proposal", key));
+        Assert.Equal(HttpStatusCode.Redirect, gave.StatusCode);
+        Assert.Equal("lamps", (await FileAsync("asked")).Facts[0].Series);
+    }
+
+    [Fact]
+    public async Task A_translation_offers_its_words_for_facts_of_its_source()
+    {
+        await OpenAsync("worded");
+        var source = await desk.Paper.PublishAsync("worded-source", "The bridge opened on 3 May 2026.");
+        await DoAsync("worded", source, "/take");
+        var translation = (await desk.Paper.Get<DraftPaper>().BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var draft = await desk.DraftAsync(translation);
+        await desk.Paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "橋は2026年5月3日に開通した。", new(Guid.CreateVersion7()));
+
+        var page = await desk.Translator.OpenAsync($"/desk/files/worded/proposals?article={translation}");
+        Assert.Empty(Cards(page));
+        var form = OpenDesk.Form(page, "/wording");
+        Assert.Equal("橋は2026年5月3日に開通した。", form.QuerySelector<IHtmlTextAreaElement>("[name=text]")!.Value);
+        using var answer = await desk.Translator.SubmitAsync(form);
+        Assert.Contains("/proposals?article=", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("橋は2026年5月3日に開通した。", (await FileAsync("worded")).Facts[0].WordingIn(OpenDesk.Ja)!.Text);
+    }
+
+    [Fact]
+    public async Task A_draft_that_repeats_a_superseded_figure_is_told_so_as_soon_as_it_is_superseded()
+    {
+        await OpenAsync("counted");
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "About 8,300 gulls live there.");
+        var facts = desk.Paper.Get<FactDesk>();
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("counted", number => Gulls(number, 8300), "Mara Lindqvist", null));
+        Assert.DoesNotContain("file-superseded", await FoundAsync(draft));
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("counted", number => Gulls(number, 9100), "Mara Lindqvist", null, new Succession(1, FactActKind.Superseded, "Counted.")));
+        Assert.Contains("file-superseded", await FoundAsync(draft));
+    }
+
+    [Fact]
+    public async Task Translators_look_and_vouch_and_do_not_take()
+    {
+        await OpenAsync("looked-at");
+        var article = await desk.Paper.PublishAsync("looked-at-article", "The bridge opened on 3 May 2026.");
+        var page = await desk.Translator.OpenAsync($"/desk/files/looked-at/proposals?article={article}");
+        Assert.Single(Cards(page));
+        Assert.DoesNotContain(page.Forms, form => form.Action.EndsWith("/take", StringComparison.Ordinal));
+    }
+
+    private async Task<IEnumerable<string>> FoundAsync(DraftView draft) => (await desk.Paper.Get<DraftProof>().OfAsync(draft)).Open.Select(finding => finding.Rule);
+
+    private static Fact Gulls(int number, decimal count) => new()
+    {
+        Number = number, Kind = FactKind.Figure, Amount = new Amount(count, count, QuantityBound.About, ""), Series = "gulls",
+        Wordings = [new() { EditionId = OpenDesk.En, Text = $"About {count} gulls live there.", Detail = "gulls" }],
+        Evidence = [new() { Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, Address = "https://gulls.example/", SeenOn = new DateOnly(2026, 11, 2) }],
+    };
+
+    private static IReadOnlyList<IElement> Cards(IHtmlDocument page) => [.. page.QuerySelectorAll("li[data-fact-proposal]")];
+
+    private Task<IHtmlDocument> PageAsync(string key, ArticleId article) => desk.Editor.OpenAsync($"/desk/files/{key}/proposals?article={article}");
+
+    private async Task<string> KeyAsync(string key, ArticleId article) => Cards(await PageAsync(key, article))[0].Id![2..];
+
+    private async Task<StoryFile> FileAsync(string key) => (await desk.Paper.Get<StoryFileBook>().FindAsync(key))!.File;
+
+    private async Task OpenAsync(string key) =>
+        Assert.Empty(await desk.Paper.Get<FactDesk>().OpenAsync(key, [new StoryFileWording { EditionId = OpenDesk.En, Title = key, About = "" }]));
+
+    /// <summary>Presses a button of the first card.</summary>
+    private async Task<string> DoAsync(string key, ArticleId article, string what)
+    {
+        var card = Cards(await PageAsync(key, article))[0];
+        var form = card.QuerySelectorAll<IHtmlFormElement>("form").First(form => form.Action.EndsWith(what == "/dismiss" ? "/take" : what, StringComparison.Ordinal));
+        form.Action = form.Action.Replace("/take", what, StringComparison.Ordinal);
+        using var answer = await desk.Editor.SubmitAsync(form);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.ToString();
+    }
+}
