@@ -10,6 +10,9 @@ internal static class TermLikeness
     private const int LeastCommon = 2;
     private const int ShortestMisspelled = 3;
 
+    /// <summary>Class A and Class B are two things.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>Words that begin so alike are forms of one: Ministry and Minister.</summary>
     private const int OneStem = 4;
 
@@ -43,7 +46,7 @@ internal static class TermLikeness
         }
 
         var differing = one.Zip(other).Where(words => words.First != words.Second).ToList();
-        return differing is [var (left, right)] && (one.Length == 1 ? IsMisspelled(left, right) : left.AsSpan().CommonPrefixLength(right) < OneStem);
+        return differing is [var (left, right)] && Math.Min(left.Length, right.Length) >= ShortestWord && (one.Length == 1 ? IsMisspelled(left, right) : left.AsSpan().CommonPrefixLength(right) < OneStem);
     }
 
     private static bool AreCompoundVariants(string one, string other)
