@@ -134,7 +134,7 @@ internal sealed class EnglishStatements
         (!TextBefore(time).EndsWith(" of "), time.Precision);
 
     /// <summary>"more than in 2025".</summary>
-    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than "));
+    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than ") || before.EndsWith(" than a "));
 
     /// <summary>"this year's harvest".</summary>
     private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';
@@ -142,7 +142,7 @@ internal sealed class EnglishStatements
     /// <summary>"Rain is expected on Saturday", "called a protest for Sunday".</summary>
     private bool IsComing(VerbGroup group, TimeExpression time)
     {
-        var isComing = TextBefore(time).EndsWith(" for ");
+        var isComing = TextBefore(time).EndsWith(" for ") || _tokens.IsIn(group.First, EnglishForms.Scheduled);
         for (var word = group.First; word <= group.Last && !isComing; word++)
         {
             isComing = _tokens.IsIn(word, EnglishForms.Coming) && (_tokens.IsIn(group.First, EnglishForms.Modals) || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are"));

@@ -103,6 +103,7 @@ internal sealed class JapanesePredicates
     private bool IsPhraseVerb(int word)
     {
         var isPhrase = Array.IndexOf(_phrases, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "に" or "を";
+        isPhrase &= _words[word].Base is not "入る" || word > 1 && _sentence.IsInTime(RangeOf(word - 2).Start);
         return isPhrase || Array.IndexOf(_afterMarkers, _words[word].Base.ToString()) >= 0 && EndsMarker(RangeOf(word).Start);
     }
 

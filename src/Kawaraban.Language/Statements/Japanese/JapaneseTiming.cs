@@ -34,11 +34,18 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             clauses[inner].Time ??= time;
         }
 
-        var goesOn = IsApart(time) || sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("から");
+        var goesOn = IsApart(time) || isDated && IsContinued(clause) || sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("から");
         for (var next = clause + 1; goesOn && next < clauses.Count && predicates[next - 1].Joint != Joint.But && !clauses[next].Tells && !clauses[clause].Tells; next++)
         {
             clauses[next].Time ??= time;
         }
+    }
+
+    /// <summary>14日に列車が脱線し、線路が壊れた: what follows is of the same time.</summary>
+    private bool IsContinued(int clause)
+    {
+        var end = predicates[clause].Range.End;
+        return end < sentence.Range.End && sentence.Text[end] == '、' && sentence.Text[end - 1] is not ('た' or 'だ' or 'る' or 'う' or 'く' or 'す');
     }
 
     /// <summary>前年同月比, 2022年を上回った: what something is compared with. 地震から23分後 counts from what is not known, 2027年からの放映権 is of a thing.</summary>
@@ -120,7 +127,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     /// <summary>首相は13日の会見で is; 中央銀行は来年の赤字を and 同国は10月に are not.</summary>
     private bool IsOfSaying(TimeExpression time) => After(time) switch
     {
-        ['に', not '、', ..] => false,
+        ['に', not '、', ..] or ['ま', 'で', ..] => false,
         ['の', .. var rest] => Array.Exists(_sayings, rest[..Math.Min(rest.Length, 8)].ToString().Contains),
         _ => true,
     };

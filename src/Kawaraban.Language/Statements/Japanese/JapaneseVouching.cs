@@ -96,7 +96,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var isTold = i == teller || predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
-            if (isTold && i != teller && predicates[i].Joint == Joint.But)
+            if (isTold && i != teller && (predicates[i].Joint == Joint.But || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
             {
                 return;
             }
@@ -107,6 +107,9 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
             }
         }
     }
+
+    /// <summary>4年間在任し、受け取りを否定した: only the thing is denied, not the clause before.</summary>
+    private bool IsOfThing(EvidenceMarker marker) => sentence.Text[marker.Range.Start] == 'を' || marker.Range.Start > sentence.Range.Start && sentence.Text[marker.Range.Start - 1] == 'を';
 
     private int TellerOf(EvidenceMarker marker)
     {
