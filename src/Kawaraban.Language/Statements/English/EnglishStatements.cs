@@ -134,7 +134,7 @@ internal sealed class EnglishStatements
         (!TextBefore(time).EndsWith(" of "), time.Precision);
 
     /// <summary>"more than in 2025".</summary>
-    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than ") || before.EndsWith(" than a "));
+    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than "));
 
     /// <summary>"this year's harvest".</summary>
     private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';

@@ -1,5 +1,3 @@
-using Kawaraban.Language;
-
 namespace Kawaraban.Stylebook.AgainstSource.SourceTerm;
 
 /// <summary>Entries of the register that the source always says in the same words and the translation in two forms, of which neither is short for the other.</summary>
