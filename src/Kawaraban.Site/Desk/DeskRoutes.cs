@@ -39,6 +39,9 @@ namespace Kawaraban.Site.Desk;
 /// <summary>What an editor does, as a table. Whatever changes something is a POST that bears a form's token.</summary>
 internal static class DeskRoutes
 {
+    /// <summary>Where all that an editor does has its address.</summary>
+    public const string Root = "/desk";
+
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
         .AddScoped<FactorSheet>()
@@ -64,7 +67,7 @@ internal static class DeskRoutes
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
     {
-        var desk = routes.MapGroup("/desk").AddEndpointFilter(FormCheck.CheckAsync);
+        var desk = routes.MapGroup(Root).AddEndpointFilter(FormCheck.CheckAsync);
         MapDoor(desk.MapGroup("").AllowAnonymous());
         MapEntering(desk.MapGroup("").RequireAuthorization(DeskSignIn.Enters));
         MapWriting(desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes));
@@ -74,6 +77,11 @@ internal static class DeskRoutes
         MapPublishing(desk.MapGroup("").RequireAuthorization(DeskSignIn.Publishes));
         desk.MapGroup("").RequireAuthorization(DeskSignIn.Enters).MapRead("/{**anything}", (HttpContext context, Reception reception) => reception.NotFoundAsync(context));
         MapOwning(desk.MapGroup("").RequireAuthorization(DeskSignIn.Owns));
+    }
+
+    /// <summary>What hubs call, from outside: no people's doors.</summary>
+    public static void MapHubCalls(this IEndpointRouteBuilder routes)
+    {
         routes.MapRead("/websub/{id}", HubCalls.VerifyAsync).AllowAnonymous();
         routes.MapWrite("/websub/{id}", HubCalls.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
     }

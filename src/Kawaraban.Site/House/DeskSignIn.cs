@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Kawaraban.Site.House;
 
@@ -68,8 +70,13 @@ internal static class DeskSignIn
             options.HeaderName = "X-Form-Token";
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.ReadKeysLater();
         return services;
     }
+
+    /// <summary>The keys of sessions and forms are read when the first session or form needs them; the framework would read them at every start, readers or not.</summary>
+    private static void ReadKeysLater(this IServiceCollection services) =>
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly));
 
     private static Action<AuthorizationPolicyBuilder> Needs(DeskRole toLook, DeskRole toChange, params IAuthorizationRequirement[] more) =>
         policy => policy.RequireAuthenticatedUser().AddRequirements([new DeskNeed(toLook, toChange), .. more]);

@@ -77,6 +77,7 @@ public static class PaperHost
         .AddSingleton<PublicAddress>()
         .AddSingleton<Assets>()
         .AddSingleton<OwnReader>()
+        .AddSingleton<StaffEntrance>()
         .AddSingleton<PageRenderer>()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .AddPress()
@@ -89,14 +90,13 @@ public static class PaperHost
         app.UseProxies();
         app.Use(app.Services.GetRequiredService<OwnReader>().Sit);
         app.Use(Answer(app.Services.GetRequiredService<PrintingPress>()));
+        app.Use(app.Services.GetRequiredService<StaffEntrance>().PassAsync);
         app.UseRouting();
         app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseAntiforgery();
         app.MapHealth();
         app.MapAssets();
         app.MapPictures();
-        app.MapDesk();
+        app.MapHubCalls();
         app.MapNewsstand();
     }
 

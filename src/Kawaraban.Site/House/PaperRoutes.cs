@@ -27,7 +27,8 @@ internal static class PaperRoutes
 
     private static RequestDelegateResult Later(Delegate handler, RequestDelegateFactoryOptions options, RequestDelegateMetadataResult? metadata)
     {
-        var compiled = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, options, metadata).RequestDelegate);
+        // Without the metadata: with it, all that was learnt of the handler's parameters would be kept for every route, asked for or not.
+        var compiled = new Lazy<RequestDelegate>(() => RequestDelegateFactory.Create(handler, options).RequestDelegate);
         return new RequestDelegateResult(context => compiled.Value(context), metadata?.EndpointMetadata ?? []);
     }
 }

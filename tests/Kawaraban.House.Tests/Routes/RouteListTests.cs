@@ -26,7 +26,9 @@ public sealed partial class RouteListTests
         {
             await using var site = PaperHost.Build(new PaperSetting { DataFolder = folder.FullName, EditionsFolder = Repository.Folder("editions"), Port = 0 });
             var editions = site.Services.GetRequiredService<Publication>().Editions;
-            return [.. ((IEndpointRouteBuilder)site).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().SelectMany(route => Named(route, editions)).Distinct()];
+            site.Services.GetRequiredService<StaffEntrance>().Open();
+            var desk = site.Services.GetRequiredService<EndpointDataSource>();
+            return [.. ((IEndpointRouteBuilder)site).DataSources.Append(desk).SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().SelectMany(route => Named(route, editions)).Distinct()];
         }
         finally
         {

@@ -17,7 +17,7 @@ public sealed partial class DescriptionTests(SqliteDesk desk) : IClassFixture<Sq
     [Fact]
     public async Task Every_route_of_the_API_is_described_and_no_other()
     {
-        var mapped = desk.Paper.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var mapped = desk.Paper.Routes
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/desk/api/", StringComparison.Ordinal) && !endpoint.RoutePattern.RawText.EndsWith(".json", StringComparison.Ordinal))
             .Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {Constraint().Replace(endpoint.RoutePattern.RawText!.TrimEnd('/'), "}")}");
 

@@ -84,7 +84,7 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
     [Fact]
     public void Every_route_of_the_API_has_an_example()
     {
-        var mapped = desk.Paper.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var mapped = desk.Paper.Routes
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/desk/api/", StringComparison.Ordinal) && !endpoint.RoutePattern.RawText.EndsWith(".json", StringComparison.Ordinal))
             .Select(endpoint => Shaped($"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {endpoint.RoutePattern.RawText!.TrimEnd('/')}"));
         var shown = ContractDocument.Conversations("desk-api.md").Concat(ContractDocument.Conversations("bench-api.md")).Select(pair => Shaped(pair.Request.Split('\n')[0].Split('?')[0].Trim()));

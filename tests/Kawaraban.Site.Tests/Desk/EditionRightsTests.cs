@@ -28,7 +28,7 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
     [Fact]
     public void The_page_has_every_route_of_the_desk_and_no_other()
     {
-        var mapped = desk.Paper.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var mapped = desk.Paper.Routes
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/desk", StringComparison.Ordinal))
             .Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {endpoint.RoutePattern.RawText!.TrimEnd('/')}");
         Assert.Equal(mapped.Order(StringComparer.Ordinal), Matrix.Select(row => $"{row.Method} {row.Route}").Order(StringComparer.Ordinal));

@@ -244,7 +244,7 @@ public abstract class RightsTests(OpenDesk desk)
     [Fact]
     public void The_table_has_every_route_of_the_desk()
     {
-        var mapped = desk.Paper.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var mapped = desk.Paper.Routes
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/desk", StringComparison.Ordinal))
             .Select(endpoint => $"{endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0]} {Shape(endpoint.RoutePattern.RawText!)}");
         var listed = Routes.Select(row => Shape(row.Data.Item1)).Append("GET /desk/{}");

@@ -2,6 +2,7 @@ using Kawaraban.Newsroom.Intake.Fetching.Guard;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Pictures;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kawaraban.Site.Tests.Fixture;
@@ -37,6 +38,16 @@ public sealed class RunningPaper : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>All routes, the desk's too, whether somebody has been there or not.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes
+    {
+        get
+        {
+            Get<StaffEntrance>().Open();
+            return [.. Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+        }
+    }
 
     /// <param name="demo">Whether the demonstration newspaper is loaded.</param>
     /// <param name="editions">Another folder of editions.</param>
