@@ -5,21 +5,24 @@ using Kawaraban.Stylebook.AgainstSource;
 namespace Kawaraban.Bench.Style;
 
 /// <summary>How well the rules against the source do on translations that are right: how often they speak, and how many changes they find that are planted there.</summary>
-/// <remarks>Files have a source, a tab and its translation a line; each is read in both directions. What is found and what is missed is written out, for somebody to judge.</remarks>
+/// <remarks>Files have a source, a tab and its translation a line; each is read in both directions, and an empty line parts two translations. What is found and what is missed is written out, for somebody to judge.</remarks>
 internal static class PlantedChanges
 {
     public static int Run(IReadOnlyList<string> files)
     {
-        var pairs = files.SelectMany(File.ReadLines).Select(line => line.Split('\t')).Where(fields => fields.Length >= 2)
-            .Select(fields => new Pair(fields[0], LanguageOf(fields[0]), fields[1], LanguageOf(fields[1]))).Where(pair => pair.SourceLanguage != pair.TargetLanguage).ToList();
-        Measure("as it is", pairs);
-        Measure("turned round", [.. pairs.Select(pair => new Pair(pair.Target, pair.TargetLanguage, pair.Source, pair.SourceLanguage))]);
+        var translations = files.SelectMany(file => File.ReadAllText(file).Split("\n\n")).Select(text => (IReadOnlyList<Pair>)[.. Pairs(text)]).ToList();
+        Measure("as it is", translations);
+        Measure("turned round", [.. translations.Select(pairs => pairs.Select(pair => new Pair(pair.Target, pair.TargetLanguage, pair.Source, pair.SourceLanguage)).ToList())]);
         return 0;
     }
 
-    private static void Measure(string name, IReadOnlyList<Pair> pairs)
+    private static IEnumerable<Pair> Pairs(string text) => text.Split('\n').Select(line => line.Split('\t')).Where(fields => fields.Length >= 2)
+        .Select(fields => new Pair(fields[0], LanguageOf(fields[0]), fields[1], LanguageOf(fields[1]))).Where(pair => pair.SourceLanguage != pair.TargetLanguage);
+
+    private static void Measure(string name, IReadOnlyList<IReadOnlyList<Pair>> translations)
     {
         Console.WriteLine($"== {name}");
+        Pair[] pairs = [.. translations.SelectMany(rows => rows)];
         var (numbered, alarmed, anyAlarm) = (0, 0, 0);
         foreach (var pair in pairs)
         {
@@ -30,16 +33,27 @@ internal static class PlantedChanges
             anyAlarm += findings.Count > 0 ? 1 : 0;
             foreach (var finding in findings)
             {
-                Console.WriteLine($"  says {finding.Message.Key} {finding.Severity} [{string.Join(" | ", finding.Message.Arguments)}]\n    {pair.Source}\n    {pair.Target}");
+                Tell(finding, pair);
             }
         }
 
-        Console.WriteLine($"{pairs.Count} pairs, {numbered} with a number; {alarmed} of them with an alarm of figures or times = {Share(alarmed, numbered)}; {anyAlarm} with any");
+        foreach (var rows in translations)
+        {
+            foreach (var finding in SourceRules.ReadWhole(rows, SourceRules.All))
+            {
+                Tell(finding, rows[finding.Passage]);
+            }
+        }
+
+        Console.WriteLine($"{pairs.Length} pairs, {numbered} with a number; {alarmed} of them with an alarm of figures or times = {Share(alarmed, numbered)}; {anyAlarm} with any");
         foreach (var change in Change.All)
         {
             Plant(change, pairs);
         }
     }
+
+    private static void Tell(Finding finding, Pair pair) =>
+        Console.WriteLine($"  says {finding.Message.Key} {finding.Severity} [{string.Join(" | ", finding.Message.Arguments)}]\n    {pair.Source}\n    {pair.Target}");
 
     /// <summary>Plants a change at every place in every pair of which the rule said nothing before.</summary>
     private static void Plant(Change change, IReadOnlyList<Pair> pairs)

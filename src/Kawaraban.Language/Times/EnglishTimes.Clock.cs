@@ -149,7 +149,8 @@ internal sealed partial class EnglishTimes
             return hour is >= 1 and <= 12 ? new((InMeridiem(hour, meridiem.What) * 3600 + second, grain), meridiem.End) : null;
         }
         var isZoned = Zone(end) is not null;
-        if (!isColon && !isZoned || _tokens.IsJoined(end) && (_tokens.IsSign(end, ':') || _tokens.IsSign(end, '.') && _tokens.IsNumber(end + 1) && _tokens.IsJoined(end + 1)))
+        var isTold = isColon || isZoned || DottedClock.LengthAt(_tokens.Whole, _tokens[at].Start) > 0;
+        if (!isTold || _tokens.IsJoined(end) && (_tokens.IsSign(end, ':') || _tokens.IsSign(end, '.') && _tokens.IsNumber(end + 1) && _tokens.IsJoined(end + 1)))
         {
             return null;
         }

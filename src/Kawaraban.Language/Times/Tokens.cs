@@ -15,6 +15,9 @@ internal sealed class Tokens
 
     public int Count { get; private set; }
 
+    /// <summary>The folded text.</summary>
+    public ReadOnlySpan<char> Whole => _text;
+
     public Token this[int index] => (uint)index < (uint)Count ? _tokens[index] : new Token(_text.Length, _text.Length, TokenKind.Sign, true);
 
     public ReadOnlySpan<char> Text(int index) => this[index] is var token ? _text.AsSpan(token.Start, token.End - token.Start) : default;

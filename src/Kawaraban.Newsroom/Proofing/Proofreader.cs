@@ -22,6 +22,7 @@ public sealed class Proofreader(HouseStyles styles)
     private const int MostTexts = 200;
 
     private readonly ProofShelf<IReadOnlyList<SourceFinding>> _rows = new(MostRows);
+    private readonly ProofShelf<IReadOnlyList<SourceFinding>> _wholes = new(MostTexts);
     private readonly ProofShelf<IReadOnlyList<ProofFinding>> _texts = new(MostTexts);
     private readonly ProofShelf<IReadOnlyList<ProofFinding>> _heads = new(MostTexts);
 
@@ -70,11 +71,13 @@ public sealed class Proofreader(HouseStyles styles)
         var omitted = copy.Alignments.Where(alignment => alignment.IsOmission).ToLookup(alignment => alignment.SourceBlockId);
         var proof = new SourceProof(styles[copy.Edition.Id].Pack, register, source.Language, copy.Edition.Language, day);
         string[] known = [source.Language, copy.Edition.Id.Value, copy.Edition.Language, .. Of(register, day)];
-        return copy.Rows.SelectMany(row =>
+        var ofRows = copy.Rows.SelectMany(row =>
         {
             List<Alignment> left = [.. row.Sources.SelectMany(block => omitted[block.Id])];
             return _rows.Of(NameOf(row, left, known), () => proof.Of([row], left)).Select(finding => Placed(finding, row));
         });
+        var ofWhole = _wholes.Of(TextsHash.Of([.. copy.Rows.Select(row => NameOf(row, [], known))]), () => proof.OfWhole(copy.Rows));
+        return ofRows.Concat(ofWhole.Select(finding => Placed(finding, copy.Rows[finding.Row])));
     }
 
     /// <summary>What the names of a register are on a day: another after each change of it.</summary>

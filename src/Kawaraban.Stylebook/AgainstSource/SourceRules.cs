@@ -6,6 +6,7 @@ using Kawaraban.Stylebook.AgainstSource.SourceNegation;
 using Kawaraban.Stylebook.AgainstSource.SourceOmission;
 using Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 using Kawaraban.Stylebook.AgainstSource.SourceQuotation;
+using Kawaraban.Stylebook.AgainstSource.SourceTerm;
 using Kawaraban.Stylebook.AgainstSource.SourceTime;
 using Kawaraban.Stylebook.Packs;
 
@@ -31,6 +32,7 @@ public static class SourceRules
         new SourceOmissionRule(),
         new SourceAdditionRule(),
         new SourceLinkRule(),
+        new SourceTermRule(),
     ];
 
     /// <summary>The rule of a name.</summary>
@@ -70,11 +72,45 @@ public static class SourceRules
         return pair.SourceLanguage == pair.TargetLanguage ? [] : Read(pair, pack.AgainstSource);
     }
 
+    /// <summary>What some rules have to say of a whole translation that no row of it shows alone.</summary>
+    /// <param name="rows">The passages that stand opposite each other, in their order.</param>
+    /// <param name="rules">The rules to read by.</param>
+    /// <returns>The findings by their rows (<see cref="Finding.Passage"/>), in a row by their places.</returns>
+    public static IReadOnlyList<Finding> ReadWhole(IReadOnlyList<Pair> rows, IReadOnlyList<ISourceRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(rules);
+        return ReadWhole(rows, rules.Select(rule => new ChosenSourceRule(rule, null)));
+    }
+
+    /// <summary>What the rules that an edition has chosen have to say of a whole translation that no row of it shows alone.</summary>
+    /// <param name="rows">The passages that stand opposite each other, in their order.</param>
+    /// <param name="pack">The house style of the translation's edition.</param>
+    /// <returns>The findings by their rows (<see cref="Finding.Passage"/>), in a row by their places.</returns>
+    public static IReadOnlyList<Finding> ReadWhole(IReadOnlyList<Pair> rows, StylePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(pack);
+        return ReadWhole(rows, pack.AgainstSource);
+    }
+
     private static IReadOnlyList<Finding> Read(Pair pair, IEnumerable<ChosenSourceRule> rules)
     {
         var reading = new PairReading(pair);
-        return [.. rules
-            .SelectMany(chosen => chosen.Rule.Read(reading).Select(finding => chosen.Severity is { } severity ? finding with { Severity = severity } : finding))
-            .OrderBy(finding => finding.Side).ThenBy(finding => finding.Start)];
+        return [.. rules.SelectMany(chosen => Weighed(chosen, chosen.Rule.Read(reading))).OrderBy(finding => finding.Side).ThenBy(finding => finding.Start)];
     }
+
+    private static IReadOnlyList<Finding> ReadWhole(IReadOnlyList<Pair> rows, IEnumerable<ChosenSourceRule> rules)
+    {
+        if (rows.Any(row => row.SourceLanguage == row.TargetLanguage))
+        {
+            return [];
+        }
+
+        PairReading[] readings = [.. rows.Select(row => new PairReading(row))];
+        return [.. rules.SelectMany(chosen => Weighed(chosen, chosen.Rule.ReadWhole(readings))).OrderBy(finding => finding.Passage).ThenBy(finding => finding.Start)];
+    }
+
+    private static IEnumerable<Finding> Weighed(ChosenSourceRule chosen, IEnumerable<Finding> findings) =>
+        chosen.Severity is { } severity ? findings.Select(finding => finding with { Severity = severity }) : findings;
 }

@@ -52,6 +52,29 @@ public sealed class PairsTests
         }
     }
 
+    [Fact]
+    public async Task A_whole_translation_renders_a_term_in_one_way()
+    {
+        var folder = Directory.CreateTempSubdirectory("kawaraban-");
+        try
+        {
+            var (source, target) = (Path.Combine(folder.FullName, "en.txt"), Path.Combine(folder.FullName, "ja.txt"));
+            await File.WriteAllTextAsync(
+                source, "The Harbour Authority shut the port.\n\nShips wait for the Harbour Authority.\n\nFees go to the Harbour Authority.\n", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(target, "港湾管理局は港を閉じた。\n\n船は港湾管理庁を待つ。\n\n料金は港湾管理局に入る。\n", TestContext.Current.CancellationToken);
+
+            var (exit, lines) = await AskedProgram.AskAsync(["check", target, "--source", source, "--json", .. Editions], []);
+
+            var finding = JsonDocument.Parse(Assert.Single(lines)).RootElement.GetProperty("findings").EnumerateArray().Single();
+            Assert.Equal((0, "source-term", "note", 3, "港湾管理庁"), (exit, finding.GetProperty("rule").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("line").GetInt32(), finding.GetProperty("excerpt").GetString()));
+            Assert.Equal((57, 74), (finding.GetProperty("sourceStart").GetInt32(), finding.GetProperty("sourceEnd").GetInt32()));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("check")]
     [InlineData("check --pairs - story.txt")]

@@ -1,3 +1,5 @@
+using Kawaraban.Language.Times;
+
 namespace Kawaraban.Language.Quantities.English;
 
 /// <summary>Numbers that are part of a date or a clock time, and so no quantity.</summary>
@@ -20,6 +22,11 @@ internal static class EnglishTimes
         if (figure.Digits > 0 && !figure.IsMarked && text[end] == 's' && !char.IsLetter(text[end + 1]))
         {
             return end + 1;
+        }
+
+        if (figure is { Digits: 1 or 2, IsMarked: true } && DottedClock.LengthAt(text.Source, figure.Start) == end - figure.Start)
+        {
+            return end;
         }
 
         return figure.Digits == 2 && text[figure.Start - 1] == '\'' ? end : 0;

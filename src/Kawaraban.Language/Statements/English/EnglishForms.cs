@@ -26,6 +26,12 @@ internal static class EnglishForms
     /// <summary>What an object begins with.</summary>
     public static EnglishWords Articles { get; } = new("a an the its his her their this these those some any no more another all each both");
 
+    /// <summary>What is done at a time that is set, in the form that could be a noun.</summary>
+    public static EnglishWords Scheduled { get; } = new("begin start open close resume reopen end expire convene meet");
+
+    /// <summary>What is said of things that are to come: "is expected on Saturday".</summary>
+    public static EnglishWords Coming { get; } = new("will won't expected due scheduled planned set");
+
     /// <summary>Where a clause begins that depends on another, or tells of a thing.</summary>
     public static EnglishWords ClauseStarts { get; } = new("that which who whom whose when while because although though after before since until if where unless as whether once");
 

@@ -6,6 +6,8 @@ namespace Kawaraban.Language.Statements.English;
 /// <summary>The statements of one English sentence.</summary>
 internal sealed class EnglishStatements
 {
+    private static readonly string[] _beginnings = [" since ", " until ", " after ", " before "];
+
     private readonly SentencePlace _sentence;
     private readonly EnglishTokens _tokens;
     private readonly IReadOnlyList<VerbGroup> _groups;
@@ -81,7 +83,12 @@ internal sealed class EnglishStatements
         var end = clause + 1 < _groups.Count ? _tokens.RangeOf(_starts[clause + 1]).Start : _sentence.Range.End;
         var range = TextRange.Between(start, end);
         var time = TimeOf(range);
-        time = time is { } told && !IsYetToCome(group) ? PastTimes.Of(_sentence, told) : time;
+        time = time switch
+        {
+            { } told when IsComing(group, told) => ComingTimes.Of(_sentence, told),
+            { } told when !IsYetToCome(group) => PastTimes.Of(_sentence, told),
+            _ => time,
+        };
         return new Clause
         {
             Range = range,
@@ -115,7 +122,7 @@ internal sealed class EnglishStatements
         TimeExpression? finest = null;
         foreach (var time in _sentence.Times)
         {
-            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsOfThing(time);
+            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsOfThing(time) && !IsCompared(time);
             finest = isIn && (finest is not { } held || Rank(time).CompareTo(Rank(held)) > 0) ? time : finest;
         }
 
@@ -124,10 +131,27 @@ internal sealed class EnglishStatements
 
     /// <summary>The time of a thing, "the truce of 2021", counts least.</summary>
     private (bool IsOwn, TimePrecision Precision) Rank(TimeExpression time) =>
-        (!_sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start).EndsWith(" of "), time.Precision);
+        (!TextBefore(time).EndsWith(" of "), time.Precision);
+
+    /// <summary>"more than in 2025".</summary>
+    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than "));
 
     /// <summary>"this year's harvest".</summary>
     private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';
+
+    /// <summary>"Rain is expected on Saturday", "called a protest for Sunday".</summary>
+    private bool IsComing(VerbGroup group, TimeExpression time)
+    {
+        var isComing = TextBefore(time).EndsWith(" for ") || _tokens.IsIn(group.First, EnglishForms.Scheduled);
+        for (var word = group.First; word <= group.Last && !isComing; word++)
+        {
+            isComing = _tokens.IsIn(word, EnglishForms.Coming) && (_tokens.IsIn(group.First, EnglishForms.Modals) || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are"));
+        }
+
+        return isComing;
+    }
+
+    private ReadOnlySpan<char> TextBefore(TimeExpression time) => _sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start);
 
     /// <summary>"will close", "begins", "is due to open": not what has happened.</summary>
     private bool IsYetToCome(VerbGroup group)
@@ -140,7 +164,7 @@ internal sealed class EnglishStatements
             }
         }
 
-        return _tokens[group.Last] is [.., 's'] && !_tokens.Is(group.Last, "was") || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are");
+        return _tokens.IsIn(group.Last, EnglishForms.Scheduled) || _tokens[group.Last] is [.., 's'] && !_tokens.Is(group.Last, "was") || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are");
     }
 
     /// <summary>", its minister promised on Tuesday." says who tells the clause before; "figures show that" tells the one behind.</summary>
@@ -167,7 +191,9 @@ internal sealed class EnglishStatements
         return word == _tokens.Count;
     }
 
-    /// <summary>A clause without a time has that of the clause behind it: "23 died when a ferry caught fire on Sunday".</summary>
+    /// <summary>
+    /// A clause without a time has that of the clause behind it, "23 died when a ferry caught fire on Sunday", or one that stands in front of both: "In 1988 a fire broke out and killed 26".
+    /// </summary>
     private void ShareTimes()
     {
         for (var clause = _clauses.Count - 2; clause >= 0; clause--)
@@ -176,9 +202,20 @@ internal sealed class EnglishStatements
             var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts);
             held.Time = held.Time is null && !held.Tells && !next.Tells && goesOn ? next.Time : held.Time;
         }
+
+        for (var clause = 1; clause < _clauses.Count; clause++)
+        {
+            var (held, next) = (_clauses[clause - 1], _clauses[clause]);
+            var isInFront = held.Time is { } time && time.Range.End <= held.Predicate.Start && held.Range.Start <= time.Range.Start;
+            var goesOn = isInFront && _tokens.Is(_starts[clause], "and") && !_tokens.GapBefore(_starts[clause]).Contains(';');
+            next.Time = goesOn && next.Time is null && !next.Tells && !held.Tells ? held.Time : next.Time;
+        }
     }
 
-    /// <summary>"since 14 February, when 60 missiles were fired": the time is that of the clause behind it.</summary>
+    /// <summary>"since 14 February": what goes on from then is not of that day.</summary>
+    private bool IsBegun(TimeExpression time) => Array.Exists(_beginnings, word => TextBefore(time).EndsWith(word) || time.Range.Of(_sentence.Text).StartsWith(word.TrimStart(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"since 14 February, when 60 missiles were fired": the time is that of the clause behind it. "They left on Sunday, when the wind rose": it is that of both.</summary>
     private void MoveTimesOfRelatives()
     {
         for (var clause = 1; clause < _clauses.Count; clause++)
@@ -186,7 +223,9 @@ internal sealed class EnglishStatements
             var (before, after) = (_clauses[clause - 1], _clauses[clause]);
             if (_tokens.Is(_starts[clause], "when") && after.Time is null && before.Time is { } time && _starts[clause] > 0 && _tokens.RangeOf(_starts[clause] - 1).End <= time.Range.End)
             {
-                (after.Time, after.IsDated, before.Time, before.IsDated) = (time, true, null, false);
+                var isBegun = IsBegun(time);
+                (after.Time, after.IsDated) = (time, isBegun);
+                (before.Time, before.IsDated) = (isBegun ? null : time, !isBegun && before.IsDated);
             }
         }
     }

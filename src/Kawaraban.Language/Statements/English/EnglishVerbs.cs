@@ -152,11 +152,11 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     /// <summary>Behind an article, a number or a preposition there is no verb: "the captured drones", "35 captured drones".</summary>
     private bool IsNoun(int word) =>
-        tokens.AreJoined(word - 1, word) && (tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that") || tokens.IsNumber(word - 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners));
+        tokens.AreJoined(word - 1, word) && (tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that") || tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners));
 
     private bool IsGerund(int word) => tokens[word].EndsWith("ing") && EnglishDeeds.Has(tokens[word]);
 
-    private bool IsParticipleOfNoun(int word) => EnglishForms.IsInEd(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
+    private bool IsParticipleOfNoun(int word) => EnglishForms.IsInEd(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
 
     /// <summary>The present of a listed verb, which could be a noun: it has a subject before it and an object behind it.</summary>
     private bool IsListedVerb(int word)
@@ -164,7 +164,23 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isGerund = IsGerund(word) && (_groups.Count > 0 && _groups[^1].Tells || tokens.Is(word - 1, "for") || tokens.Is(word - 1, "of"));
         var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
         var isAtTime = tokens[word] is [_, _, .., 's'] && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
-        return isGerund || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
+        var isScheduled = tokens.IsIn(word, EnglishForms.Scheduled) && word > 0 && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.Is(word - 1, "to") && IsNearTime(word);
+        return isScheduled || isGerund || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
+    }
+
+    /// <summary>"begin in Ostrel on 3 August".</summary>
+    private bool IsNearTime(int word)
+    {
+        const int Furthest = 5;
+        for (var at = word + 1; at < Math.Min(tokens.Count, word + Furthest) && tokens.AreJoined(at - 1, at); at++)
+        {
+            if (IsInTime(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsBeforeObject(int word) => tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Articles) || tokens.IsCapital(word + 1);

@@ -25,7 +25,18 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
             if (!isTeller)
             {
                 clause?.Govern(marker.Strength, marker.Source);
+                GovernJoined(clause, marker);
             }
+        }
+    }
+
+    /// <summary>"He allegedly took money and bought a house": the adverb is said of both.</summary>
+    private void GovernJoined(Clause? clause, EvidenceMarker marker)
+    {
+        var next = clauses.Index().FirstOrDefault(held => held.Item == clause).Index + 1;
+        if (clause is not null && marker.Source is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && next < clauses.Count && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1)
+        {
+            clauses[next].Govern(marker.Strength, null);
         }
     }
 
@@ -78,8 +89,12 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         var isJoined = tokens.IsIn(starts[teller], EnglishForms.Joints) || tokens.IsIn(starts[teller], EnglishForms.ClauseStarts);
         var isSetOff = tokens.GapBefore(starts[teller]).IndexOfAny(",”\"") >= 0 || groups[teller].First == starts[teller];
         var tellsMore = teller + 1 < clauses.Count && !clauses[teller + 1].Tells && !tokens.IsIn(starts[teller + 1], EnglishForms.Joints) && !IsParted(teller + 1);
-        return isSetOff && !isJoined && !tellsMore;
+        return isSetOff && !isJoined && !tellsMore && !HasObject(groups[teller].Last);
     }
+
+    /// <summary>"has denied the claim" tells of the claim; "said this week" and "told the paper" of what stands before.</summary>
+    private bool HasObject(int verb) =>
+        tokens.AreJoined(verb, verb + 1) && tokens.IsIn(verb + 1, EnglishForms.Articles) && !tokens.Is(verb, "told") && !sentence.IsInTime(tokens.RangeOf(verb + 1).Start);
 
     private bool IsParted(int clause) => clause > 0 && tokens.GapBefore(starts[clause]).Contains(';');
 

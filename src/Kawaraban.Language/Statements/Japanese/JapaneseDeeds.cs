@@ -13,7 +13,7 @@ internal static class JapaneseDeeds
     /// <param name="sentence">The sentence.</param>
     public static Deed Of(ReadOnlySpan<char> stem, ReadOnlySpan<char> sentence)
     {
-        foreach (var (deed, needs) in _verbs.TryGetValue(stem, out var verbs) ? verbs : [])
+        foreach (var (deed, needs) in _verbs.TryGetValue(stem, out var verbs) || _verbs.TryGetValue(WithoutPotential(stem), out verbs) ? verbs : [])
         {
             if (deed != Deed.Tells && HasOne(sentence, needs))
             {
@@ -26,6 +26,11 @@ internal static class JapaneseDeeds
 
     /// <summary>Whether the verb, with nothing but its subject, tells the sentence before: 評議会が6日、決めた。</summary>
     public static bool MayTell(ReadOnlySpan<char> stem) => _verbs.TryGetValue(stem, out var verbs) && Array.Exists(verbs, verb => verb.Deed == Deed.Tells);
+
+    /// <summary>支払う of 支払える: the verb that somebody can or cannot do.</summary>
+    private static string WithoutPotential(ReadOnlySpan<char> stem) => stem is [.. var root, var sound, 'る'] && "えけせてねべめれげ".IndexOf(sound, StringComparison.Ordinal) is >= 0 and var row
+        ? $"{root}{"うくすつぬぶむるぐ"[row]}"
+        : "";
 
     private static bool HasOne(ReadOnlySpan<char> sentence, string[] needs)
     {

@@ -41,7 +41,16 @@ internal sealed class JapanesePredicates
         }
 
         AddNounAtEnd(found);
+        found.RemoveAll(predicate => IsContent(predicate, found));
         return found;
+    }
+
+    /// <summary>95クローネに引き上げることで合意した: what is agreed is the content of the promise; what is given stays a deed of its own.</summary>
+    private bool IsContent(Predicate predicate, List<Predicate> found)
+    {
+        var next = found.IndexOf(predicate) + 1;
+        return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises
+            && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is "ことで" or "ことに" or "ことを";
     }
 
     /// <summary>A marker that is a verb with a subject: と発表した.</summary>
@@ -94,6 +103,7 @@ internal sealed class JapanesePredicates
     private bool IsPhraseVerb(int word)
     {
         var isPhrase = Array.IndexOf(_phrases, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "に" or "を";
+        isPhrase &= _words[word].Base is not "入る" || word > 1 && _sentence.IsInTime(RangeOf(word - 2).Start);
         return isPhrase || Array.IndexOf(_afterMarkers, _words[word].Base.ToString()) >= 0 && EndsMarker(RangeOf(word).Start);
     }
 
@@ -157,7 +167,7 @@ internal sealed class JapanesePredicates
         var rest = _text.AsSpan(end, _sentence.Range.End - end);
         return rest switch
         {
-            [] or ['、', ..] or ['。', ..] or ['，', ..] or ['」', ..] or ['こ', 'と', ..] or ['予', '定', ..] or ['方', '針', ..] or ['見', '通', 'し', ..] or ['見', '込', 'み', ..] or ['計', '画', ..] or ['ほ', 'か', ..] or ['の', 'で', ..] or ['も', 'の', 'の', ..] or ['か', 'ら', ..] => Joint.Open,
+            [] or ['、', ..] or ['。', ..] or ['，', ..] or ['」', ..] or ['こ', 'と', ..] or ['予', '定', ..] or ['方', '針', ..] or ['方', '向', ..] or ['見', '通', 'し', ..] or ['見', '込', 'み', ..] or ['計', '画', ..] or ['ほ', 'か', ..] or ['の', 'で', ..] or ['も', 'の', 'の', ..] or ['か', 'ら', ..] => Joint.Open,
             ['が', '、', ..] => Joint.But,
             ['た', 'め', ..] => end > _from && _text[end - 1] == 'た' ? Joint.Open : Joint.Inner,
             ['と', ..] => Joint.Quoted,
@@ -170,8 +180,11 @@ internal sealed class JapanesePredicates
     private bool IsInMarkerOrTime(int word)
     {
         var at = RangeOf(word).Start;
-        return _sentence.IsInTime(at) || _sentence.Markers.Any(marker => marker.Range.Start <= at && at < marker.Range.End);
+        return _sentence.IsInTime(at) || _sentence.Markers.Any(marker => marker.Range.Start <= at && at < marker.Range.End && !IsOfThing(marker));
     }
+
+    /// <summary>640棟が確認された: found, not told. ことが確認された tells.</summary>
+    private bool IsOfThing(EvidenceMarker marker) => marker is { Strength: EvidenceStrength.Stated, Source: null } && _text[marker.Range.Start] == 'が' && !_text.AsSpan(0, marker.Range.Start).EndsWith("こと");
 
     /// <summary>依存度は推定65％。: a sentence that ends with a figure.</summary>
     private void AddNounAtEnd(List<Predicate> found)

@@ -37,7 +37,7 @@ internal sealed class JapaneseStatements
             {
                 Range = TextRange.Between(start, end),
                 Predicate = predicate.Range,
-                Deed = predicates is [{ Marker: null }] && JapaneseVouching.IsBare(sentence, predicate) ? Deed.Tells : predicate.Deed,
+                Deed = JapaneseVouching.IsTeller(sentence, predicates, i) ? Deed.Tells : predicate.Deed,
                 IsNegated = IsNegated(sentence.Text.AsSpan(predicate.Range.Start, predicate.Range.Length)),
             });
             start = end;

@@ -34,15 +34,24 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             clauses[inner].Time ??= time;
         }
 
-        var goesOn = IsApart(time) || sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("から");
+        var goesOn = IsApart(time) || isDated && IsContinued(clause) || sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("から");
         for (var next = clause + 1; goesOn && next < clauses.Count && predicates[next - 1].Joint != Joint.But && !clauses[next].Tells && !clauses[clause].Tells; next++)
         {
             clauses[next].Time ??= time;
         }
     }
 
-    /// <summary>前年同月比, 前年の2倍: what something is compared with.</summary>
-    private bool IsCompared(TimeExpression time) => After(time) is ['比', ..] or ['同', ..] or ['並', 'み', ..] or ['割', 'れ', ..] or ['以', '来', 'の', ..] || time.Range.Of(sentence.Text).EndsWith('比');
+    /// <summary>14日に列車が脱線し、線路が壊れた: what follows is of the same time.</summary>
+    private bool IsContinued(int clause)
+    {
+        var end = predicates[clause].Range.End;
+        return end < sentence.Range.End && sentence.Text[end] == '、' && sentence.Text[end - 1] is not ('た' or 'だ' or 'る' or 'う' or 'く' or 'す');
+    }
+
+    /// <summary>前年同月比, 2022年を上回った: what something is compared with. 地震から23分後 counts from what is not known, 2027年からの放映権 is of a thing.</summary>
+    private bool IsCompared(TimeExpression time) => After(time) is ['を', ..] or ['よ', 'り', ..] or ['に', '比', ..] or ['か', 'ら', 'の', ..] or ['比', ..] or ['同', ..] or ['並', 'み', ..] or ['割', 'れ', ..] or ['以', '来', 'の', ..] || time.Range.Of(sentence.Text).EndsWith('比') || IsCounted(time);
+
+    private bool IsCounted(TimeExpression time) => time.Range.Of(sentence.Text)[^1] is '後' or '前' && Before(time) is [.., 'か', 'ら'] or [.., 'の'];
 
     /// <summary>Whether the clause, or the one that it runs up to, is in the past.</summary>
     private bool IsOver(int clause)
@@ -100,7 +109,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         for (var i = 0; i < predicates.Count; i++)
         {
-            if (predicates[i].Marker?.Source is { } source && source.End + 1 == time.Range.Start && IsOfSaying(time))
+            if (predicates[i].Marker?.Source is { } source && source.End + 1 == time.Range.Start && IsOfSaying(time) && (i == 0 || predicates[i - 1].Joint != Joint.Open || IsToldAsNoun(i)))
             {
                 return i;
             }
@@ -109,13 +118,16 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         return -1;
     }
 
+    /// <summary>…したことを明らかにした, …する方針を示した: what is told runs up to who tells it. 集計を終え、結果を公表した are two things that were done.</summary>
+    private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
+
     /// <summary>13日、: set off by a comma, so that it dates a clause further on.</summary>
     private bool IsApart(TimeExpression time) => After(time) is ['、', ..] or ['に', '、', ..] or ['に', 'か', 'け', 'て', '、', ..] or ['以', '降', '、', ..] or ['ま', 'で', 'に', '、', ..];
 
     /// <summary>首相は13日の会見で is; 中央銀行は来年の赤字を and 同国は10月に are not.</summary>
     private bool IsOfSaying(TimeExpression time) => After(time) switch
     {
-        ['に', not '、', ..] => false,
+        ['に', not '、', ..] or ['ま', 'で', ..] => false,
         ['の', .. var rest] => Array.Exists(_sayings, rest[..Math.Min(rest.Length, 8)].ToString().Contains),
         _ => true,
     };

@@ -30,11 +30,30 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
             }
         }
 
-        if (clauses is [{ Tells: true }] && predicates[0].Marker is null)
+        for (var teller = 0; teller < clauses.Count; teller++)
+        {
+            if (clauses[teller].Tells && predicates[teller].Marker is null)
+            {
+                GovernUnmarked(teller);
+            }
+        }
+    }
+
+    private void GovernUnmarked(int teller)
+    {
+        if (clauses.Count == 1)
         {
             GovernBefore(EvidenceStrength.Stated, SubjectOf(predicates[0]));
         }
+        else if (teller > 0)
+        {
+            clauses[teller - 1].Govern(EvidenceStrength.Stated, SubjectOf(predicates[teller - 1]));
+        }
     }
+
+    /// <summary>Whether a predicate that is no marker tells: it closes a sentence of its own, or stands behind what was decided, …すると決めた.</summary>
+    public static bool IsTeller(SentencePlace sentence, IReadOnlyList<Predicate> predicates, int at) => predicates[at] is { Marker: null } predicate
+        && (predicates.Count == 1 ? IsBare(sentence, predicate) : at > 0 && predicate.MayTell && predicates[at - 1] is { Joint: Joint.Quoted } before && before.Range.End + 1 == predicate.Range.Start);
 
     /// <summary>ランタン紙が4日、報じた。: nothing but who, when and a verb of telling.</summary>
     public static bool IsBare(SentencePlace sentence, Predicate predicate)
@@ -77,7 +96,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var isTold = i == teller || predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
-            if (isTold && i != teller && predicates[i].Joint == Joint.But)
+            if (isTold && i != teller && (predicates[i].Joint == Joint.But || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
             {
                 return;
             }
@@ -88,6 +107,9 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
             }
         }
     }
+
+    /// <summary>4年間在任し、受け取りを否定した: only the thing is denied, not the clause before.</summary>
+    private bool IsOfThing(EvidenceMarker marker) => sentence.Text[marker.Range.Start] == 'を' || marker.Range.Start > sentence.Range.Start && sentence.Text[marker.Range.Start - 1] == 'を';
 
     private int TellerOf(EvidenceMarker marker)
     {

@@ -23,8 +23,8 @@ internal static class FileBoxRows
     }
 
     /// <summary>The file of that key; null where it has no fact that readers may see.</summary>
-    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, string key, CancellationToken cancel) =>
-        await db.StoryFileAsync(key, cancel) is { } file
+    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFileShelf shelf, string key, CancellationToken cancel) =>
+        await shelf.FindAsync(db, key, cancel) is { } file
         && PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)) is { Facts.Count: > 0 } shown
             ? shown
             : null;

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>Where readers come upon story files: in the list of them, under articles, on the pages of parties. Only facts that they may see count.</summary>
-public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive)
+public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, StoryFileShelf shelf)
 {
     /// <summary>The files that have facts for readers, the last changed first.</summary>
     public async Task<IReadOnlyList<StoryFileRow>> AllAsync(CancellationToken cancel = default)
@@ -17,7 +17,7 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive)
         var rows = new List<StoryFileRow>();
         foreach (var key in await db.StoryFiles.Select(file => file.Key).ToListAsync(cancel))
         {
-            if (await db.PublicFileAsync(key, cancel) is { } file)
+            if (await db.PublicFileAsync(shelf, key, cancel) is { } file)
             {
                 rows.Add(StoryFileRow.Of(file));
             }
@@ -51,7 +51,7 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive)
         var files = new List<PartyFacts>();
         foreach (var key in keys)
         {
-            if (await db.PublicFileAsync(key, cancel) is { } file && OfParty(file, party) is { Count: > 0 } facts)
+            if (await db.PublicFileAsync(shelf, key, cancel) is { } file && OfParty(file, party) is { Count: > 0 } facts)
             {
                 files.Add(new PartyFacts(file, [.. facts.Take(count)]));
             }

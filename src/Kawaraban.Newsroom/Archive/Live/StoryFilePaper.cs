@@ -8,15 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>Story files as readers may see them: facts that rest on what they can read.</summary>
-public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, TimeProvider clock)
+public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, StoryFileShelf shelf, TimeProvider clock)
 {
-    private readonly StoryFileShelf _shelf = new();
-
     /// <summary>The file of that key in an edition; null where it has no fact that readers may see.</summary>
     public async Task<PublicFileView?> FindAsync(Edition edition, string key, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        if (await _shelf.FindAsync(db, key, cancel) is not { } file)
+        if (await shelf.FindAsync(db, key, cancel) is not { } file)
         {
             return null;
         }

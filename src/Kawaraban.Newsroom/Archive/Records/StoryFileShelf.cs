@@ -10,7 +10,7 @@ namespace Kawaraban.Newsroom.Archive.Records;
 /// </summary>
 public sealed class StoryFileShelf
 {
-    /// <summary>Facts, of all files together: some 40 MB.</summary>
+    /// <summary>Of all files together; a file of more is kept alone.</summary>
     private const int MostFacts = 20_000;
 
     private readonly ConcurrentDictionary<string, (Stamp Stamp, StoryFile File)> _files = new(StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal static partial class ProposableFigures
         var behind = text.AsSpan(quantity.Range.End);
         var before = text.AsSpan(0, quantity.Range.Start);
         var isOrder = before.EndsWith("第") || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
-        var isEach = quantity.UnitCode is "人" && (behind.StartsWith("当たり") || behind.StartsWith("あたり")) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
+        var isEach = quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき")) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
         var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2;
         return !isOrder && !isEach && !isBothSides;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Kawaraban.Language;
+using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Newsroom.Translations.Classing;
 

@@ -95,7 +95,7 @@ internal static partial class EnglishTimeParts
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])(?:\.m\b\.?|m\b)|\b(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])(?:\.m\b\.?|m\b)|\b(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
     [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

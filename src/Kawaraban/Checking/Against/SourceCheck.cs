@@ -21,24 +21,25 @@ internal sealed class SourceCheck(string name, string text, TextLanguage languag
         var targets = FileLayout.Of(document.File, document.Text, style.Language);
         var lines = new LinePlaces(document.Text);
         var rows = RowAlignment.Of([.. _sources.Select(piece => piece.Passage.Text)], language, [.. targets.Select(piece => piece.Passage.Text)], style.Language);
-        var found = rows.SelectMany(row => Findings(row, targets, lines, style)).ToList();
+        var pairs = rows.Select(row => PairOf(row, targets)).ToList();
+        var named = pairs.Select(pair => style.Named(new Pair(pair.Source.Text, language, pair.Target.Text, style.Language))).ToList();
+        var found = named.SelectMany((pair, row) => SourceRules.Read(pair, style.Pack).Select(finding => finding with { Passage = row }))
+            .Concat(SourceRules.ReadWhole(named, style.Pack)).Select(finding => Told(finding, pairs[finding.Passage].Source, pairs[finding.Passage].Target, lines, style)).ToList();
         return document with
         {
             Findings = [.. document.Findings.Concat(found).OrderBy(finding => finding.Finding.Side).ThenBy(finding => finding.Place.Start)],
         };
     }
 
-    private IEnumerable<CheckedFinding> Findings(AlignedRow row, IReadOnlyList<LaidOut> targets, LinePlaces lines, EditionStyle style)
+    private (JoinedPassages Source, JoinedPassages Target) PairOf(AlignedRow row, IReadOnlyList<LaidOut> targets) =>
+        (new JoinedPassages([.. row.Sources.Select(at => _sources[at])]), new JoinedPassages([.. row.Targets.Select(at => targets[at])]));
+
+    private CheckedFinding Told(Finding finding, JoinedPassages source, JoinedPassages target, LinePlaces lines, EditionStyle style)
     {
-        var source = new JoinedPassages([.. row.Sources.Select(at => _sources[at])]);
-        var target = new JoinedPassages([.. row.Targets.Select(at => targets[at])]);
-        return SourceRules.Read(style.Named(new Pair(source.Text, language, target.Text, style.Language)), style.Pack).Select(finding =>
-        {
-            var (side, places) = finding.Side == FindingSide.Source ? (source, _lines) : (target, lines);
-            var place = side.InFile(finding.Place);
-            var (line, column) = places.Of(place.Start);
-            var told = finding with { SourcePlace = finding.SourcePlace is { } known ? source.InFile(known) : null };
-            return new CheckedFinding(told, style.Words.Say(finding.Message), place, line, column, finding.Place.Of(side.Text), null);
-        });
+        var (side, places) = finding.Side == FindingSide.Source ? (source, _lines) : (target, lines);
+        var place = side.InFile(finding.Place);
+        var (line, column) = places.Of(place.Start);
+        var told = finding with { SourcePlace = finding.SourcePlace is { } known ? source.InFile(known) : null };
+        return new CheckedFinding(told, style.Words.Say(finding.Message), place, line, column, finding.Place.Of(side.Text), null);
     }
 }

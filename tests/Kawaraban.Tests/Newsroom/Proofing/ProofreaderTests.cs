@@ -93,6 +93,25 @@ public sealed class ProofreaderTests
     }
 
     [Fact]
+    public void A_term_is_held_against_the_other_rows_again_when_one_of_them_changes()
+    {
+        var reader = new Proofreader(Paper.Styles);
+        var odd = Paper.Block("船は港湾管理庁を待つ。");
+        (string, Block)[] rows =
+        [
+            ("The Harbour Authority shut the port.", Paper.Block("港湾管理局は港を閉じた。")),
+            ("Ships wait for the Harbour Authority.", odd),
+            ("Fees go to the Harbour Authority.", Paper.Block("料金は港湾管理局に入る。")),
+        ];
+
+        var finding = Assert.Single(Paper.Read(Paper.Translation(rows), reader), found => found.Rule == "source-term");
+        rows[1].Item2 = Paper.Block("船は港湾管理局を待つ。", odd.Id);
+
+        Assert.Equal((new PlaceName(odd.Id, null), ProofSeverity.Note, "港湾管理庁", "Harbour Authority"), (finding.Place, finding.Severity, finding.Excerpt, finding.SourceExcerpt));
+        Assert.DoesNotContain(Paper.Read(Paper.Translation(rows), reader), found => found.Rule == "source-term");
+    }
+
+    [Fact]
     public void What_is_no_language_of_the_Stylebook_has_no_findings() =>
         Assert.Empty(Paper.Read(Paper.Own(Paper.Block("第 4 条")) with { Edition = Paper.Ja with { Language = "fr" } }));
 }

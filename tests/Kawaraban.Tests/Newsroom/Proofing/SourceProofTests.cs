@@ -68,6 +68,34 @@ public sealed class SourceProofTests
     }
 
     [Fact]
+    public void A_term_that_one_row_renders_unlike_the_others_is_told_in_both_blocks_of_that_row()
+    {
+        ParallelRow[] rows =
+        [
+            Row([], ["編集部の注。"]),
+            Row(["The Harbour Authority shut the port."], ["港湾管理局は港を閉じた。"]),
+            Row(["It rained.", "Ships wait for the **Harbour Authority**."], ["雨だった。", "船は*港湾管理庁*を待つ。"]),
+            Row(["Fees go to the Harbour Authority."], ["料金は港湾管理局に入る。"]),
+        ];
+
+        var finding = Assert.Single(ReadWhole(rows));
+
+        Assert.Equal((2, "source-term.differs"), (finding.Row, finding.Finding.Message.Key));
+        Assert.Equal((rows[2].Targets[1].Id, "港湾管理庁"), (finding.Target, finding.Excerpt));
+        Assert.Equal((rows[2].Sources[1].Id, "Harbour Authority"), (finding.Source, finding.SourceExcerpt));
+        Assert.Equal(["Harbour Authority", "港湾管理局", "港湾管理庁"], finding.Finding.Message.Arguments);
+    }
+
+    [Fact]
+    public void What_is_withheld_is_no_evidence_of_how_a_term_is_rendered()
+    {
+        var rows = new[] { "港湾管理局は港を閉じた。", "船は港湾管理庁を待つ。", "料金は港湾管理局に入る。" }.Select(target => Row(["The Harbour Authority."], [target])).ToArray();
+
+        Assert.NotEmpty(ReadWhole(rows));
+        Assert.Empty(ReadWhole([rows[0] with { Sources = [rows[0].Sources[0] with { IsWithheld = true }] }, rows[1], rows[2]]));
+    }
+
+    [Fact]
     public void A_pack_says_which_rules_hold_and_how_much_each_matters()
     {
         var pack = StylePack.Read("""{ "source-quantity": "note", "source-link": "on" }"""u8.ToArray());
@@ -85,6 +113,8 @@ public sealed class SourceProofTests
 
     private static IReadOnlyList<SourceFinding> Read(IReadOnlyList<ParallelRow> rows, IReadOnlyList<Alignment>? alignments = null, TermRegister? register = null, StylePack? pack = null) =>
         new SourceProof(pack ?? AllRules, register ?? new TermRegister(1, []), "en-GB", "ja-JP", Entries.Today).Of(rows, alignments ?? []);
+
+    private static IReadOnlyList<SourceFinding> ReadWhole(IReadOnlyList<ParallelRow> rows) => new SourceProof(AllRules, new TermRegister(1, []), "en-GB", "ja-JP", Entries.Today).OfWhole(rows);
 
     private static ParallelRow Row(string[] sources, string[] targets) => new(
         [.. sources.Select(text => new SourceBlock(BlockId.New(), Version, text))],

@@ -11,6 +11,13 @@ namespace Kawaraban.Tests.Stylebook.AgainstSource;
 /// <summary>A pair as the specs write it: <c>source | target</c>, names in brackets with their key; whichever has kana or kanji is Japanese.</summary>
 internal static partial class PairExample
 {
+    /// <summary>A whole translation: its rows are parted by ¶ on both sides.</summary>
+    public static IReadOnlyList<Pair> Rows(string written)
+    {
+        var sides = written.Split('|', 2);
+        return [.. sides[0].Split('¶').Zip(sides[^1].Split('¶'), (source, target) => Read($"{source}|{target}"))];
+    }
+
     public static Pair Read(string written)
     {
         var bar = written.IndexOf('|', StringComparison.Ordinal);
@@ -21,8 +28,12 @@ internal static partial class PairExample
         return new Pair(source, Of(!isIntoJapanese), target, Of(isIntoJapanese)) { SourceNames = sourceNames, TargetNames = targetNames };
     }
 
+    /// <summary>The findings of a rule in a whole translation: those of each row, then those that only the whole shows.</summary>
+    public static IEnumerable<Finding> Findings(ISourceRule rule, IReadOnlyList<Pair> rows) =>
+        rows.SelectMany((pair, row) => SourceRules.Read(pair, [rule]).Select(finding => finding with { Passage = row })).Concat(SourceRules.ReadWhole(rows, [rule]));
+
     /// <summary>The findings of a rule as the specs write them: the case, and the words that it is found in.</summary>
-    public static string Found(ISourceRule rule, Pair pair) => string.Join("; ", SourceRules.Read(pair, [rule]).Select(finding => Told(finding, pair)));
+    public static string Found(ISourceRule rule, IReadOnlyList<Pair> rows) => string.Join("; ", Findings(rule, rows).Select(finding => Told(finding, rows[finding.Passage])));
 
     private static string Told(Finding finding, Pair pair)
     {

@@ -26,15 +26,15 @@ public sealed class SourceGuideTests
         page.Append(Part(spec, $"# {rule}", "An example is").Split("In an example")[0].Trim()).Append("\n\n## What it finds\n\n| source | translation | found | reason |\n| --- | --- | --- | --- |\n");
         foreach (var example in SpecFile.Examples($"stylebook/{rule}.md", "catches"))
         {
-            var pair = PairExample.Read(example.Data.Given);
-            var reason = SourceRules.Read(pair, [reads])[0].Message;
-            page.Append($"| {Cell(pair.Source)} | {Cell(pair.Target)} | {Cell(example.Data.Expected)} | {Cell(_japanese.Say(reason))}<br>{Cell(_english.Say(reason))} |\n");
+            var rows = PairExample.Rows(example.Data.Given);
+            var reason = PairExample.Findings(reads, rows).First().Message;
+            page.Append($"| {Cells(rows)} | {Cell(example.Data.Expected)} | {Cell(_japanese.Say(reason))}<br>{Cell(_english.Say(reason))} |\n");
         }
 
         page.Append("\n## What it lets pass\n\n| source | translation |\n| --- | --- |\n");
-        foreach (var pair in SpecFile.Examples($"stylebook/{rule}.md", "passes").Select(example => PairExample.Read(example.Data.Given)))
+        foreach (var rows in SpecFile.Examples($"stylebook/{rule}.md", "passes").Select(example => PairExample.Rows(example.Data.Given)))
         {
-            page.Append($"| {Cell(pair.Source)} | {Cell(pair.Target)} |\n");
+            page.Append($"| {Cells(rows)} |\n");
         }
 
         page.Append($"\n## Why\n\n{Part(spec, "## Why", "## Source")}\n\n## Source\n\n{Part(spec, "## Source", null)}\n");
@@ -58,7 +58,7 @@ public sealed class SourceGuideTests
     public void Every_reason_is_shown_by_an_example_and_every_example_has_its_reason()
     {
         var said = SourceRules.All.SelectMany(rule => SpecFile.Examples($"stylebook/{rule.Id}.md", "catches")
-            .SelectMany(example => SourceRules.Read(PairExample.Read(example.Data.Given), [rule])).Select(finding => finding.Message.Key)).ToHashSet();
+            .SelectMany(example => PairExample.Findings(rule, PairExample.Rows(example.Data.Given))).Select(finding => finding.Message.Key)).ToHashSet();
         foreach (var words in new[] { _english, _japanese })
         {
             Assert.Equal(
@@ -75,6 +75,8 @@ public sealed class SourceGuideTests
         var end = to is null ? -1 : spec.IndexOf(to, start, StringComparison.Ordinal);
         return spec[start..(end < 0 ? spec.Length : end)].Trim();
     }
+
+    private static string Cells(IReadOnlyList<Pair> rows) => $"{Cell(string.Join("<br>", rows.Select(row => row.Source)))} | {Cell(string.Join("<br>", rows.Select(row => row.Target)))}";
 
     private static string Cell(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);

@@ -25,6 +25,6 @@ public sealed class SourceRulesSpecTests
         var examples = SpecFile.Examples($"stylebook/{rule}.md", kind).Select(row => row.Data).ToList();
         Assert.Equal(
             examples.Select(example => $"{example.Line}: {expected(example)}"),
-            examples.Select(example => $"{example.Line}: {PairExample.Found(reads, PairExample.Read(example.Given))}"));
+            examples.Select(example => $"{example.Line}: {PairExample.Found(reads, PairExample.Rows(example.Given))}"));
     }
 }

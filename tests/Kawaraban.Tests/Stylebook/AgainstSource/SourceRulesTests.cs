@@ -16,7 +16,7 @@ public sealed class SourceRulesTests
     public void Every_rule_is_named_for_the_source_and_has_a_spec()
     {
         Assert.Equal(
-            ["source-quantity", "source-time", "source-name", "source-quotation", "source-negation", "source-hedge", "source-omission", "source-addition", "source-link"],
+            ["source-quantity", "source-time", "source-name", "source-quotation", "source-negation", "source-hedge", "source-omission", "source-addition", "source-link", "source-term"],
             SourceRules.All.Select(rule => rule.Id.Name));
         Assert.All(SourceRules.All, rule => Assert.True(File.Exists(Path.Combine(Repository.Root, "specs", "stylebook", $"{rule.Id}.md"))));
     }
@@ -71,6 +71,14 @@ public sealed class SourceRulesTests
             AllInside(IntoJapanese(source, target)) && AllInside(new Pair(source, TextLanguage.Japanese, target, TextLanguage.English))));
 
     [Fact]
+    public void No_whole_makes_a_rule_throw_or_point_outside_of_it() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Texts.Any, Texts.Any, (source, target) =>
+        {
+            Pair[] rows = [.. Enumerable.Range(0, 4).Select(row => IntoJapanese($"{source} Harbour Authority {row}", row == 2 ? $"港湾管理庁{target}" : $"港湾管理局{target}"))];
+            return AllInside(rows) && AllInside([.. rows.Select(row => new Pair(row.Target, row.TargetLanguage, row.Source, row.SourceLanguage))]);
+        }));
+
+    [Fact]
     public void No_change_to_an_example_makes_a_rule_throw_or_point_outside_of_it()
     {
         var random = new Random(20);
@@ -107,6 +115,9 @@ public sealed class SourceRulesTests
         finding.Place.End <= (finding.Side == FindingSide.Source ? pair.Source : pair.Target).Length
         && finding.Start >= 0
         && (finding.SourcePlace is not { } place || place.Start >= 0 && place.End <= pair.Source.Length));
+
+    private static bool AllInside(IReadOnlyList<Pair> rows) => SourceRules.ReadWhole(rows, SourceRules.All).All(finding =>
+        finding.Passage < rows.Count && finding.Place.End <= rows[finding.Passage].Target.Length && finding.SourcePlace is { } place && place.End <= rows[finding.Passage].Source.Length);
 
     private static string Mutated(string text, Random random)
     {

@@ -24,7 +24,8 @@ internal sealed record BadArticle(IReadOnlyList<PlantedName> Names, IReadOnlyLis
         var written = Rows.Index().Where(row => target(row.Item).Length > 0).ToList();
         var galley = new Galley([.. written.Select(row => new Passage(target(row.Item), TextLanguage.Japanese))]);
         return HouseRules.Read(galley, Pack.Rules).Select(finding => (written[finding.Passage].Index, finding))
-            .Concat(Rows.Index().SelectMany(row => SourceRules.Read(PairOf(row.Item.Source, target(row.Item)), Pack).Select(finding => (row.Index, finding))));
+            .Concat(Rows.Index().SelectMany(row => SourceRules.Read(PairOf(row.Item.Source, target(row.Item)), Pack).Select(finding => (row.Index, finding))))
+            .Concat(SourceRules.ReadWhole([.. Rows.Select(row => PairOf(row.Source, target(row)))], Pack).Select(finding => (finding.Passage, finding)));
     }
 
     private Pair PairOf(string source, string target) => new(source, TextLanguage.English, target, TextLanguage.Japanese)

@@ -16,7 +16,7 @@ public sealed class ProposalBarTests(ITestOutputHelper output)
         var all = ProposalScore.Of(stories);
         foreach (var (part, score) in new[] { ("tuned", ProposalScore.Of(stories.Where(story => !story.IsHeld))), ("held", ProposalScore.Of(stories.Where(story => story.IsHeld))) })
         {
-            output.WriteLine($"{tag} {part}\n{score.Table()}");
+            output.WriteLine($"{tag} {part}\n{score.Table()}\n{string.Join('\n', score.Lines)}");
         }
 
         Assert.True(all.Marked >= 150, $"{all.Marked} facts are marked.");

@@ -1,10 +1,17 @@
-namespace Kawaraban.Newsroom.Translations.Classing;
+namespace Kawaraban.Language.Characters;
 
 /// <summary>How many letters have to be put in, taken out, put for another or swapped with their neighbour to make one word of the other.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
+    /// <summary>Counts the changes. Its time and memory grow with the product of the lengths: it is meant for words.</summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">Another.</param>
+    /// <returns>0 where they are the same; at most the length of the longer, in UTF-16 units.</returns>
+    /// <example><code>EditDistance.Of("ヴェレン", "ヴァレン") // 1</code></example>
     public static int Of(string one, string other)
     {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
         var table = new int[one.Length + 1, other.Length + 1];
         for (var i = 0; i <= one.Length; i++)
         {
