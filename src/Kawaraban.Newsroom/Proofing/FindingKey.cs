@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Kawaraban.Wire;
 
 namespace Kawaraban.Newsroom.Proofing;
 
@@ -50,8 +51,6 @@ internal static class FindingKey
         {
             return line;
         }
-
-        var end = char.IsHighSurrogate(line[BeginningOfLong - 1]) ? BeginningOfLong - 1 : BeginningOfLong;
-        return line[..end] + "…";
+        return TextCut.Characters(line, BeginningOfLong) + "…";
     }
 }

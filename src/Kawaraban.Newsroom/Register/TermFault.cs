@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml;
+using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Register;
 
@@ -16,7 +17,7 @@ public static partial class TermFault
         {
             yield return "manyNames";
         }
-        if (term.Slug.Length is 0 or > Term.MaxSlug || !Slug().IsMatch(term.Slug))
+        if (!AddressName.IsValid(term.Slug, Term.MaxSlug))
         {
             yield return "slug";
         }
@@ -88,9 +89,6 @@ public static partial class TermFault
         return true;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Slug();
-
-    [GeneratedRegex("^Q[1-9][0-9]{0,11}$")]
+    [GeneratedRegex(@"\AQ[1-9][0-9]{0,11}\z")]
     private static partial Regex WikidataId();
 }

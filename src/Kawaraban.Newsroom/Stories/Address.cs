@@ -25,12 +25,9 @@ public static class Address
 }
 
 /// <summary>The language-neutral name of a story, by which other stories link to it.</summary>
-public static partial class StoryKey
+public static class StoryKey
 {
-    public static bool IsValid(string key) => key.Length is > 0 and <= 120 && Shape().IsMatch(key);
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Shape();
+    public static bool IsValid(string key) => AddressName.IsValid(key, 120);
 }
 
 /// <summary>The shape of a BCP 47 language tag; whether the language exists is not asked.</summary>
@@ -38,6 +35,6 @@ public static partial class LanguageTag
 {
     public static bool IsValid(string tag) => Shape().IsMatch(tag);
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$")]
+    [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}\z")]
     private static partial Regex Shape();
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
+using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.StoryFiles;
 
 /// <summary>Why a fact, or an act on one, is not taken.</summary>
 /// <param name="Field">Which part of it, as files name it.</param>
 /// <param name="Code">What is wrong, as the desk's words name it.</param>
-public sealed partial record FactFault(string Field, string Code)
+public sealed record FactFault(string Field, string Code)
 {
     /// <summary>What is wrong with a file that is to be opened, or to be called something else.</summary>
     public static IEnumerable<FactFault> Of(string key, IReadOnlyList<StoryFileWording> wordings)
@@ -108,7 +108,7 @@ public sealed partial record FactFault(string Field, string Code)
         {
             yield return new("amount", "missing");
         }
-        if (fact.Kind == FactKind.Figure != SeriesName().IsMatch(fact.Series) || fact.Series.Length > Fact.MaxSeries)
+        if (fact.Kind == FactKind.Figure ? !AddressName.IsValid(fact.Series, Fact.MaxSeries) : fact.Series.Length > 0)
         {
             yield return new("series", "shape");
         }
@@ -125,7 +125,4 @@ public sealed partial record FactFault(string Field, string Code)
             yield return new("time", "missing");
         }
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex SeriesName();
 }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.StoryFiles;
 
 /// <summary>A running story as facts, in no language, with what each edition says of them.</summary>
-public sealed partial class StoryFile
+public sealed class StoryFile
 {
     public const int MaxKey = 60;
     public const int MostFacts = 5_000;
@@ -25,7 +25,7 @@ public sealed partial class StoryFile
     public List<Fact> Facts { get; init; } = [];
 
     /// <summary>Whether a file may be called so in addresses.</summary>
-    public static bool IsKey(string key) => key.Length <= MaxKey && KeyShape().IsMatch(key) && key != "new";
+    public static bool IsKey(string key) => AddressName.IsValid(key, MaxKey) && key != "new";
 
     private Dictionary<int, Fact> ByNumber => _byNumber ??= Facts.ToDictionary(fact => fact.Number);
 
@@ -81,7 +81,4 @@ public sealed partial class StoryFile
         .SelectMany(fact => fact.Acts.Where(act => act.Kind == FactActKind.Disputed && act.Other is not null).Select(act => (One: fact.Number, Other: act.Other!.Value)))
         .SelectMany(pair => new[] { pair, (One: pair.Other, Other: pair.One) })
         .ToLookup(pair => pair.One, pair => pair.Other);
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex KeyShape();
 }

@@ -39,9 +39,6 @@ namespace Kawaraban.Site.Desk;
 /// <summary>What an editor does, as a table. Whatever changes something is a POST that bears a form's token.</summary>
 internal static class DeskRoutes
 {
-    /// <summary>Where all that an editor does has its address.</summary>
-    public const string Root = "/desk";
-
     public static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddScoped<Reception>()
         .AddScoped<FactorSheet>()
@@ -68,7 +65,7 @@ internal static class DeskRoutes
 
     public static void MapDesk(this IEndpointRouteBuilder routes)
     {
-        var desk = routes.MapGroup(Root).AddEndpointFilter(FormCheck.CheckAsync);
+        var desk = routes.MapGroup(StaffEntrance.Root).AddEndpointFilter(FormCheck.CheckAsync);
         MapDoor(desk.MapGroup("").AllowAnonymous());
         MapEntering(desk.MapGroup("").RequireAuthorization(DeskSignIn.Enters));
         MapWriting(desk.MapGroup("").RequireAuthorization(DeskSignIn.Writes));

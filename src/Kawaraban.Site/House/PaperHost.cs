@@ -77,7 +77,7 @@ public static class PaperHost
         .AddSingleton<PublicAddress>()
         .AddSingleton<Assets>()
         .AddSingleton<OwnReader>()
-        .AddSingleton<StaffEntrance>()
+        .AddSingleton(services => new StaffEntrance(services, routes => routes.MapDesk()))
         .AddHostedService<SpareMemory>()
         .AddSingleton<PageRenderer>()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))

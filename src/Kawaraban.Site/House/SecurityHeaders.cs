@@ -23,7 +23,7 @@ internal static class SecurityHeaders
     public static void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        var isDesk = context.Request.Path.StartsWithSegments("/desk");
+        var isDesk = context.Request.Path.StartsWithSegments(StaffEntrance.Root);
         foreach (var (name, value) in Always)
         {
             headers[name] = value;

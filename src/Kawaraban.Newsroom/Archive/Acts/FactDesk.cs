@@ -3,6 +3,7 @@ using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Wire;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -98,7 +99,7 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             var before = present is null ? "" : $"{wording.EditionId}: {present.Text}";
             (wording.FileId, wording.FactNumber) = (file.Id, number);
             db.Entry(wording).State = present is null ? EntityState.Added : EntityState.Modified;
-            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, Cut(before)));
+            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, TextCut.Characters(before, FactAct.MaxReason)));
             return new FactOutcome.Done(fact);
         }, cancel);
 
@@ -168,9 +169,6 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
         db.Add(act);
         return new FactOutcome.Done(fact);
     }
-
-    /// <summary>As much of a text as a reason holds, no letter of two units cut through.</summary>
-    private static string Cut(string text) => text.Length <= FactAct.MaxReason ? text : text[..(char.IsHighSurrogate(text[FactAct.MaxReason - 1]) ? FactAct.MaxReason - 1 : FactAct.MaxReason)];
 
     private async Task WriteAsync(ArchiveContext db, string key, IEnumerable<Fact> touched, CancellationToken cancel)
     {

@@ -74,14 +74,14 @@ internal static class Tellings
         var facts = new HappeningFacts
         {
             Source = new SourceFacts(source.Id.Value, source.EditionId.Value, live.Number),
-            Changes = classes.CountBy(kind => kind).OrderBy(kind => kind.Key).ToDictionary(kind => NameOf(kind.Key), kind => kind.Value),
+            Changes = classes.CountBy(kind => kind).OrderBy(kind => kind.Key).ToDictionary(kind => JsonName.Of(kind.Key), kind => kind.Value),
         };
         return
         [
             .. (await db.TranslationsAsync(source.Id, cancel)).Select(translation =>
             {
                 var treatments = publication.Find(translation.EditionId.Value)?.SourceChanges ?? new Treatments();
-                return Happening.Of(HappeningType.SourceChanged, translation, now, facts with { Treatment = NameOf(classes.Max(kind => treatments[kind])) });
+                return Happening.Of(HappeningType.SourceChanged, translation, now, facts with { Treatment = JsonName.Of(classes.Max(kind => treatments[kind])) });
             }),
         ];
     }
@@ -106,7 +106,4 @@ internal static class Tellings
         ReleaseKind.Correction => HappeningType.ArticleCorrected,
         _ => HappeningType.ArticleWithdrawn,
     };
-
-    private static string NameOf<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

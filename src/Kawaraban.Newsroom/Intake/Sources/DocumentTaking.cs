@@ -60,8 +60,8 @@ public sealed class DocumentTaking(ItemTaking items, EntryDesk entries, ArrivalB
             : await PassedOverAsync(wire, story, origin, source, place, cancel) ?? await TakeAsync(wire, story, source, place, cancel);
         return new Arrival
         {
-            SourceId = source.Id, ItemId = origin.ItemId, At = clock.GetUtcNow(), Title = Cut(taken.Title, Arrival.MaxTitle), Outcome = taken.Outcome,
-            Code = taken.Code, Message = Cut(taken.Message, Arrival.MaxMessage), Place = $"item {number}", ArticleId = taken.Article,
+            SourceId = source.Id, ItemId = origin.ItemId, At = clock.GetUtcNow(), Title = TextCut.Characters(taken.Title, Arrival.MaxTitle), Outcome = taken.Outcome,
+            Code = taken.Code, Message = TextCut.Characters(taken.Message, Arrival.MaxMessage), Place = $"item {number}", ArticleId = taken.Article,
             Version = taken.Outcome == ArrivalOutcome.Late ? before?.Version ?? "" : origin.Version,
             Fingerprint = taken.Code == "not-written" ? null : fingerprint,
         };
@@ -97,7 +97,4 @@ public sealed class DocumentTaking(ItemTaking items, EntryDesk entries, ArrivalB
         source.Language is { } wanted && (story.Language ?? wire.Source.Language) is { Length: > 0 } said && !Primary(said).Equals(Primary(wanted), StringComparison.OrdinalIgnoreCase);
 
     private static string Primary(string language) => language.Split('-', '_')[0];
-
-    private static string Cut(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

@@ -36,7 +36,7 @@ public static class TrialJson
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
-        json.WriteString("severity", NameOf(finding.Severity));
+        json.WriteString("severity", JsonName.Of(finding.Severity));
         json.WriteString("message", reason);
         json.WriteNumber("start", finding.Start);
         json.WriteNumber("end", finding.Start + finding.Length);
@@ -47,7 +47,7 @@ public static class TrialJson
         json.WriteNull("sourceStart");
         json.WriteNull("sourceEnd");
         WriteFix(json, finding);
-        json.WriteString("standing", finding.Standing switch { TrialStanding.New => "new", TrialStanding.Gone => "gone", TrialStanding.Same => "same", _ => "quiet" });
+        json.WriteString("standing", JsonName.Of(finding.Standing));
         json.WriteString("source", finding.SourceExcerpt);
         json.WriteEndObject();
     }
@@ -72,10 +72,8 @@ public static class TrialJson
         json.WriteStartObject("counts");
         foreach (var severity in (ProofSeverity[])[ProofSeverity.Must, ProofSeverity.Should, ProofSeverity.Note])
         {
-            json.WriteNumber(NameOf(severity), findings.Count(finding => finding.Severity == severity && finding.Standing is (TrialStanding.New or TrialStanding.Same)));
+            json.WriteNumber(JsonName.Of(severity), findings.Count(finding => finding.Severity == severity && finding.Standing is (TrialStanding.New or TrialStanding.Same)));
         }
         json.WriteEndObject();
     }
-
-    private static string NameOf(ProofSeverity severity) => severity switch { ProofSeverity.Must => "must", ProofSeverity.Should => "should", _ => "note" };
 }

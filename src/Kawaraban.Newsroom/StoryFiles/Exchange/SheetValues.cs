@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Kawaraban.Newsroom.StoryFiles.Exchange;
 
@@ -9,7 +8,7 @@ internal static class SheetValues
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
     private const string Day = "yyyy-MM-dd";
 
-    public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Of<T>(T value) where T : struct, Enum => JsonName.Of(value);
 
     public static string Of(DateTimeOffset? at) => at?.ToString(Instant, CultureInfo.InvariantCulture) ?? "";
 

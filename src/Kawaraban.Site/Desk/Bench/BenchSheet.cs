@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Stories;

@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom;
 using Kawaraban.Language;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Memory;

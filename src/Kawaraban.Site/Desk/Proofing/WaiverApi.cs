@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Site.Desk.Bench;

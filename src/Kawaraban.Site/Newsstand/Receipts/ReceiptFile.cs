@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace Kawaraban.Newsroom;
+
+/// <summary>How JSON, story files and the classes of pages name what has a name in code: in camel case.</summary>
+public static class JsonName
+{
+    public static string Of<T>(T named)
+        where T : notnull => JsonNamingPolicy.CamelCase.ConvertName(named.ToString()!);
+}
