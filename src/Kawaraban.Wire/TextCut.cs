@@ -3,7 +3,7 @@ using System.Text;
 namespace Kawaraban.Wire;
 
 /// <summary>Cuts texts that are too long, never through a character.</summary>
-public static class TextCut
+internal static class TextCut
 {
     /// <summary>The beginning of a text, of at most so many UTF-16 units (1 or more); one less where the cut would part a pair.</summary>
     public static string Characters(string text, int limit) =>

@@ -37,4 +37,12 @@ public static class Graphemes
 
         return length;
     }
+
+    /// <summary>The beginning of a text, cut for a field that holds so much: through a cluster if it must, never through a pair of units.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="length">How many UTF-16 units at most; 1 or more.</param>
+    /// <returns>The text itself if it is short enough.</returns>
+    /// <example><code>Graphemes.Beginning("葛𠮷", 2) // "葛"</code></example>
+    public static string Beginning(string text, int length) =>
+        text.Length <= length ? text : text[..(length - (char.IsHighSurrogate(text[length - 1]) ? 1 : 0))];
 }

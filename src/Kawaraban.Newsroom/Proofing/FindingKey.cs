@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Kawaraban.Wire;
+using Kawaraban.Language.Characters;
 
 namespace Kawaraban.Newsroom.Proofing;
 
@@ -51,6 +51,6 @@ internal static class FindingKey
         {
             return line;
         }
-        return TextCut.Characters(line, BeginningOfLong) + "…";
+        return Graphemes.Beginning(line, BeginningOfLong) + "…";
     }
 }

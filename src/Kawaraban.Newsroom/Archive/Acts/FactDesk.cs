@@ -1,9 +1,9 @@
+using Kawaraban.Language.Characters;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
-using Kawaraban.Wire;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Acts;
@@ -99,7 +99,7 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             var before = present is null ? "" : $"{wording.EditionId}: {present.Text}";
             (wording.FileId, wording.FactNumber) = (file.Id, number);
             db.Entry(wording).State = present is null ? EntityState.Added : EntityState.Modified;
-            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, TextCut.Characters(before, FactAct.MaxReason)));
+            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, Graphemes.Beginning(before, FactAct.MaxReason)));
             return new FactOutcome.Done(fact);
         }, cancel);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Kawaraban.Language.Characters;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Wire;
@@ -60,8 +61,8 @@ public sealed class DocumentTaking(ItemTaking items, EntryDesk entries, ArrivalB
             : await PassedOverAsync(wire, story, origin, source, place, cancel) ?? await TakeAsync(wire, story, source, place, cancel);
         return new Arrival
         {
-            SourceId = source.Id, ItemId = origin.ItemId, At = clock.GetUtcNow(), Title = TextCut.Characters(taken.Title, Arrival.MaxTitle), Outcome = taken.Outcome,
-            Code = taken.Code, Message = TextCut.Characters(taken.Message, Arrival.MaxMessage), Place = $"item {number}", ArticleId = taken.Article,
+            SourceId = source.Id, ItemId = origin.ItemId, At = clock.GetUtcNow(), Title = Graphemes.Beginning(taken.Title, Arrival.MaxTitle), Outcome = taken.Outcome,
+            Code = taken.Code, Message = Graphemes.Beginning(taken.Message, Arrival.MaxMessage), Place = $"item {number}", ArticleId = taken.Article,
             Version = taken.Outcome == ArrivalOutcome.Late ? before?.Version ?? "" : origin.Version,
             Fingerprint = taken.Code == "not-written" ? null : fingerprint,
         };

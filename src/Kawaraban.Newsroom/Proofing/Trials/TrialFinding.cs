@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kawaraban.Language;
+using Kawaraban.Language.Characters;
 using Kawaraban.Newsroom.Stories;
-using Kawaraban.Wire;
 
 namespace Kawaraban.Newsroom.Proofing.Trials;
 
@@ -66,5 +66,5 @@ public sealed class TrialFinding
         Excerpt = Excerpt, Around = (Before, After), Fix = Fix, SourceExcerpt = SourceExcerpt,
     };
 
-    private static string Cut(string text) => text.Length <= MaxExcerpt ? text : TextCut.Characters(text, MaxExcerpt) + "…";
+    private static string Cut(string text) => text.Length <= MaxExcerpt ? text : Graphemes.Beginning(text, MaxExcerpt) + "…";
 }
