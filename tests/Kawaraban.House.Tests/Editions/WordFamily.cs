@@ -63,7 +63,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("desk.facts.wrong.*", "why something is not done to a fact, by its code or by field and code; what has no word of its own gets that of other",
         [
             "reasonless", "missing", "ended", "other-kind", "no-event", "other", "key-shape", "taken-key", "untitled",
-            "long", "time-unread", "time-missing", "backwards", "amount-unread", "amount-missing", "bound", "series-shape", "form-missing",
+            "long", "time-unread", "time-missing", "backwards", "amount-unread", "amount-two", "proposal-taken", "amount-missing", "bound", "series-shape", "form-missing",
             "parties-one-sided", "unworded", "unfounded", "no-exchange", "full", "taken", "unknown-name", "many-names", "address-missing",
             "address-unfound", "quote-missing", "quote-unfound", "seen-missing", "voucher-missing", "other-missing", "unknown",
         ]),
