@@ -22,10 +22,7 @@ internal static class FileBoxRows
         return boxes;
     }
 
-    /// <summary>The file of that key; null where it has no fact that readers may see.</summary>
-    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFileShelf shelf, string key, CancellationToken cancel) =>
-        await shelf.FindAsync(db, key, cancel) is { } file
-        && PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)) is { Facts.Count: > 0 } shown
-            ? shown
-            : null;
+    /// <summary>What readers may see of a file; null where that is no fact.</summary>
+    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
+        PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)) is { Facts.Count: > 0 } shown ? shown : null;
 }

@@ -15,11 +15,11 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
     {
         await using var db = await archive.OpenAsync(cancel);
         var rows = new List<StoryFileRow>();
-        foreach (var key in await db.StoryFiles.Select(file => file.Key).ToListAsync(cancel))
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles, cancel))
         {
-            if (await db.PublicFileAsync(shelf, key, cancel) is { } file)
+            if (await db.PublicFileAsync(file, cancel) is { } shown)
             {
-                rows.Add(StoryFileRow.Of(file));
+                rows.Add(StoryFileRow.Of(shown));
             }
         }
         return [.. rows.OrderByDescending(row => row.ChangedAt).ThenBy(row => row.File.Key, StringComparer.Ordinal)];
@@ -47,13 +47,12 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
     public async Task<IReadOnlyList<PartyFacts>> OfPartyAsync(TermId party, int count, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var keys = await db.StoryFiles.Where(file => db.FactParties.Any(x => x.FileId == file.Id && x.TermId == party)).Select(file => file.Key).ToListAsync(cancel);
         var files = new List<PartyFacts>();
-        foreach (var key in keys)
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => db.FactParties.Any(x => x.FileId == file.Id && x.TermId == party)), cancel))
         {
-            if (await db.PublicFileAsync(shelf, key, cancel) is { } file && OfParty(file, party) is { Count: > 0 } facts)
+            if (await db.PublicFileAsync(file, cancel) is { } shown && OfParty(shown, party) is { Count: > 0 } facts)
             {
-                files.Add(new PartyFacts(file, [.. facts.Take(count)]));
+                files.Add(new PartyFacts(shown, [.. facts.Take(count)]));
             }
         }
         return [.. files.OrderByDescending(file => Since(file.Facts[0].Fact)).ThenBy(file => file.File.File.Key, StringComparer.Ordinal)];
