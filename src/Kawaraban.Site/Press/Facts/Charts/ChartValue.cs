@@ -16,6 +16,9 @@ namespace Kawaraban.Site.Press.Facts.Charts;
 public sealed record ChartValue(
     int Number, double Low, double High, ChartSign Sign, DateTime? From, DateTime? To, bool IsOld = false, bool IsDisputed = false, string Source = "", bool IsNamed = false, int? Next = null)
 {
+    /// <summary>The middle of its time: where it stands in a chart. Null for one without a time.</summary>
+    public DateTime? Middle => From + ((To - From) / 2);
+
     /// <summary>A published figure.</summary>
     public static ChartValue Of(PublicFact figure)
     {
