@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -50,5 +51,22 @@ internal static class StoryFileRows
         }
 
         PassageStanding Otherwise(FactEvidence passage, PassageStanding standing) => drafts.Contains(passage.VersionId!.Value) ? PassageStanding.Awaited : standing;
+    }
+    /// <summary>Whether the block of a passage was changed by law, or by a claim, after the version that it is quoted from.</summary>
+    /// <param name="evidence">Passages whose words readers no longer have there: of others the words may be shown.</param>
+    public static async Task<Func<FactEvidence, bool>> WithheldAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)
+    {
+        List<FactEvidence> passages = [.. evidence.Where(passage => passage.IsPassage)];
+        if (passages.Count == 0)
+        {
+            return _ => false;
+        }
+        List<VersionId> quoted = [.. passages.Select(passage => passage.VersionId!.Value).Distinct()];
+        var numbers = await db.Versions.AsNoTracking().Where(x => quoted.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Number, cancel);
+        var changes = await db.ClassedChangesAsync([.. passages.Select(passage => passage.ArticleId!.Value).Distinct()], cancel);
+        var withheld = passages
+            .Where(passage => changes[passage.ArticleId!.Value].Any(change => change.IsByLaw && change.Block == passage.BlockId && change.Number > numbers.GetValueOrDefault(passage.VersionId!.Value)))
+            .Select(passage => passage.Id).ToHashSet();
+        return passage => withheld.Contains(passage.Id);
     }
 }
