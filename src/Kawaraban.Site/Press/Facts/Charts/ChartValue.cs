@@ -26,7 +26,7 @@ public sealed record ChartValue(
         var (low, high) = ((double)(amount.Low ?? amount.High ?? 0), (double)(amount.High ?? amount.Low ?? 0));
         return new ChartValue(
             fact.Number, Math.Min(low, high), Math.Max(low, high), SignOf(amount.Bound), fact.Time?.From.DateTime, fact.Time?.To.DateTime,
-            figure.State == FactState.Superseded, figure.State == FactState.Disputed, evidence.VouchedById?.ToString() ?? $"{evidence.Voucher}", evidence.VouchedById is not null, fact.SupersededBy);
+            figure.State == FactState.Superseded, figure.State == FactState.Disputed, evidence.VouchedById?.ToString() ?? $"{evidence.Voucher}", evidence.VouchedById is not null, figure.SupersededBy);
     }
 
     private static ChartSign SignOf(QuantityBound bound) => bound switch
