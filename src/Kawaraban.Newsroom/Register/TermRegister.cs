@@ -12,11 +12,19 @@ public sealed class TermRegister
 
     private readonly FrozenDictionary<TermId, Term> _terms;
     private readonly ConcurrentDictionary<TermLanguage, Lazy<TermSpotter>> _spotters = [];
+    private readonly Lazy<IReadOnlyList<Term>> _bySlug;
 
     /// <param name="version">The number of the last change that is in it.</param>
-    public TermRegister(long version, IEnumerable<Term> approved) => (Version, _terms) = (version, approved.ToFrozenDictionary(term => term.Id));
+    public TermRegister(long version, IEnumerable<Term> approved)
+    {
+        (Version, _terms) = (version, approved.ToFrozenDictionary(term => term.Id));
+        _bySlug = new(() => [.. _terms.Values.OrderBy(term => term.Slug, StringComparer.Ordinal)]);
+    }
 
     public long Version { get; }
+
+    /// <summary>The entries in the order of their keys.</summary>
+    public IReadOnlyList<Term> BySlug => _bySlug.Value;
 
     public int Count => _terms.Count;
 

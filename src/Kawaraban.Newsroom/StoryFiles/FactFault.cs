@@ -20,7 +20,7 @@ public sealed record FactFault(string Field, string Code)
         }
         foreach (var wording in wordings.Where(wording => string.IsNullOrWhiteSpace(wording.Title) || wording.Title.Length > StoryFileWording.MaxTitle))
         {
-            yield return new($"title-{wording.EditionId}", "untitled");
+            yield return new($"title-{wording.EditionId}", string.IsNullOrWhiteSpace(wording.Title) ? "untitled" : "long");
         }
         foreach (var wording in wordings.Where(wording => wording.About.Length > StoryFileWording.MaxAbout))
         {
@@ -51,7 +51,7 @@ public sealed record FactFault(string Field, string Code)
         {
             yield return new("wordings", "unworded");
         }
-        foreach (var wording in fact.Wordings.Where(wording => wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail))
+        foreach (var wording in fact.Wordings.Where(IsLong))
         {
             yield return new($"text-{wording.EditionId}", "long");
         }
@@ -68,6 +68,10 @@ public sealed record FactFault(string Field, string Code)
             yield return fault;
         }
     }
+
+    /// <summary>What is wrong with an edition's wording; null where nothing is.</summary>
+    public static FactFault? Of(FactWording wording) =>
+        string.IsNullOrWhiteSpace(wording.Text) ? new("wordings", "unworded") : IsLong(wording) ? new($"text-{wording.EditionId}", "long") : null;
 
     /// <summary>Why something may not be done to a fact; null where it may.</summary>
     public static FactFault? Of(Fact fact, FactAct act, StoryFile file)
@@ -97,6 +101,8 @@ public sealed record FactFault(string Field, string Code)
     /// <summary>Whether it is done with another fact in view.</summary>
     public static bool NeedsOther(FactActKind kind) =>
         kind is FactActKind.Disputed or FactActKind.Superseded or FactActKind.Invoked or FactActKind.Kept or FactActKind.Broken;
+
+    private static bool IsLong(FactWording wording) => wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail;
 
     /// <summary>What was superseded may still be withdrawn; what was withdrawn is done with.</summary>
     private static bool IsOver(Fact fact, FactActKind kind) =>

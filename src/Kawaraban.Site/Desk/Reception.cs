@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Kawaraban.Site.Desk;
 
 /// <summary>Shows whoever comes to their seat, and answers with pages.</summary>
-internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff, NoticeBook inbox, StoryNoticeBook notices)
+internal sealed class Reception(Publication publication, Assets assets, PageRenderer pages, IAntiforgery antiforgery, UserManager<StaffMember> staff, NoticeBook inbox, StoryNoticeBook notices, Belonging belonging)
 {
     /// <summary>The query name that chooses the desk's words before the sign-in.</summary>
     public const string LanguageQuery = "in";
@@ -56,6 +57,13 @@ internal sealed class Reception(Publication publication, Assets assets, PageRend
             return (null, await NotFoundAsync(context));
         }
         return seat.May(needed, paper) ? (paper, null) : (null, await NotAllowedAsync(context));
+    }
+
+    /// <summary>What to answer about an article that a form or a query names, where it is not there or they may not in its edition: a route's own right does not tell. Null where they may.</summary>
+    public async Task<IResult?> RefusedAsync(HttpContext context, Seat seat, DeskRole needed, ArticleId article)
+    {
+        var papers = await belonging.OfArticleAsync(article.Value, context.RequestAborted);
+        return seat.MayInOneOf(needed, papers) ? null : papers.Count == 0 ? await NotFoundAsync(context) : await NotAllowedAsync(context);
     }
 
     public Task<IResult> NotAllowedAsync(HttpContext context) => TellAsync(context, "notAllowed", StatusCodes.Status403Forbidden);

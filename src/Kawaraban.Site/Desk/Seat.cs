@@ -27,6 +27,9 @@ public sealed record Seat
 
     public bool May(DeskRole needed, Edition edition) => Rights.May(needed, edition.Id);
 
+    /// <summary>The editions in which they may, in the order of the paper.</summary>
+    public IEnumerable<Edition> PapersFor(DeskRole needed) => Publication.Editions.Where(edition => May(needed, edition));
+
     /// <summary>Whether they may in one of these: what is done to a whole story needs the right in some edition that has it.</summary>
     public bool MayInOneOf(DeskRole needed, IEnumerable<EditionId> editions) => editions.Any(edition => Rights.May(needed, edition));
 

@@ -20,8 +20,9 @@ public sealed partial class SpareMemory(TimeProvider clock, ILogger<SpareMemory>
             _ = Trim(0);
             return true;
         }
-        catch (DllNotFoundException)
+        catch (TypeLoadException)
         {
+            // No such library, or one of that name without this call.
             return false;
         }
     }

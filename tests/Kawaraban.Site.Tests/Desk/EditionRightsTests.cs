@@ -41,7 +41,7 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
         var wrong = new List<string>();
         foreach (var role in (DeskRole[])[DeskRole.None, DeskRole.Reader, DeskRole.Translator, DeskRole.Editor, DeskRole.Owner])
         {
-            using var who = await SignInAsync(role);
+            using var who = await desk.SignInAsync(role);
             foreach (var (method, route, thing, least) in Matrix.Where(row => row.Route is not "/desk/sign-out" and not "/desk/not-allowed"))
             {
                 foreach (var (whose, fill) in things)
@@ -69,7 +69,7 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
         var (asked, corrected) = await desk.Paper.PublishInBothAsync("asked-" + theirs.Article);
         await desk.Paper.Get<DraftPaper>().OpenAsync(corrected, null);
         await desk.Paper.ReleaseAsync(corrected, ReleaseKind.Correction, "灯台の数は14ではなく41でした。");
-        using var own = await SignInAsync(DeskRole.Editor, elsewhere: DeskRole.Reader);
+        using var own = await desk.SignInAsync(DeskRole.Editor, elsewhere: DeskRole.Reader);
         using var other = await desk.Paper.SignInAsync(StaffRole.Editor);
         string[] pages = ["/desk/en", "/desk/en/planned", $"/desk/articles/{theirs.Article}", $"/desk/stories/{theirs.Story}", $"/desk/stops/{theirs.Stop}", $"/desk/articles/{asked}"];
 
@@ -92,19 +92,6 @@ public abstract partial class EditionRightsTests(OpenDesk desk)
         using var request = new HttpRequestMessage(new HttpMethod(method), path) { Content = method is "POST" or "PUT" ? new FormUrlEncodedContent([]) : null };
         using var answer = await who.SendAsync(request);
         return (int)answer.StatusCode;
-    }
-
-    private async Task<DeskClient> SignInAsync(DeskRole role, DeskRole elsewhere = DeskRole.None)
-    {
-        var who = await desk.Paper.SignInAsync(StaffRole.Owner, "ja");
-        if (role != DeskRole.Owner)
-        {
-            var book = desk.Paper.Get<StaffBook>();
-            var row = (await book.AllAsync()).Single(row => row.Email == who.Email);
-            Assert.Equal(StaffChange.Done, await book.ChangeAsync(row.Id, row.Name, elsewhere, new Dictionary<EditionId, DeskRole> { [OpenDesk.Ja] = role }));
-            await who.SignInAsync(RunningPaper.Password);
-        }
-        return who;
     }
 
     /// <summary>For each kind of ownership, how the places of a route are filled.</summary>

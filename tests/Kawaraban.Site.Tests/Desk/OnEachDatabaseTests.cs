@@ -31,6 +31,10 @@ public sealed class FactSheetOnSqliteTests(SqliteDesk desk) : FactSheetTests(des
 
 public sealed class FactSheetOnPostgresTests(PostgresDesk desk) : FactSheetTests(desk), IClassFixture<PostgresDesk>;
 
+public sealed class FactRightsOnSqliteTests(SqliteDesk desk) : FactRightsTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class FactRightsOnPostgresTests(PostgresDesk desk) : FactRightsTests(desk), IClassFixture<PostgresDesk>;
+
 public sealed class FactEntryOnSqliteTests(SqliteDesk desk) : FactEntryTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class FactEntryOnPostgresTests(PostgresDesk desk) : FactEntryTests(desk), IClassFixture<PostgresDesk>;

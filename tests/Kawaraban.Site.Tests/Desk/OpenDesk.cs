@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
@@ -35,6 +36,20 @@ public abstract class OpenDesk(Database database) : IAsyncLifetime
         Editor.Dispose();
         Translator.Dispose();
         await Paper.DisposeAsync();
+    }
+
+    /// <summary>Somebody who has a role in the Japanese edition, and another in all others; an owner is one everywhere.</summary>
+    public async Task<DeskClient> SignInAsync(DeskRole role, DeskRole elsewhere = DeskRole.None)
+    {
+        var who = await Paper.SignInAsync(StaffRole.Owner, "ja");
+        if (role != DeskRole.Owner)
+        {
+            var book = Paper.Get<StaffBook>();
+            var row = (await book.AllAsync()).Single(row => row.Email == who.Email);
+            Assert.Equal(StaffChange.Done, await book.ChangeAsync(row.Id, row.Name, elsewhere, new Dictionary<EditionId, DeskRole> { [Ja] = role }));
+            await who.SignInAsync(RunningPaper.Password);
+        }
+        return who;
     }
 
     public async Task<DraftView> DraftAsync(ArticleId article) => Assert.IsType<DraftView>(await Paper.Get<DraftPaper>().FindAsync(article));

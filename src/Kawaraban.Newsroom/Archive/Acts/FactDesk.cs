@@ -59,10 +59,16 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
 
     /// <summary>Enters a fact under the file's next number.</summary>
     /// <param name="over">What it does to a fact that is there: both are written, or neither.</param>
-    public Task<FactOutcome> EnterAsync(string key, Func<int, Fact> make, string byName, StaffId? by, Succession? over = null, CancellationToken cancel = default) => ActAsync(
+    /// <param name="isOpen">Whether the file, as it stands, still lacks what is entered; without it that is not asked.</param>
+    public Task<FactOutcome> EnterAsync(
+        string key, Func<int, Fact> make, string byName, StaffId? by, Succession? over = null, Func<StoryFile, bool>? isOpen = null, CancellationToken cancel = default) => ActAsync(
         key,
         (db, file) =>
         {
+            if (isOpen?.Invoke(file) == false)
+            {
+                return new FactOutcome.Refused(new FactFault("proposal", "taken"));
+            }
             var fact = make(file.NextNumber);
             fact.Acts.Add(new FactAct { Kind = FactActKind.Entered, At = clock.GetUtcNow(), ByName = byName, By = by });
             if (file.Enter(fact) is { Count: > 0 } faults)
@@ -91,9 +97,9 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
         key, number,
         (db, file, fact) =>
         {
-            if (string.IsNullOrWhiteSpace(wording.Text) || wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail)
+            if (FactFault.Of(wording) is { } fault)
             {
-                return new FactOutcome.Refused(new FactFault("wordings", "unworded"));
+                return new FactOutcome.Refused(fault);
             }
             var present = fact.WordingIn(wording.EditionId);
             var before = present is null ? "" : $"{wording.EditionId}: {present.Text}";
@@ -119,15 +125,19 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return new FactOutcome.Done(fact);
         }, cancel);
 
-    /// <summary>The first block of an article that has these words, as evidence points to it: of its live version, else of its draft. Null where none has.</summary>
-    public async Task<(VersionId Version, BlockId Block, int Start)?> FindPassageAsync(ArticleId article, string words, CancellationToken cancel = default)
+    /// <summary>The block of an article that has these words, as evidence points to it: the one that is asked for, else the first of its live version, else of its draft. Null where none has.</summary>
+    /// <param name="rather">The block, and its version, that the words were seen in.</param>
+    /// <param name="withDraft">Whether whoever asks may read the draft.</param>
+    public async Task<(VersionId Version, BlockId Block, int Start)?> FindPassageAsync(
+        ArticleId article, string words, (VersionId Version, BlockId Block)? rather = null, bool withDraft = true, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var versions = await db.Versions.AsNoTracking().Where(x => x.ArticleId == article && (x.State == VersionState.Live || x.State == VersionState.Draft)).ToListAsync(cancel);
+        var versions = await db.Versions.AsNoTracking()
+            .Where(x => x.ArticleId == article && (x.State == VersionState.Live || (withDraft && x.State == VersionState.Draft))).ToListAsync(cancel);
         var ids = versions.ConvertAll(version => version.Id);
         var drafts = versions.Where(version => version.State == VersionState.Draft).Select(version => version.Id).ToHashSet();
         var blocks = await db.Blocks.AsNoTracking().Where(block => ids.Contains(block.VersionId)).OrderBy(block => block.Position).ToListAsync(cancel);
-        foreach (var block in blocks.Where(_ => words.Length > 0).OrderBy(block => drafts.Contains(block.VersionId)))
+        foreach (var block in blocks.Where(_ => words.Length > 0).OrderBy(block => block.Id != rather?.Block).ThenBy(block => block.VersionId != rather?.Version).ThenBy(block => drafts.Contains(block.VersionId)))
         {
             if (block.Body.PlainText.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
             {

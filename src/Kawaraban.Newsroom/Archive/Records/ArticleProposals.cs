@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Proposals;
 using Kawaraban.Newsroom.Stories;
 
@@ -10,5 +11,8 @@ namespace Kawaraban.Newsroom.Archive.Records;
 public sealed record ArticleProposals(
     StoryFileView Sheet, Article Article, ArticleVersion Version, IReadOnlyList<ArticleProposal> Proposals, IReadOnlyList<WordingOffer> Wordings)
 {
+    /// <summary>Whether a file has a proposal as a fact, as that file stands.</summary>
+    public bool IsTaken(StoryFile file, ArticleProposal proposal) => Takings.Of(file, Article.Id, [.. Proposals.Select(other => other.Fact)]).ContainsKey(proposal.Fact.Key);
+
     public ArticleProposal? Find(string key) => Proposals.FirstOrDefault(proposal => proposal.Fact.Key == key);
 }

@@ -1,4 +1,5 @@
 using Kawaraban.Language;
+using Kawaraban.Language.Characters;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Memory.Harvesting;
@@ -28,8 +29,8 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         var blocks = await BlocksAsync(db, version.Id, cancel);
         var released = await ReleasedAsync(db, id, cancel);
         var proposals = article.IsTranslation || !TextLanguage.TryParse(edition.Language, out var language) ? [] : Propose();
-        var offers = article.IsTranslation ? await OffersAsync(db, file, edition, version, blocks, cancel) : [];
         var view = await StoryFileBook.ViewAsync(db, file, [.. proposals.SelectMany(proposal => proposal.Parties.Select(party => party.TermId).Concat(proposal.Source is { } source ? [source] : []))], cancel);
+        var offers = article.IsTranslation ? await OffersAsync(db, view, edition, version, blocks, cancel) : [];
         var dismissed = await db.ProposalDismissals.AsNoTracking().Where(x => x.FileId == file.Id && x.ArticleId == id).Select(x => x.Key).ToHashSetAsync(cancel);
         return new ArticleProposals(view, article, version, Hold(file, edition, id, proposals, dismissed), offers);
 
@@ -78,17 +79,17 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
             proposal, taken.ContainsKey(proposal.Key) ? [] : shelf.Matches(proposal.Proposal, proposal.Passage), taken.TryGetValue(proposal.Key, out var number) ? number : null, dismissed.Contains(proposal.Key)));
     }
 
-    /// <summary>The words of the translation for each fact that rests on a block of its source, and that the edition has no wording of.</summary>
-    private async Task<IReadOnlyList<WordingOffer>> OffersAsync(ArchiveContext db, StoryFile file, Edition edition, ArticleVersion version, IReadOnlyList<Block> blocks, CancellationToken cancel)
+    /// <summary>The words of the translation for each fact that rests on a block of its source, as readers have it or will, and that the edition has no wording of.</summary>
+    private async Task<IReadOnlyList<WordingOffer>> OffersAsync(ArchiveContext db, StoryFileView view, Edition edition, ArticleVersion version, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
         var made = (await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id && x.BlockId != null).ToListAsync(cancel)).ToLookup(x => x.SourceBlockId);
         var sources = made.SelectMany(alignments => alignments).Select(alignment => alignment.SourceVersionId).Distinct().ToList();
         var from = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.Id)).Join(db.Articles, x => x.ArticleId, x => x.Id, (_, article) => article.EditionId).FirstOrDefaultAsync(cancel);
         var texts = (await db.Blocks.AsNoTracking().Where(block => sources.Contains(block.VersionId)).ToListAsync(cancel)).ToLookup(block => block.Id);
         var offers = new List<WordingOffer>();
-        foreach (var fact in file.Facts.Where(fact => fact.IsStanding && fact.WordingIn(edition.Id) is null))
+        foreach (var fact in view.File.Facts.Where(fact => fact.IsStanding && fact.WordingIn(edition.Id) is null))
         {
-            foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value)).Take(1))
+            foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
             {
                 var target = blocks.FirstOrDefault(block => made[evidence.BlockId!.Value].Any(alignment => alignment.BlockId == block.Id));
                 var source = texts[evidence.BlockId!.Value].Select(block => block.Body.PlainText).FirstOrDefault(text => text.Contains(evidence.Quote, StringComparison.Ordinal));
@@ -101,12 +102,12 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         return offers;
     }
 
-    /// <summary>The sentences of the translation that stand for some words of the source; the whole block where the sentences do not pair beyond doubt.</summary>
+    /// <summary>The sentences of the translation that stand for some words of the source; the whole block where the sentences do not pair beyond doubt. Cut where a wording ends.</summary>
     private static string Beside(string source, string sourceLanguage, string target, string targetLanguage, string quote)
     {
         var at = source.IndexOf(quote, StringComparison.Ordinal);
         var pair = SentencePairs.Of(source, sourceLanguage, target, targetLanguage).FirstOrDefault(bead => bead.Source.Start <= at && at + quote.Length <= bead.Source.End);
-        return (pair?.Target.Of(target) ?? target).Trim();
+        return Graphemes.Beginning((pair?.Target.Of(target) ?? target).Trim(), FactWording.MaxText);
     }
 
     private static async Task<ArticleVersion?> VersionAsync(ArchiveContext db, ArticleId article, CancellationToken cancel)

@@ -58,8 +58,10 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
     internal static async Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, IReadOnlyList<TermId> others, CancellationToken cancel)
     {
         List<TermId> terms = [.. TermsOf(file).Union(others)];
+        var evidence = file.Facts.SelectMany(fact => fact.Evidence);
+        var standing = await db.StandingsAsync(evidence, cancel);
         return new StoryFileView(
-            file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel),
+            file, standing, await db.WithheldAsync(evidence.Where(passage => standing(passage) is PassageStanding.Changed or PassageStanding.Gone), cancel),
             await db.TermsWithNames().AsNoTracking().Where(term => terms.Contains(term.Id)).ToDictionaryAsync(term => term.Id, cancel));
     }
 

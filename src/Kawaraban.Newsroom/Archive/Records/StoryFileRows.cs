@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -38,5 +39,23 @@ internal static class StoryFileRows
         await db.FactEvidence.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.Id).ForEachAsync(x => file.Find(x.FactNumber)!.Evidence.Add(x), cancel);
         await db.FactActs.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.Id).ForEachAsync(x => file.Find(x.FactNumber)!.Acts.Add(x), cancel);
         return file;
+    }
+
+    /// <summary>Whether the block of a passage was changed by law, or by a claim, after the version that it is quoted from.</summary>
+    /// <param name="evidence">Passages whose words readers no longer have there: of others the words may be shown.</param>
+    public static async Task<Func<FactEvidence, bool>> WithheldAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)
+    {
+        List<FactEvidence> passages = [.. evidence.Where(passage => passage.IsPassage)];
+        if (passages.Count == 0)
+        {
+            return _ => false;
+        }
+        List<VersionId> quoted = [.. passages.Select(passage => passage.VersionId!.Value).Distinct()];
+        var numbers = await db.Versions.AsNoTracking().Where(x => quoted.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Number, cancel);
+        var changes = await db.ClassedChangesAsync([.. passages.Select(passage => passage.ArticleId!.Value).Distinct()], cancel);
+        var withheld = passages
+            .Where(passage => changes[passage.ArticleId!.Value].Any(change => change.IsByLaw && change.Block == passage.BlockId && change.Number > numbers.GetValueOrDefault(passage.VersionId!.Value)))
+            .Select(passage => passage.Id).ToHashSet();
+        return passage => withheld.Contains(passage.Id);
     }
 }

@@ -5,8 +5,9 @@ namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>A story file as the desk reads it.</summary>
 /// <param name="Standing">Where a piece of evidence stands now.</param>
+/// <param name="IsWithheld">Whether the words of a piece of evidence had to go by law, or by a claim, since they were quoted: nobody is shown them again.</param>
 /// <param name="Terms">The entries of the name register that it names.</param>
-public sealed record StoryFileView(StoryFile File, Func<FactEvidence, PassageStanding> Standing, IReadOnlyDictionary<TermId, Term> Terms)
+public sealed record StoryFileView(StoryFile File, Func<FactEvidence, PassageStanding> Standing, Func<FactEvidence, bool> IsWithheld, IReadOnlyDictionary<TermId, Term> Terms)
 {
     public PublicFile Public => PublicFile.Of(File, Standing);
 

@@ -30,7 +30,7 @@ internal static class FactJson
 
     private static EvidenceAnswer Of(StoryFileView view, FactEvidence evidence) => new(
         JsonName.Of(evidence.Voucher), JsonName.Of(evidence.Strength), Slug(view, evidence.VouchedById), JsonName.Of(view.Standing(evidence)), evidence.ArticleId?.Value, evidence.VersionId?.Value, evidence.BlockId?.Value,
-        evidence.Quote, evidence.Address, evidence.Title, evidence.SeenOn);
+        view.IsWithheld(evidence) ? "" : evidence.Quote, evidence.Address, evidence.Title, evidence.SeenOn);
 
     private static string? Slug(StoryFileView view, TermId? term) => term is { } id ? view.Terms[id].Slug : null;
 

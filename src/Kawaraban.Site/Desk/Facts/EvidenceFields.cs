@@ -1,4 +1,5 @@
 using Kawaraban.Language.Evidence;
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
 using Microsoft.AspNetCore.Http;
 
@@ -12,10 +13,16 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <param name="VouchedBy">A name or a key of the register.</param>
 public sealed record EvidenceFields(string Address, string Quote, string Title, string Seen, string Voucher, string Strength, string VouchedBy)
 {
+    /// <summary>The block that a proposal has the words from, and its version; null for none. Another block is looked for only where this one has not the words.</summary>
+    public (VersionId Version, BlockId Block)? SeenIn { get; init; }
+
     public static EvidenceFields Empty { get; } = new("", "", "", "", nameof(Newsroom.StoryFiles.Voucher.Official), nameof(EvidenceStrength.Stated), "");
 
     public static EvidenceFields Of(IFormCollection form) => new(
-        form.Text("address"), form.Text("quote").ReplaceLineEndings("\n"), form.Text("title"), form.Text("seen"), form.Text("voucher"), form.Text("strength"), form.Text("vouched-by"));
+        form.Text("address"), form.Text("quote").ReplaceLineEndings("\n"), form.Text("title"), form.Text("seen"), form.Text("voucher"), form.Text("strength"), form.Text("vouched-by"))
+    {
+        SeenIn = form.Id("version") is { } version && form.Id("block") is { } block ? (new VersionId(version), new BlockId(block)) : null,
+    };
 
     /// <summary>Whether the form says nothing of where it is vouched for.</summary>
     public bool IsEmpty => Address.Length == 0 && Quote.Length == 0 && Title.Length == 0;

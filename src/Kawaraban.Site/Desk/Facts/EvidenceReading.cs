@@ -1,7 +1,9 @@
 using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Live;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Site.House;
@@ -9,9 +11,9 @@ using Kawaraban.Site.House;
 namespace Kawaraban.Site.Desk.Facts;
 
 /// <summary>Makes evidence of what somebody typed: words of an article of ours that are in it, or a page elsewhere with the day it was seen.</summary>
-internal sealed class EvidenceReading(LivePaper live, FactDesk desk, RegisterReading register, Publication publication, PublicAddress site)
+internal sealed class EvidenceReading(LivePaper live, Belonging belonging, FactDesk desk, RegisterReading register, Publication publication, PublicAddress site)
 {
-    public async Task<TypedEvidence> ReadAsync(EvidenceFields fields, CancellationToken cancel)
+    public async Task<TypedEvidence> ReadAsync(EvidenceFields fields, Seat seat, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
         var source = fields.VouchedBy.Length == 0 ? (null, "") : await register.FindAsync(fields.VouchedBy, cancel);
@@ -23,19 +25,23 @@ internal sealed class EvidenceReading(LivePaper live, FactDesk desk, RegisterRea
         {
             return new(null, [.. faults, new("voucher", "missing")]);
         }
-        var ours = await OursAsync(fields.Address, cancel);
-        var made = ours is { } article ? await PassageAsync(fields, article, voucher, strength, source.Item1, faults, cancel) : Outside(fields, voucher, strength, source.Item1, faults);
+        var made = PathOf(fields.Address) is { } path ? await PassageAsync(fields, path, seat, voucher, strength, source.Item1, faults, cancel) : Outside(fields, voucher, strength, source.Item1, faults);
         return new(faults.Count == 0 ? made : null, faults);
     }
 
-    private async Task<FactEvidence?> PassageAsync(EvidenceFields fields, ArticleId article, Voucher voucher, EvidenceStrength strength, Newsroom.Register.TermId? source, List<FactFault> faults, CancellationToken cancel)
+    private async Task<FactEvidence?> PassageAsync(EvidenceFields fields, string path, Seat seat, Voucher voucher, EvidenceStrength strength, Newsroom.Register.TermId? source, List<FactFault> faults, CancellationToken cancel)
     {
+        if (await OursAsync(path, seat, cancel) is not { } article)
+        {
+            faults.Add(new("address", "unfound"));
+            return null;
+        }
         if (fields.Quote.Length is 0 or > FactEvidence.MaxQuote)
         {
             faults.Add(new("quote", fields.Quote.Length == 0 ? "missing" : "long"));
             return null;
         }
-        if (await desk.FindPassageAsync(article, fields.Quote, cancel) is not { } found)
+        if (await desk.FindPassageAsync(article, fields.Quote, fields.SeenIn, await MayReadAsync(article, seat, cancel), cancel) is not { } found)
         {
             faults.Add(new("quote", "unfound"));
             return null;
@@ -62,17 +68,25 @@ internal sealed class EvidenceReading(LivePaper live, FactDesk desk, RegisterRea
         return new FactEvidence { Voucher = voucher, Strength = strength, VouchedById = source, Address = fields.Address, Title = fields.Title, SeenOn = seen };
     }
 
-    /// <summary>The article that an address of ours names: /en/world/slug for readers, /desk/articles/… at the desk, with or without the site before it.</summary>
-    private async Task<ArticleId?> OursAsync(string address, CancellationToken cancel)
+    /// <summary>The path of an address on this site, whatever is there; null for an address elsewhere.</summary>
+    private string? PathOf(string address) =>
+        address.StartsWith('/') ? address
+        : Uri.TryCreate(address, UriKind.Absolute, out var typed) && typed.Authority.Length > 0 && typed.Authority == new Uri(site.Of("/")).Authority ? typed.AbsolutePath
+        : null;
+
+    /// <summary>The article that a path names: /en/world/slug for readers, wherever it has moved; /desk/articles/… at the desk, for whoever may read its drafts. Null for any other.</summary>
+    private async Task<ArticleId?> OursAsync(string path, Seat seat, CancellationToken cancel) => path.Split('/', '?', '#') switch
     {
-        var home = site.Of("/");
-        var path = address.StartsWith(home, StringComparison.Ordinal) ? address[(home.Length - 1)..] : address;
-        return path.Split('/', '?', '#') switch
-        {
-            ["", "desk", "articles", var id, ..] when Guid.TryParse(id, out var article) => new ArticleId(article),
-            ["", var edition, var section, var slug, ..] when publication.Find(edition) is { } paper =>
-                await live.FindAsync(new ArticleAddress(paper.Id, new SectionId(section), slug), cancel) is Whereabouts.Here(var here) ? here.Card.Id : null,
-            _ => null,
-        };
+        ["", "desk", "articles", var id, ..] when Guid.TryParse(id, out var article) => await MayReadAsync(new ArticleId(article), seat, cancel) ? new ArticleId(article) : null,
+        ["", var edition, var section, var slug, ..] when publication.Find(edition) is { } paper => await LiveAsync(new ArticleAddress(paper.Id, new SectionId(section), slug), cancel),
+        _ => null,
+    };
+
+    private async Task<ArticleId?> LiveAsync(ArticleAddress address, CancellationToken cancel)
+    {
+        var found = await live.FindAsync(address, cancel);
+        return (found is Whereabouts.Moved(var to) ? await live.FindAsync(to, cancel) : found) is Whereabouts.Here(var here) ? here.Card.Id : null;
     }
+
+    private async Task<bool> MayReadAsync(ArticleId article, Seat seat, CancellationToken cancel) => seat.MayInOneOf(DeskRole.Reader, await belonging.OfArticleAsync(article.Value, cancel));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.AspNetCore.Http;
@@ -19,14 +20,15 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
 
     /// <summary>Enters a fact as it was typed, or as a proposal has it; what is wrong is asked for in the form, with all that was typed.</summary>
     /// <param name="done">Where to go on, by the number of the new fact.</param>
-    public async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, Func<int, string> done, HttpContext context, CancellationToken cancel)
+    /// <param name="isOpen">Whether the file still lacks it; null where that is not asked.</param>
+    public async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, Func<int, string> done, HttpContext context, Func<StoryFile, bool>? isOpen, CancellationToken cancel)
     {
-        var typed = await reading.ReadAsync(fields, sheet.File, cancel);
+        var typed = await reading.ReadAsync(fields, seat, sheet.File, cancel);
         if (typed.Faults.Count > 0)
         {
             return await AskAsync(seat, sheet, fields, typed.Faults, cancel);
         }
-        return await desk.EnterAsync(sheet.File.Key, typed.Make, seat.Member!.Name, seat.Staff, typed.Over, cancel) switch
+        return await desk.EnterAsync(sheet.File.Key, typed.Make, seat.Member!.Name, seat.Staff, typed.Over, isOpen, cancel) switch
         {
             FactOutcome.Done(var fact) => new LeadTo(done(fact.Number)),
             FactOutcome.Refused(var faults) => await AskAsync(seat, sheet, fields, faults, cancel),
@@ -37,7 +39,7 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
     private async Task<IResult> EnterAsync(string key, IFormCollection form, HttpContext context, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
-        var fields = FactFields.Of(form, seat.Publication);
+        var fields = FactFields.Of(form, seat);
         if (await book.FindAsync(key, cancel) is not { } sheet)
         {
             return await reception.NotFoundAsync(context);
@@ -48,13 +50,17 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
         }
         return await EnterAsync(seat, sheet, fields, number => Guid.TryParse(fields.Article, out var article)
             ? FileProposals.Path(key, new ArticleId(article), "factEntered", number)
-            : string.Create(CultureInfo.InvariantCulture, $"/desk/files/{key}/{number}?done=factEntered"), context, cancel);
+            : string.Create(CultureInfo.InvariantCulture, $"/desk/files/{key}/{number}?done=factEntered"), context, null, cancel);
     }
 
     private async Task<IResult> ShowAsync(string key, Beginning from, HttpContext context, CancellationToken cancel)
     {
         var seat = await reception.SeatAsync(context);
-        var fields = new FactFields { Kind = from.Kind, Clock = seat.Edition.Id.Value, Wordings = [.. seat.Publication.Editions.Select(edition => new WordingFields(edition.Id, "", ""))] };
+        var fields = FactFields.Empty(seat) with { Kind = from.Kind, Clock = seat.Edition.Id.Value };
+        if (from.Article is { } named && await reception.RefusedAsync(context, seat, DeskRole.Editor, named) is { } refused)
+        {
+            return refused;
+        }
         if (from.Article is { } article && await proposals.FindAsync(key, article, cancel) is { } offered)
         {
             fields = offered.Find(from.Proposal) is { } proposal ? ProposedFields.Of(fields, proposal.Fact, offered, seat.Publication, term => TermNaming.Name(term, seat.Edition)) : fields with { Article = article.ToString() };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 using Microsoft.AspNetCore.Http;
 
@@ -42,16 +43,41 @@ public sealed record FactFields
     /// <summary>The article whose proposals somebody came from, and goes back to; empty for none.</summary>
     public string Article { get; init; } = "";
 
-    public static FactFields Of(IFormCollection form, Publication publication) => new()
+    /// <summary>Of a fact that nothing is known of, to be worded in the editions that somebody words.</summary>
+    public static FactFields Empty(Seat seat) => new() { Wordings = [.. seat.PapersFor(DeskRole.Translator).Select(edition => new WordingFields(edition.Id, "", ""))] };
+
+    /// <summary>As it was sent; of its wordings those in the editions that somebody words.</summary>
+    public static FactFields Of(IFormCollection form, Seat seat) => new()
     {
         Kind = FormFields.OneOf<FactKind>(form.Text("kind")) ?? FactKind.Event,
         When = form.Text("when"), Precision = form.Text("precision"), Clock = form.Text("clock"), Place = form.Text("place"),
         Bound = form.Text("bound"), Low = form.Text("low"), High = form.Text("high"), Unit = form.Text("unit"), Series = form.Text("series"),
         Form = form.Text("form"), InReturnFor = form.Text("in-return-for"),
         Parties = [.. Enumerable.Range(0, MostParties).Select(row => new PartyFields(form.Text($"role-{row}"), form.Text($"party-{row}"))).Where(party => party.Name.Length > 0)],
-        Wordings = [.. publication.Editions.Select(edition => new WordingFields(edition.Id, form.Text($"text-{edition.Id}"), form.Text($"detail-{edition.Id}").ReplaceLineEndings("\n")))],
+        Wordings = [.. seat.PapersFor(DeskRole.Translator).Select(edition => new WordingFields(edition.Id, form.Text($"text-{edition.Id}"), form.Text($"detail-{edition.Id}").ReplaceLineEndings("\n")))],
         Evidence = EvidenceFields.Of(form), Relation = form.Text("relation"), Other = form.Text("other"), Reason = form.Text("reason"), Article = form.Text("article"),
     };
+
+    public bool HasTime => Kind != FactKind.Question;
+
+    public bool HasAmount => Kind is FactKind.Figure or FactKind.Exchange or FactKind.Commitment or FactKind.Outlook;
+
+    /// <summary>Whether a fact of the kind adds something in words to its sentence.</summary>
+    public bool HasDetail => HasAmount;
+
+    public bool HasSeries => Kind == FactKind.Figure;
+
+    public bool HasForm => Kind == FactKind.Commitment;
+
+    public bool HasReturn => Kind == FactKind.Exchange;
+
+    /// <summary>What was typed for another kind, by the names of its fields: the form bears it along until the kind is turned back, and it is no part of the fact.</summary>
+    public IEnumerable<(string Name, string Value)> Aside => new (bool IsShown, string Name, string Value)[]
+    {
+        (HasTime, "when", When), (HasTime, "precision", Precision), (HasTime, "clock", Clock),
+        (HasAmount, "bound", Bound), (HasAmount, "low", Low), (HasAmount, "high", High), (HasAmount, "unit", Unit),
+        (HasSeries, "series", Series), (HasForm, "form", Form), (HasReturn, "in-return-for", InReturnFor),
+    }.Concat(Wordings.Select(wording => (IsShown: HasDetail, Name: $"detail-{wording.Edition}", Value: wording.Detail))).Where(typed => !typed.IsShown && typed.Value.Length > 0).Select(typed => (typed.Name, typed.Value));
 
     /// <summary>For a fact that is to stand in the place of another, or against it: what does not change is there already.</summary>
     public FactFields Like(Fact fact, Func<Newsroom.Register.TermId, string> name) => this with
@@ -66,6 +92,4 @@ public sealed record FactFields
     /// <summary>The parties, with rows to add to them.</summary>
     public IReadOnlyList<PartyFields> PartyRows =>
         [.. Parties.Concat(Enumerable.Repeat(new PartyFields("", ""), Math.Max(LeastParties - Parties.Count, 2))).Take(MostParties)];
-
-    public WordingFields WordingOf(EditionId edition) => Wordings.FirstOrDefault(wording => wording.Edition == edition) ?? new WordingFields(edition, "", "");
 }

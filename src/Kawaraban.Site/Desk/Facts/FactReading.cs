@@ -11,22 +11,22 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <summary>Makes a fact of what somebody typed. All that is wrong is told at once, each fault with its field; the story file has the last word.</summary>
 internal sealed class FactReading(RegisterReading register, EvidenceReading evidence, Publication publication, TimeProvider clock)
 {
-    public async Task<TypedFact> ReadAsync(FactFields fields, StoryFile file, CancellationToken cancel)
+    public async Task<TypedFact> ReadAsync(FactFields fields, Seat seat, StoryFile file, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
-        var (time, amount) = (TimeOf(fields, faults), AmountOf(fields, faults));
+        var (time, amount) = (fields.HasTime ? TimeOf(fields, faults) : null, fields.HasAmount ? AmountOf(fields, faults) : null);
         var place = await NameAsync(fields.Place, "place", faults, cancel);
         var parties = await PartiesAsync(fields, faults, cancel);
-        var vouched = await evidence.ReadAsync(fields.Evidence, cancel);
+        var vouched = await evidence.ReadAsync(fields.Evidence, seat, cancel);
         faults.AddRange(vouched.Faults);
-        var (over, other) = (OverOf(fields, faults), NumberOf(fields.InReturnFor, "in-return-for", faults));
+        var (over, inReturnFor) = (OverOf(fields, file, faults), fields.HasReturn ? NumberOf(fields.InReturnFor, "inReturnFor", faults) : null);
         Fact Make(int number) => new()
         {
             Number = number, Kind = fields.Kind, Time = time, PlaceId = place, Amount = amount,
-            Series = fields.Kind == FactKind.Figure ? fields.Series : "", Form = fields.Kind == FactKind.Commitment ? FormFields.OneOf<CommitmentForm>(fields.Form) : null,
-            InReturnFor = fields.Kind == FactKind.Exchange ? other : null,
+            Series = fields.HasSeries ? fields.Series : "", Form = fields.HasForm ? FormFields.OneOf<CommitmentForm>(fields.Form) : null,
+            InReturnFor = inReturnFor,
             Parties = [.. parties.Select(party => new FactParty { Role = party.Role, TermId = party.TermId })],
-            Wordings = [.. fields.Wordings.Where(wording => wording.Text.Length > 0).Select(wording => new FactWording { EditionId = wording.Edition, Text = wording.Text, Detail = wording.Detail })],
+            Wordings = [.. fields.Wordings.Where(wording => wording.Text.Length > 0).Select(wording => new FactWording { EditionId = wording.Edition, Text = wording.Text, Detail = fields.HasDetail ? wording.Detail : "" })],
             Evidence = vouched.Evidence is { } found ? [found] : [],
         };
         // What a field says wrong already is not told once more as missing.
@@ -70,6 +70,11 @@ internal sealed class FactReading(RegisterReading register, EvidenceReading evid
             return unit.Length > 0 ? said with { Unit = unit } : said;
         }
         var bound = FormFields.OneOf<QuantityBound>(fields.Bound) ?? (high.Length > 0 ? QuantityBound.Range : QuantityBound.Exact);
+        if (low.Length > 0 && high.Length > 0 && bound is not (QuantityBound.Range or QuantityBound.Magnitude))
+        {
+            faults.Add(new("amount", "two"));
+            return null;
+        }
         var (one, other) = (low.Length > 0 ? FactUnits.Number(low) : null, high.Length > 0 ? FactUnits.Number(high) : null);
         var amount = bound switch
         {
@@ -114,13 +119,15 @@ internal sealed class FactReading(RegisterReading register, EvidenceReading evid
         return term;
     }
 
-    private static Succession? OverOf(FactFields fields, List<FactFault> faults)
+    /// <summary>A fact of another kind is none that this one succeeds: it was chosen before the kind was turned.</summary>
+    private static Succession? OverOf(FactFields fields, StoryFile file, List<FactFault> faults)
     {
-        if (FormFields.OneOf<FactActKind>(fields.Relation) is not { } kind || kind is not (FactActKind.Superseded or FactActKind.Disputed))
+        var typed = NumberOf(fields.Other, "other", faults);
+        if (FormFields.OneOf<FactActKind>(fields.Relation) is not { } kind || kind is not (FactActKind.Superseded or FactActKind.Disputed) || (typed is { } known && file.Find(known) is { } older && older.Kind != fields.Kind))
         {
             return null;
         }
-        if (NumberOf(fields.Other, "other", faults) is not { } number)
+        if (typed is not { } number)
         {
             faults.Add(new("other", "missing"));
             return null;

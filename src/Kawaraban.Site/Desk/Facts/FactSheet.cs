@@ -30,47 +30,49 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
         }
         var wording = new FactWording { EditionId = paper!.Id, Text = form.Text("text"), Detail = form.Text("detail").ReplaceLineEndings("\n") };
         var outcome = await desk.WordAsync(key, number, wording, seat.Member!.Name, seat.Staff, cancel);
-        return outcome is FactOutcome.Done && form.Text("back") is { Length: > 0 } back ? BackTo.Of(back, "factWorded") : await AnswerAsync(outcome, "factWorded", key, number, context, cancel);
+        return outcome is FactOutcome.Done && form.Text("back") is { Length: > 0 } back ? BackTo.Of(back, "factWorded") : await AnswerAsync(outcome, "factWorded", key, number, context, view => view with { Wording = wording }, cancel);
     }
 
     private async Task<IResult> VouchAsync(string key, int number, HttpContext context, CancellationToken cancel)
     {
         var fields = EvidenceFields.Of(await context.Request.ReadFormAsync(cancel));
-        var typed = await evidence.ReadAsync(fields, cancel);
+        var seat = await reception.SeatAsync(context);
+        var typed = await evidence.ReadAsync(fields, seat, cancel);
         if (typed.Evidence is not { } found)
         {
             return await ViewAsync(key, number, context, cancel) is { } view
                 ? await reception.PageAsync<FactPage>(view with { Evidence = fields, Faults = typed.Faults }, view.Seat, StatusCodes.Status422UnprocessableEntity)
                 : await reception.NotFoundAsync(context);
         }
-        var seat = await reception.SeatAsync(context);
-        return await AnswerAsync(await desk.VouchAsync(key, number, found, seat.Member!.Name, seat.Staff, cancel), "factVouched", key, number, context, cancel);
+        return await AnswerAsync(await desk.VouchAsync(key, number, found, seat.Member!.Name, seat.Staff, cancel), "factVouched", key, number, context, view => view with { Evidence = fields }, cancel);
     }
 
     private async Task<IResult> ActAsync(string key, int number, HttpContext context, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        if (FormFields.OneOf<FactActKind>(form.Text("kind")) is not { } kind || kind is FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced || form.Text("reason").Length > FactAct.MaxReason)
+        if (FormFields.OneOf<FactActKind>(form.Text("kind")) is not { } kind || kind is FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced)
         {
-            return await AnswerAsync(new FactOutcome.Refused(new FactFault("kind", "unknown")), "", key, number, context, cancel);
+            return await AnswerAsync(new FactOutcome.Refused(new FactFault("kind", "unknown")), "", key, number, context, view => view, cancel);
         }
         var act = new FactAct
         {
             Kind = kind, At = clock.GetUtcNow(), ByName = seat.Member!.Name, By = seat.Staff, Reason = form.Text("reason"), Other = form.Number("other"),
             Outcome = kind == FactActKind.Settled ? FormFields.OneOf<OutlookState>(form.Text("outcome")) : null,
         };
-        return await AnswerAsync(await desk.DoAsync(key, number, act, cancel), "factDone", key, number, context, cancel);
+        var outcome = act.Reason.Length > FactAct.MaxReason ? new FactOutcome.Refused(new FactFault("reason", "long")) : await desk.DoAsync(key, number, act, cancel);
+        return await AnswerAsync(outcome, "factDone", key, number, context, view => view with { Act = act }, cancel);
     }
 
-    private async Task<IResult> AnswerAsync(FactOutcome outcome, string done, string key, int number, HttpContext context, CancellationToken cancel)
+    /// <param name="asTyped">The page with what somebody typed, where it was refused.</param>
+    private async Task<IResult> AnswerAsync(FactOutcome outcome, string done, string key, int number, HttpContext context, Func<FactView, FactView> asTyped, CancellationToken cancel)
     {
         switch (outcome)
         {
             case FactOutcome.Done:
                 return new LeadTo(string.Create(CultureInfo.InvariantCulture, $"/desk/files/{Uri.EscapeDataString(key)}/{number}?done={done}"));
             case FactOutcome.Refused(var faults) when await ViewAsync(key, number, context, cancel) is { } view:
-                return await reception.PageAsync<FactPage>(view with { Wrong = [.. faults.Select(fault => FactFaultWords.Say(view.Seat, fault))] }, view.Seat, StatusCodes.Status422UnprocessableEntity);
+                return await reception.PageAsync<FactPage>(asTyped(view) with { Wrong = [.. faults.Select(fault => FactFaultWords.Say(view.Seat, fault))] }, view.Seat, StatusCodes.Status422UnprocessableEntity);
             default:
                 return await reception.NotFoundAsync(context);
         }
@@ -83,6 +85,7 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
             return null;
         }
         var seat = await reception.SeatAsync(context);
-        return new FactView(seat, sheet, fact, await book.StatingAsync(fact, cancel)) { Names = await register.SuggestedAsync(seat.Edition, sheet.Terms.Values, cancel) };
+        var view = new FactView(seat, sheet, fact, await book.StatingAsync(fact, cancel));
+        return view.MayVouch ? view with { Names = await register.SuggestedAsync(seat.Edition, sheet.Terms.Values, cancel) } : view;
     }
 }

@@ -19,10 +19,20 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
     /// <summary>Names of the register to choose from while one types.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>A wording as somebody typed it; null where nobody did.</summary>
+    public FactWording? Wording { get; init; }
+
+    /// <summary>What somebody was about to do to it; null where nobody was.</summary>
+    public FactAct? Act { get; init; }
+
     public StoryFile File => Sheet.File;
 
     /// <summary>The editions that this person may word it for.</summary>
-    public IReadOnlyList<Edition> Worded => [.. Seat.Publication.Editions.Where(edition => Seat.May(DeskRole.Translator, edition))];
+    public IReadOnlyList<Edition> Worded => [.. Seat.PapersFor(DeskRole.Translator)];
+
+    public bool MayVouch => Seat.Rights.Best >= DeskRole.Translator;
+
+    public FactWording? WordingOf(Edition edition) => Wording?.EditionId == edition.Id ? Wording : Fact.WordingIn(edition.Id);
 
     /// <summary>What an editor may do to it as it stands.</summary>
     public IReadOnlyList<FactActKind> Acts =>

@@ -13,14 +13,14 @@ internal static class FileForm
     public static async Task<IResult> NewAsync(HttpContext context, Reception reception)
     {
         var seat = await reception.SeatAsync(context);
-        return await reception.PageAsync<FileFormPage>(new FileFormView(seat, "", [.. seat.Publication.Editions.Select(Empty)]), seat);
+        return await reception.PageAsync<FileFormPage>(new FileFormView(seat, "", [.. seat.PapersFor(DeskRole.Editor).Select(Empty)]), seat);
     }
 
     public static async Task<IResult> OpenAsync(HttpContext context, Reception reception, FactDesk desk, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        var view = new FileFormView(seat, form.Text("key"), [.. seat.Publication.Editions.Select(edition => Typed(form, edition))]);
+        var view = new FileFormView(seat, form.Text("key"), [.. seat.PapersFor(DeskRole.Editor).Select(edition => Typed(form, edition))]);
         var faults = await desk.OpenAsync(view.Key, [.. view.Wordings.Where(wording => wording.Title.Length > 0 || wording.About.Length > 0)], cancel);
         return faults.Count == 0 ? new LeadTo($"/desk/files/{view.Key}?done=fileOpened") : await reception.PageAsync<FileFormPage>(view with { Faults = faults }, seat, StatusCodes.Status422UnprocessableEntity);
     }

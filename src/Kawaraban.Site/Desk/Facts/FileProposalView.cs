@@ -25,6 +25,11 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
 
     public bool MayWord => Seat.May(DeskRole.Translator, Paper);
 
+    public bool MayTake => Seat.May(DeskRole.Editor, Paper);
+
+    /// <summary>The fact that was entered a moment ago, where it may be taken back: what took the place of another may not.</summary>
+    public Fact? Undone => MayTake && Took is { } number && File.Find(number) is { IsWithdrawn: false } fact && !File.Supersedes(fact).Any() ? fact : null;
+
     public IReadOnlyList<ArticleProposal> Open => [.. Offered.Proposals.Where(proposal => proposal.IsOpen)];
 
     public IReadOnlyList<ArticleProposal> Taken => [.. Offered.Proposals.Where(proposal => proposal.TakenAs is not null)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Proposals;
@@ -9,33 +10,30 @@ using Microsoft.AspNetCore.Http;
 namespace Kawaraban.Site.Desk.Facts;
 
 /// <summary>What an article's text offers a story file: taken, mended or let go, one after the other. Nothing of it is a fact until somebody takes it.</summary>
-internal sealed class FileProposals(Reception reception, FileProposalBook book, FactEntry entry, FactDesk desk)
+internal sealed class FileProposals(Reception reception, FileProposalBook book, StoryFileBook files, FactEntry entry, FactDesk desk, TimeProvider clock)
 {
-    public static async Task<IResult> ShowAsync(string key, string? article, int? took, string? let, HttpContext context, Reception reception, FileProposalBook book, CancellationToken cancel) =>
-        Guid.TryParse(article, out var id) && await book.FindAsync(key, new ArticleId(id), cancel) is { } offered
-            ? await PageAsync(new FileProposalView(await reception.SeatAsync(context), offered) { Took = took, Let = let }, reception)
-            : await reception.NotFoundAsync(context);
-
-    public static Task<IResult> TakeAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, proposals.TakeAsync, cancel);
-
-    public static Task<IResult> VouchAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, proposals.VouchAsync, cancel);
-
-    public static Task<IResult> DismissAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, proposals.DismissAsync, cancel);
-
-    public static Task<IResult> BringBackAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, proposals.BringBackAsync, cancel);
-
-    /// <summary>Takes back what was just taken: a fact is never deleted, so it is withdrawn, and the record says why.</summary>
-    public static async Task<IResult> UndoAsync(string key, HttpContext context, Reception reception, FactDesk desk, TimeProvider clock, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(string key, string? article, int? took, string? let, HttpContext context, Reception reception, FileProposalBook book, CancellationToken cancel)
     {
-        var form = await context.Request.ReadFormAsync(cancel);
-        var seat = await reception.SeatAsync(context);
-        if (form.Id("article") is not { } article || form.Number("fact") is not { } number)
+        if (!Guid.TryParse(article, out var id))
         {
             return await reception.NotFoundAsync(context);
         }
-        var act = new FactAct { Kind = FactActKind.Withdrawn, At = clock.GetUtcNow(), ByName = seat.Member!.Name, By = seat.Staff, Reason = seat["facts.takenBack"] };
-        return await desk.DoAsync(key, number, act, cancel) is FactOutcome.Missing ? await reception.NotFoundAsync(context) : new LeadTo(Path(key, new ArticleId(article), "factTakenBack"));
+        var seat = await reception.SeatAsync(context);
+        return await reception.RefusedAsync(context, seat, DeskRole.Reader, new ArticleId(id)) is { } refused ? refused
+            : await book.FindAsync(key, new ArticleId(id), cancel) is { } offered ? await reception.PageAsync<FileProposalPage>(new FileProposalView(seat, offered) { Took = took, Let = let }, seat)
+            : await reception.NotFoundAsync(context);
     }
+
+    public static Task<IResult> TakeAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, DeskRole.Editor, proposals.TakeAsync, cancel);
+
+    public static Task<IResult> VouchAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, DeskRole.Translator, proposals.VouchAsync, cancel);
+
+    public static Task<IResult> DismissAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, DeskRole.Editor, proposals.DismissAsync, cancel);
+
+    public static Task<IResult> BringBackAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, DeskRole.Editor, proposals.BringBackAsync, cancel);
+
+    public static async Task<IResult> UndoAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) =>
+        await proposals.UndoAsync(key, await context.Request.ReadFormAsync(cancel), context, cancel);
 
     /// <summary>Where to go on after something was done.</summary>
     /// <param name="took">The fact that was just entered: it may be taken back.</param>
@@ -43,28 +41,59 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
         CultureInfo.InvariantCulture,
         $"/desk/files/{key}/proposals?article={article}&done={done}{(took is { } number ? $"&took={number}" : "")}{(let is null ? "" : $"&let={let}")}{(next is null ? "" : $"#p-{next}")}");
 
-    private static Task<IResult> PageAsync(FileProposalView view, Reception reception) => reception.PageAsync<FileProposalPage>(view, view.Seat);
-
-    private async Task<IResult> ActAsync(string key, HttpContext context, Func<Chosen, CancellationToken, Task<IResult>> act, CancellationToken cancel)
+    private async Task<IResult> ActAsync(string key, HttpContext context, DeskRole needed, Func<Chosen, CancellationToken, Task<IResult>> act, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
-        return form.Id("article") is { } id && await book.FindAsync(key, new ArticleId(id), cancel) is { } offered
-            ? offered.Find(form.Text("proposal")) is { } proposal
-                ? await act(new Chosen(context, await reception.SeatAsync(context), offered, proposal, form.Number("fact")), cancel)
-                : new LeadTo(Path(key, offered.Article.Id, "proposalGone"))
-            : await reception.NotFoundAsync(context);
+        if (form.Id("article") is not { } id)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var (article, seat) = (new ArticleId(id), await reception.SeatAsync(context));
+        return await reception.RefusedAsync(context, seat, needed, article) is { } refused ? refused
+            : await book.FindAsync(key, article, cancel) is not { } offered ? await reception.NotFoundAsync(context)
+            : offered.Find(form.Text("proposal")) is { } proposal ? await act(new Chosen(context, seat, offered, proposal, form.Number("fact")), cancel)
+            : new LeadTo(Path(key, article, "proposalGone"));
+    }
+
+    /// <summary>Takes back what was just taken: a fact is never deleted, so it is withdrawn, and the record says why. One that took the place of another stays: that would stand no more all the same.</summary>
+    private async Task<IResult> UndoAsync(string key, IFormCollection form, HttpContext context, CancellationToken cancel)
+    {
+        if (form.Id("article") is not { } id || form.Number("fact") is not { } number)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var (article, seat) = (new ArticleId(id), await reception.SeatAsync(context));
+        if (await reception.RefusedAsync(context, seat, DeskRole.Editor, article) is { } refused)
+        {
+            return refused;
+        }
+        if (await files.FindAsync(key, cancel) is not { File: var file } || file.Find(number) is not { } fact)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var act = new FactAct { Kind = FactActKind.Withdrawn, At = clock.GetUtcNow(), ByName = seat.Member!.Name, By = seat.Staff, Reason = seat["facts.takenBack"] };
+        var isTakenBack = !file.Supersedes(fact).Any() && await desk.DoAsync(key, number, act, cancel) is FactOutcome.Done;
+        return new LeadTo(Path(key, article, isTakenBack ? "factTakenBack" : "factNotTakenBack"));
     }
 
     private Task<IResult> TakeAsync(Chosen chosen, CancellationToken cancel)
     {
-        var (seat, offered) = (chosen.Seat, chosen.Offered);
-        var empty = new FactFields { Wordings = [.. seat.Publication.Editions.Select(edition => new WordingFields(edition.Id, "", ""))] };
-        var fields = ProposedFields.Of(empty, chosen.Proposal.Fact, offered, seat.Publication, term => term.Slug);
-        return entry.EnterAsync(seat, offered.Sheet, fields, number => Path(chosen.Key, offered.Article.Id, "factEntered", number, next: chosen.Next), chosen.Context, cancel);
+        var (seat, offered, proposal) = (chosen.Seat, chosen.Offered, chosen.Proposal);
+        if (!proposal.IsOpen)
+        {
+            return Task.FromResult<IResult>(new LeadTo(Path(chosen.Key, offered.Article.Id, "proposalDone", next: chosen.Next)));
+        }
+        var fields = ProposedFields.Of(FactFields.Empty(seat), proposal.Fact, offered, seat.Publication, term => term.Slug);
+        return entry.EnterAsync(
+            seat, offered.Sheet, fields, number => Path(chosen.Key, offered.Article.Id, "factEntered", number, next: chosen.Next), chosen.Context, file => !offered.IsTaken(file, proposal), cancel);
     }
 
     private async Task<IResult> VouchAsync(Chosen chosen, CancellationToken cancel)
     {
+        if (!chosen.Proposal.IsOpen)
+        {
+            return new LeadTo(Path(chosen.Key, chosen.Offered.Article.Id, "proposalDone", next: chosen.Next));
+        }
         var (proposed, version) = (chosen.Proposal.Fact, chosen.Offered.Version);
         var evidence = new FactEvidence
         {

@@ -25,7 +25,7 @@ internal static class ProposedFields
             Parties = [.. proposed.Parties.Select(party => new PartyFields(party.Role.ToString(), Name(party.TermId)))],
             Wordings = [.. fields.Wordings.Select(wording => wording.Edition == edition.Id ? wording with { Text = proposed.Quote, Detail = proposed.Kind is FactKind.Figure or FactKind.Exchange ? proposed.Counted : "" } : wording)],
             Evidence = new EvidenceFields(
-                $"/desk/articles/{of.Article.Id}", proposed.Quote, "", "", proposed.Proposal.Voucher.ToString(), proposed.Proposal.Strength.ToString(), proposed.Source is { } source ? Name(source) : ""),
+                $"/desk/articles/{of.Article.Id}", proposed.Quote, "", "", proposed.Proposal.Voucher.ToString(), proposed.Proposal.Strength.ToString(), proposed.Source is { } source ? Name(source) : "") { SeenIn = (of.Version.Id, proposed.Block) },
         };
     }
 

@@ -29,7 +29,7 @@ internal sealed class RegisterReading(TermBook book, TermShelf shelf, Publicatio
     /// <summary>Names to choose from while one types: the file's own first, then the register's.</summary>
     public async Task<IReadOnlyList<string>> SuggestedAsync(Edition edition, IEnumerable<Term> own, CancellationToken cancel)
     {
-        var (terms, _) = await book.SearchAsync("", null, TermState.Approved, 0, MostSuggested, cancel);
-        return [.. own.Concat(terms).Select(term => TermNaming.Name(term, edition)).Distinct().Take(MostSuggested)];
+        var register = await shelf.CurrentAsync(cancel);
+        return [.. own.Concat(register.BySlug).Select(term => TermNaming.Name(term, edition)).Distinct().Take(MostSuggested)];
     }
 }

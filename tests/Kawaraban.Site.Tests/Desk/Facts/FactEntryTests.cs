@@ -87,6 +87,43 @@ public abstract class FactEntryTests(OpenDesk desk)
         Assert.Equal(5, board.QuerySelectorAll(".fact-rows li").Length);
     }
 
+    [Fact]
+    public async Task What_belongs_to_another_kind_is_kept_while_one_turns_and_is_no_part_of_the_fact()
+    {
+        await OpenAsync("turned");
+        (string, string)[] turn = [("turn", "yes")];
+        var figure = await AgainAsync(
+            desk.Editor, await NewAsync("turned", "?kind=Figure"), [("low", "12"), ("unit", "km"), ("series", "roads"), ("when", "2026-03"), ("precision", "Month"), ("detail-en", "roads\nand lanes"), ("text-en", "Why?"), .. turn, ("kind", "Question")]);
+        Assert.Null(figure.GetElementById("amount"));
+        var back = await AgainAsync(desk.Editor, OpenDesk.Form(figure, "/facts"), [.. turn, ("kind", "Figure")]);
+        Assert.Equal(("12", "km", "roads", "2026-03", "roads\nand lanes"), (Value(back, "low"), Value(back, "unit"), Value(back, "series"), Value(back, "when"), Value(back, "detail-en")));
+        Assert.Equal("Month", back.QuerySelector("[name=precision] option[selected]")?.GetAttribute("value"));
+
+        await EnteredAsync(OpenDesk.Form(figure, "/facts"), [("turn", ""), ("address", "https://roads.example/"), ("seen", "2026-11-02")]);
+        var fact = Assert.Single((await FileAsync("turned")).Facts);
+        Assert.Equal((FactKind.Question, null, null, "", ""), (fact.Kind, fact.Amount, fact.Time, fact.Series, fact.Wordings[0].Detail));
+    }
+
+    [Theory]
+    [InlineData("Figure", "amount", "low=10;high=12;bound=Exact")]
+    [InlineData("Figure", "amount", "low=10;high=12;bound=About")]
+    [InlineData("Figure", "amount", "low=10;high=12;bound=AtMost")]
+    [InlineData("Exchange", "inReturnFor", "in-return-for=none")]
+    public async Task What_is_typed_and_means_nothing_is_told_beside_its_field(string kind, string field, string typed)
+    {
+        var key = "nothing-" + Guid.NewGuid().ToString("N")[..8];
+        await OpenAsync(key);
+        var page = await AgainAsync(desk.Editor, await NewAsync(key, $"?kind={kind}"), [.. typed.Split(';').Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1]))]);
+        Assert.NotNull(page.GetElementById($"{field}-fault"));
+    }
+
+    [Fact]
+    public async Task A_title_that_is_too_long_is_not_called_missing()
+    {
+        var page = await AgainAsync(desk.Editor, OpenDesk.Form(await desk.Editor.OpenAsync("/desk/files/new"), "/desk/files"), ("key", "long-title"), ("title-en", new string('a', StoryFileWording.MaxTitle + 1)));
+        Assert.Equal("That is too long.", page.GetElementById("title-en-fault")!.TextContent);
+    }
+
     private async Task EnteredAsync(IHtmlFormElement form, params (string Name, string Value)[] typed)
     {
         using var answer = await desk.Editor.SubmitAsync(form, typed);

@@ -1,10 +1,18 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Kawaraban.Newsroom.Archive.Acts;
+using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Exchange;
+using Kawaraban.Newsroom.Translations;
+using Kawaraban.Site.House;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
+using Kawaraban.Site.Tests.Newsstand;
 
 namespace Kawaraban.Site.Tests.Desk.Facts;
 
@@ -36,6 +44,84 @@ public abstract class FactSheetTests(OpenDesk desk)
         Assert.Equal([FactActKind.Worded, FactActKind.Evidenced, FactActKind.Withdrawn], file.Facts[0].Acts.Select(act => act.Kind));
         Assert.DoesNotContain(file.Facts[0].Acts, act => act.By is null);
     }
+
+    [Fact]
+    public async Task An_address_of_ours_is_never_a_page_elsewhere()
+    {
+        await AskAsync("ours");
+        var moved = await desk.Paper.PublishAsync("lamps-moved", "The quay has nine lamps.");
+        var draft = (await desk.Paper.Get<DraftPaper>().OpenAsync(moved, null))!;
+        await desk.Paper.Get<DraftPaper>().SaveHeadAsync(draft.Version.Id, draft.Version.Revision, Sheets.Head("Lamps", "lamps-moved-on"), new(Guid.CreateVersion7()));
+        await desk.Paper.ReleaseAsync(moved, ReleaseKind.Update);
+        var gone = await desk.Paper.PublishAsync("lamps-gone", "The quay has nine lamps.");
+        Assert.IsType<ReleaseOutcome.Released>(await desk.Paper.Get<ReleaseDesk>().WithdrawAsync(gone, "It was not so.", null));
+        var origin = desk.Paper.Get<PublicAddress>().Origin;
+
+        foreach (var refused in new[] { $"{origin}/en/world/lamps-gone", $"{origin}/en/world", origin, $"{origin.ToUpperInvariant()}/en/world/lamps-gone" })
+        {
+            using var answer = await VouchAsync("ours", refused, "nine lamps");
+            Assert.Equal((refused, HttpStatusCode.UnprocessableEntity), (refused, answer.StatusCode));
+            Assert.NotNull((await Html.ReadAsync(answer, "http://localhost/")).GetElementById("address-fault"));
+        }
+        using var followed = await VouchAsync("ours", $"{origin}/en/world/lamps-moved", "nine lamps");
+        Assert.Equal(HttpStatusCode.Redirect, followed.StatusCode);
+        Assert.Equal([null, moved], (await FileAsync("ours")).Facts[0].Evidence.Select(evidence => evidence.ArticleId));
+    }
+
+    [Fact]
+    public async Task Words_that_had_to_go_by_law_are_not_quoted_again()
+    {
+        await AskAsync("by-law");
+        var article = await desk.Paper.PublishAsync("by-law-article", "Mr Vass counted nine lamps.");
+        using var vouched = await VouchAsync("by-law", "/en/world/by-law-article", "Vass counted");
+        Assert.Equal(HttpStatusCode.Redirect, vouched.StatusCode);
+        await ChangedSource.ChangeAsync(desk.Paper, article, "Somebody counted nine lamps.", ChangeClass.NewFact);
+        Assert.Contains("Vass", (await desk.Editor.OpenAsync("/desk/files/by-law/1")).Body!.TextContent, StringComparison.Ordinal);
+
+        var change = Assert.Single(await desk.Paper.Get<ChangeBook>().OfArticleAsync(article, 10));
+        await desk.Paper.Get<ChangeBook>().ReclassAsync(article, change.Change.Id, ChangeClass.Legal, new(Guid.CreateVersion7()));
+        Assert.DoesNotContain("Vass", (await desk.Editor.OpenAsync("/desk/files/by-law/1")).Body!.TextContent, StringComparison.Ordinal);
+        foreach (var path in new[] { "/desk/api/files/by-law", "/desk/api/files/by-law/facts/1" })
+        {
+            using var told = await desk.Editor.GetAsync(path);
+            Assert.Equal(HttpStatusCode.OK, told.StatusCode);
+            Assert.DoesNotContain("Vass", await told.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_refused_comes_back_as_it_was_typed()
+    {
+        await AskAsync("typed");
+        var wording = (await desk.Editor.OpenAsync("/desk/files/typed/1")).Forms.First(form => form.Action.EndsWith("/wording", StringComparison.Ordinal));
+        var text = new string('a', FactWording.MaxText + 1);
+        using var worded = await desk.Editor.SubmitAsync(wording, ("edition", "en"), ("text", text), ("detail", "as it was"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, worded.StatusCode);
+        var page = await Html.ReadAsync(worded, "http://localhost/");
+        Assert.Equal((text, "as it was"), (((IHtmlTextAreaElement)page.GetElementById("text-en")!).Value, ((IHtmlTextAreaElement)page.GetElementById("detail-en")!).Value));
+        Assert.Contains("That is too long.", page.Body!.TextContent, StringComparison.Ordinal);
+
+        var act = OpenDesk.Form(await desk.Editor.OpenAsync("/desk/files/typed/1"), "/act");
+        foreach (var reason in new[] { "It was counted.", new string('b', FactAct.MaxReason + 1) })
+        {
+            using var refused = await desk.Editor.SubmitAsync(act, ("kind", nameof(FactActKind.Superseded)), ("reason", reason));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            var again = OpenDesk.Form(await Html.ReadAsync(refused, "http://localhost/"), "/act");
+            Assert.Equal(nameof(FactActKind.Superseded), again.QuerySelector<IHtmlInputElement>("[name=kind]:checked")?.Value);
+            Assert.Equal(reason, again.QuerySelector<IHtmlInputElement>("[name=reason]")!.Value);
+        }
+    }
+
+    private Task AskAsync(string key) => desk.Paper.Get<StoryFileTaking>().TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(
+        $$"""
+        {"format": "kawaraban-story-file/1", "key": "{{key}}", "titles": [{"edition": "en", "title": "{{key}}", "about": ""}], "facts": [{"number": 1, "kind": "question",
+         "wordings": [{"edition": "en", "text": "Who lights the lamps?"}], "evidence": [{"voucher": "documents", "strength": "stated", "address": "https://quay.example/a", "seen": "2026-11-03"}]}]}
+        """)), StoryFileFormat.Json);
+
+    private async Task<StoryFile> FileAsync(string key) => (await desk.Paper.Get<StoryFileBook>().FindAsync(key))!.File;
+
+    private async Task<HttpResponseMessage> VouchAsync(string key, string address, string quote) =>
+        await desk.Editor.SubmitAsync(OpenDesk.Form(await desk.Editor.OpenAsync($"/desk/files/{key}/1"), "/evidence"), ("address", address), ("quote", quote), ("seen", "2026-11-02"));
 
     private static async Task<HttpStatusCode> SendAsync(DeskClient who, string what, params (string Name, string Value)[] typed)
     {

@@ -12,6 +12,7 @@ using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
+using Kawaraban.Site.Tests.Newsstand;
 
 namespace Kawaraban.Site.Tests.Desk.Facts;
 
@@ -50,6 +51,56 @@ public abstract class FileProposalTests(OpenDesk desk)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.True((await FileAsync("taken-back")).Facts[0].IsWithdrawn);
         Assert.Single(Cards(await PageAsync("taken-back", article)));
+    }
+
+    [Fact]
+    public async Task A_proposal_is_taken_once_however_often_it_is_sent()
+    {
+        await OpenAsync("once");
+        var article = await desk.Paper.PublishAsync("once-article", "The bridge opened on 3 May 2026.");
+        var form = Cards(await PageAsync("once", article))[0].QuerySelector<IHtmlFormElement>("form[action$='/take']")!;
+        foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => desk.Editor.SubmitAsync(form))))
+        {
+            answer.Dispose();
+        }
+        Assert.Single((await FileAsync("once")).Facts);
+        using var again = await desk.Editor.SubmitAsync(form);
+        Assert.Contains("done=proposalDone", again.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("took=", again.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Single((await FileAsync("once")).Facts);
+    }
+
+    [Fact]
+    public async Task What_took_the_place_of_another_is_not_taken_back()
+    {
+        await OpenAsync("in-its-place");
+        await desk.Paper.Get<FactDesk>().EnterAsync("in-its-place", number => Gulls(number, 8300), "Mara Lindqvist", null);
+        var article = await desk.Paper.PublishAsync("in-its-place-article", "About 9,100 gulls live there.");
+        var form = OpenDesk.Form(
+            await desk.Editor.OpenAsync($"/desk/files/in-its-place/new?article={article}&proposal={await KeyAsync("in-its-place", article)}&over=1&relation={FactActKind.Superseded}"), "/facts");
+        using var entered = await desk.Editor.SubmitAsync(form, ("reason", "Counted anew."));
+        Assert.Contains("took=2", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
+        var page = await desk.Editor.OpenAsync(entered.Headers.Location!.ToString());
+        Assert.DoesNotContain(page.Forms, undo => undo.Action.EndsWith("/undo", StringComparison.Ordinal));
+
+        form.Action = "http://localhost/desk/files/in-its-place/proposals/undo";
+        using var refused = await desk.Editor.SubmitAsync(form, ("article", article.ToString()), ("fact", "2"));
+        Assert.Contains("done=factNotTakenBack", refused.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal([2, null], (await FileAsync("in-its-place")).Facts.Select(fact => fact.SupersededBy));
+        Assert.True((await FileAsync("in-its-place")).Facts[1].IsStanding);
+    }
+
+    [Fact]
+    public async Task A_sentence_that_stands_twice_is_taken_from_the_block_that_it_was_proposed_from()
+    {
+        await OpenAsync("twice");
+        var draft = (await desk.BeginAsync(desk.Editor, "The bridge opened on 3 May 2026.", "The bridge opened on 3 May 2026.")).Draft;
+        var second = Cards(await PageAsync("twice", draft.Article.Id))[1];
+        using var taken = await desk.Editor.SubmitAsync(second.QuerySelector<IHtmlFormElement>("form[action$='/take']")!);
+        var left = Cards(await PageAsync("twice", draft.Article.Id));
+        Assert.NotEqual(second.Id, Assert.Single(left).Id);
+        using var mended = await desk.Editor.SubmitAsync(OpenDesk.Form(await desk.Editor.OpenAsync($"/desk/files/twice/new?article={draft.Article.Id}&proposal={second.Id![2..]}"), "/facts"));
+        Assert.Equal([draft.Blocks[1].Id, draft.Blocks[1].Id], (await FileAsync("twice")).Facts.Select(fact => fact.Evidence[0].BlockId!.Value));
     }
 
     [Fact]
@@ -132,6 +183,24 @@ public abstract class FileProposalTests(OpenDesk desk)
         Assert.DoesNotContain("file-superseded", await FoundAsync(draft));
         Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("counted", number => Gulls(number, 9100), "Mara Lindqvist", null, new Succession(1, FactActKind.Superseded, "Counted.")));
         Assert.Contains("file-superseded", await FoundAsync(draft));
+    }
+
+    [Fact]
+    public async Task No_words_are_offered_for_what_readers_have_no_more_and_none_longer_than_a_wording()
+    {
+        await OpenAsync("offered");
+        var source = await desk.Paper.PublishAsync("offered-source", "The bridge opened on 3 May 2026.", "The port closed on 4 May 2026.");
+        await DoAsync("offered", source, "/take");
+        await DoAsync("offered", source, "/take");
+        var translation = (await desk.Paper.Get<DraftPaper>().BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var draft = await desk.DraftAsync(translation);
+        foreach (var block in draft.Blocks)
+        {
+            await desk.Paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, block.Id, block.Revision, new string('橋', FactWording.MaxText + 20), new(Guid.CreateVersion7()));
+        }
+        await ChangedSource.ChangeAsync(desk.Paper, source, "Nothing opened.", Newsroom.Translations.ChangeClass.Legal);
+        var offer = Assert.Single((await desk.Paper.Get<FileProposalBook>().FindAsync("offered", translation))!.Wordings);
+        Assert.Equal((2, FactWording.MaxText), (offer.Fact.Number, offer.Text.Length));
     }
 
     [Fact]

@@ -8,10 +8,14 @@ const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
  */
 export class ProposalKeys {
   private readonly cards: HTMLElement[];
+  /** Whether a form is on its way: a second press would send it twice. */
+  private isSent = false;
 
   constructor(list: HTMLElement) {
     this.cards = [...list.querySelectorAll<HTMLElement>("li[data-fact-proposal]")];
     document.getElementById("fact-keys")?.removeAttribute("hidden");
+    window.addEventListener("pageshow", () => (this.isSent = false));
+    list.addEventListener("submit", () => (this.isSent = true));
     list.addEventListener("keydown", (event) => this.press(event));
     (this.cards.find((card) => `#${card.id}` === location.hash) ?? this.cards[0])?.focus();
   }
@@ -27,7 +31,9 @@ export class ProposalKeys {
     if (step) {
       this.cards[this.cards.indexOf(card) + step]?.focus();
     } else if (does) {
-      does.click();
+      if (!event.repeat && !this.isSent) {
+        does.click();
+      }
     } else {
       return;
     }
