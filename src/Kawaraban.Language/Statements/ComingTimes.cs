@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements;
@@ -7,10 +8,13 @@ internal static class ComingTimes
 {
     private const int DaysOfWeek = 7;
 
-    /// <summary>The same day of the coming week; the time itself where it has not begun, or is no weekday.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays = FrozenSet.ToFrozenSet(
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The same day of the coming week; the time itself where it has not begun, or is not a weekday's name alone: "last Friday", "yesterday", "10 March".</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
-        if (time.From is not { } from || from > sentence.Reference.Instant || from < sentence.Reference.Instant.AddDays(-DaysOfWeek - 1))
+        if (time.From is not { } from || !_weekdays.Contains(time.Range.Of(sentence.Text)) || from > sentence.Reference.Instant || from < sentence.Reference.Instant.AddDays(-DaysOfWeek - 1))
         {
             return time;
         }

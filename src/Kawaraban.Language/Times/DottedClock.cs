@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 namespace Kawaraban.Language.Times;
 
 /// <summary>Tells a clock time that is written with a full stop, "at 18.40", from a decimal: by the words around it.</summary>
-/// <remarks>Where it might be a price, a rate or a change, it is a number: "rose to 18.40", "at 1.25 percent", "shares closed at 18.40".</remarks>
+/// <remarks>
+/// Where it might be a price, a rate or a change, it is a number: "rose to 18.40", "at 1.25 percent", "shares closed at 18.40". Behind "at" and "by" it is one unless the sentence has a sign of a time.
+/// </remarks>
 internal static class DottedClock
 {
     private const int HoursADay = 24;
@@ -14,6 +16,9 @@ internal static class DottedClock
     private const int LongestWord = 24;
 
     private static readonly FrozenSet<string> _before = FrozenSet.ToFrozenSet(["at", "by", "until", "till", "from", "before", "after", "since", "between"]);
+
+    /// <summary>Behind these stand prices as often as times.</summary>
+    private static readonly FrozenSet<string> _doubtful = FrozenSet.ToFrozenSet(["at", "by"]);
 
     private static readonly FrozenSet<string> _near = FrozenSet.ToFrozenSet(["about", "around", "just", "exactly", "shortly"]);
 
@@ -29,7 +34,7 @@ internal static class DottedClock
     [
         "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "up", "down", "increased", "increase", "decreased", "decrease", "dropped", "drop", "gained", "gain", "lost", "lose", "climbed", "slid", "slipped",
         "jumped", "surged", "cut", "raised", "raise", "lowered", "grew", "grow", "grown", "shrank", "trade", "traded", "trades", "trading", "priced", "price", "prices", "valued", "cost", "costs", "sold", "bought", "buy", "sell", "share", "shares", "stock",
-        "stocks", "index", "yen", "dollar", "dollars", "euro", "euros", "pound", "pounds", "crown", "crowns", "currency", "rate", "rates", "yield", "yields", "average", "averaged", "averages", "gdp", "inflation", "bond", "bonds", "futures", "oil", "gold", "ratio",
+        "stocks", "index", "yen", "dollar", "dollars", "euro", "euros", "pound", "pounds", "crown", "crowns", "currency", "lira", "krone", "kroner", "krona", "franc", "francs", "peso", "pesos", "rupee", "rupees", "rouble", "roubles", "ruble", "yuan", "crude", "settle", "settles", "settled", "quoted", "rate", "rates", "yield", "yields", "average", "averaged", "averages", "gdp", "inflation", "bond", "bonds", "futures", "oil", "gold", "ratio",
         "score", "scored", "magnitude", "odds", "stood", "stands", "version", "section", "article", "paragraph", "chapter", "figure", "table", "points", "percent", "per", "deficit", "debt", "growth", "unemployment", "record", "mean", "median", "measured", "metres", "kilometres", "tonnes",
     ]);
 
@@ -37,7 +42,10 @@ internal static class DottedClock
     /// <param name="text">An English text.</param>
     /// <param name="at">The offset of its first digit.</param>
     public static int LengthAt(ReadOnlySpan<char> text, int at) =>
-        Written(text, at) is > 0 and var length && IsFollowed(text[(at + length)..]) && IsIntroduced(text[..at], mayGoOn: true) ? length : 0;
+        Written(text, at) is > 0 and var length && IsFollowed(text[(at + length)..]) && IsIntroduced(text[..at], text[(at + length)..], mayGoOn: true) ? length : 0;
+
+    /// <summary>Whether the text is an hour and two digits of minutes, and nothing else.</summary>
+    public static bool IsShaped(ReadOnlySpan<char> text) => text.Length > 0 && Written(text, 0) == text.Length;
 
     /// <summary>7.50, 18.40: an hour and two digits of minutes, and no digit or point of a number beside them.</summary>
     private static int Written(ReadOnlySpan<char> text, int at)
@@ -48,8 +56,8 @@ internal static class DottedClock
         }
 
         var hours = at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 2 : 1;
-        var isShaped = at + hours + 2 < text.Length && char.IsAsciiDigit(text[at]) && text[at + hours] == '.' && char.IsAsciiDigit(text[at + hours + 1]) && char.IsAsciiDigit(text[at + hours + 2]);
-        return isShaped && int.Parse(text.Slice(at, hours)) < HoursADay && int.Parse(text.Slice(at + hours + 1, 2)) < MinutesAnHour ? hours + 3 : 0;
+        var isWritten = at + hours + 2 < text.Length && char.IsAsciiDigit(text[at]) && text[at + hours] == '.' && char.IsAsciiDigit(text[at + hours + 1]) && char.IsAsciiDigit(text[at + hours + 2]);
+        return isWritten && int.Parse(text.Slice(at, hours)) < HoursADay && int.Parse(text.Slice(at + hours + 1, 2)) < MinutesAnHour ? hours + 3 : 0;
     }
 
     /// <summary>Behind a time stands the end of a clause, a name, or a word that no unit is.</summary>
@@ -70,7 +78,7 @@ internal static class DottedClock
         return isName || word.Length is > 0 and <= LongestWord && _behind.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || words is ['—' or '–' or '(', ..];
     }
 
-    private static bool IsIntroduced(ReadOnlySpan<char> before, bool mayGoOn)
+    private static bool IsIntroduced(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, bool mayGoOn)
     {
         var word = LastWord(before, out var rest);
         if (mayGoOn && Is(_joints, word) && IsBehindTime(rest))
@@ -83,7 +91,7 @@ internal static class DottedClock
             word = LastWord(rest, out rest);
         }
 
-        return Is(_before, word) && !IsOfFigures(rest);
+        return Is(_before, word) && !IsOfFigures(rest) && (!Is(_doubtful, word) || ClockSigns.Stand(rest, behind));
     }
 
     /// <summary>From 9.30 to 17.40: the second is what the first is.</summary>
@@ -96,7 +104,7 @@ internal static class DottedClock
             start--;
         }
 
-        return end > start && Written(before[..end], start) == end - start && IsIntroduced(before[..start], mayGoOn: false);
+        return end > start && Written(before[..end], start) == end - start && IsIntroduced(before[..start], before[end..], mayGoOn: false);
     }
 
     /// <summary>Whether the clause before tells of prices, rates or changes.</summary>

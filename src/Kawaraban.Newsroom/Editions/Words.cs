@@ -46,9 +46,9 @@ public sealed class Words
             {
                 Collect(member.Value, key + ".", words);
             }
-            else
+            else if (!words.TryAdd(key, member.Value.GetString() ?? throw new JsonException($"the word '{key}' is not a text")))
             {
-                words[key] = member.Value.GetString() ?? throw new JsonException($"the word '{key}' is not a text");
+                throw new JsonException($"the word '{key}' stands there twice");
             }
         }
     }

@@ -54,8 +54,10 @@ public static class FactTimeText
         {
             return null;
         }
-        var time = FactTime.Between(Instant(first.Start, zone), Instant(end, zone), first.Precision > last.Precision ? first.Precision : last.Precision);
-        return time.IsSound ? time : null;
+        return Instant(first.Start, zone) is { } from && Instant(end, zone) is { } to
+            && FactTime.Between(from, to, first.Precision > last.Precision ? first.Precision : last.Precision) is { IsSound: true } time
+            ? time
+            : null;
     }
 
     private static (DateTime Start, DateTime? End, TimePrecision Precision)? Part(string text)
@@ -73,7 +75,13 @@ public static class FactTimeText
     private static FactTime? Said(string text, TextLanguage language, TimeReference reference) =>
         TimeExpressions.Of(text, language, reference) is [var only] && only.Range == new TextRange(0, text.Length) && FactTime.Of(only) is { IsSound: true } time ? time : null;
 
-    private static DateTimeOffset Instant(DateTime shown, TimeZoneInfo zone) => new(shown, zone.GetUtcOffset(shown));
+    /// <summary>Null where that clock shows it before the calendar begins, or after it ends.</summary>
+    private static DateTimeOffset? Instant(DateTime shown, TimeZoneInfo zone)
+    {
+        var offset = TimeSpan.FromMinutes((long)zone.GetUtcOffset(shown).TotalMinutes);
+        var utc = shown.Ticks - offset.Ticks;
+        return utc >= DateTime.MinValue.Ticks && utc <= DateTime.MaxValue.Ticks ? new DateTimeOffset(shown, offset) : null;
+    }
 
     private static bool Begins(DateTime at, TimePrecision precision) => precision switch
     {

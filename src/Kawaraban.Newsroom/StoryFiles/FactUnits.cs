@@ -8,6 +8,9 @@ namespace Kawaraban.Newsroom.StoryFiles;
 /// <summary>The units of amounts, in no language: what a text counts by, and back to what proposals are held against.</summary>
 public static class FactUnits
 {
+    /// <summary>The most of a figure or an amount that somebody typed, in UTF-16 units.</summary>
+    public const int MaxText = 100;
+
     private const string People = "people";
     private const string Barrels = "barrels";
     private const string BarrelCode = "[bbl_us]";
@@ -42,9 +45,9 @@ public static class FactUnits
     public static Amount? Amount(string text) => Typed(text) is null && Said(text) is { } said ? StoryFiles.Amount.Of(said) : null;
 
     private static decimal? Typed(string text) =>
-        decimal.TryParse(Folded(text).Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        text.Length <= MaxText && decimal.TryParse(Folded(text).Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static Quantity? Said(string text) => new[] { TextLanguage.English, TextLanguage.Japanese }
+    private static Quantity? Said(string text) => text.Length > MaxText ? null : new[] { TextLanguage.English, TextLanguage.Japanese }
         .Select(language => QuantityReader.Read(Folded(text), language))
         .Where(found => found is [var only] && only.Range.Start == 0 && only.Range.End == Folded(text).Length)
         .Select(found => (Quantity?)found[0]).FirstOrDefault();

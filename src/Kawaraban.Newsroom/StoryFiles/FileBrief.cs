@@ -18,7 +18,7 @@ public static class FileBrief
     [
         .. Standing(file, FactKind.Figure)
             .GroupBy(fact => fact.Fact.Series)
-            .Select(series => (Newest: series.OrderBy(fact => fact.Fact.To).ThenBy(fact => fact.Fact.Number).Last(), All: series.ToList()))
+            .Select(series => (Newest: FigureSeries.InOrder(series).Last(), All: series.ToList()))
             .OrderByDescending(series => series.Newest.Fact.To).Take(MostSeries)
             .OrderBy(series => file.Facts.First(fact => fact.Fact.Series == series.Newest.Fact.Series).Fact.Number)
             .SelectMany(series => series.All.Where(fact => fact != series.Newest && IsDisputed(fact, series.Newest)).Prepend(series.Newest)),

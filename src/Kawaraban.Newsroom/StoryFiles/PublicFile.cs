@@ -41,16 +41,44 @@ public sealed class PublicFile
 
     private static PublicFact Show(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown)
     {
-        var related = fact.Acts
-            .Where(act => act.Other is not null && act.Kind is not FactActKind.Disputed)
-            .Select(act => (act.Kind, Other: file.Find(act.Other!.Value)))
-            .Concat(file.DisputedWith(fact).Select(other => (Kind: FactActKind.Disputed, Other: (Fact?)other)))
-            .Where(link => link.Other is not null && shown.ContainsKey(link.Other.Number))
-            .Select(link => (link.Kind, link.Other!));
-        return new PublicFact(fact, StateIn(file, fact, shown), shown[fact.Number], [.. related.Distinct()]);
+        FactAct[] acts = [.. fact.Acts.Select(act => Told(file, act, shown)).OfType<FactAct>()];
+        Fact[] contradicting = [.. Disputed(file, fact, shown)];
+        var related = acts.Where(act => act.Other is not null && act.Kind != FactActKind.Disputed)
+            .Select(act => (act.Kind, Other: file.Find(act.Other!.Value)!))
+            .Concat(contradicting.Select(other => (Kind: FactActKind.Disputed, Other: other)));
+        var state = Successor(file, fact, shown) is not null ? FactState.Superseded : contradicting.Length > 0 ? FactState.Disputed : FactState.Asserted;
+        return new PublicFact(fact, state, shown[fact.Number], acts, [.. related.Distinct()]);
     }
 
-    /// <summary>A dispute with what readers may not see is none to them.</summary>
-    private static FactState StateIn(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown) =>
-        file.StateOf(fact) is var state && state == FactState.Disputed && !file.DisputedWith(fact).Any(other => shown.ContainsKey(other.Number)) ? FactState.Asserted : state;
+    /// <summary>The act as readers may know of it; null where it was done with a fact that they may not see.</summary>
+    private static FactAct? Told(StoryFile file, FactAct act, Dictionary<int, IReadOnlyList<FactEvidence>> shown) =>
+        act.Other is not { } other || shown.ContainsKey(other) ? act
+        : act.Kind == FactActKind.Superseded && file.Find(other) is { } hidden ? Successor(file, hidden, shown)
+        : null;
+
+    /// <summary>The act by which a fact that readers may see took its place, or that of one which did and may not be seen; null where none did.</summary>
+    private static FactAct? Successor(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown)
+    {
+        for (var steps = file.Facts.Count; steps > 0; steps--)
+        {
+            if (fact.Acts.Find(act => act.Kind == FactActKind.Superseded) is not { Other: { } number } act)
+            {
+                return null;
+            }
+            if (shown.ContainsKey(number))
+            {
+                return act;
+            }
+            if (file.Find(number) is not { } next)
+            {
+                return null;
+            }
+            fact = next;
+        }
+        return null;
+    }
+
+    /// <summary>What contradicts it, as long as both stand to readers: a dispute with what they may not see is none to them.</summary>
+    private static IEnumerable<Fact> Disputed(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown) =>
+        Successor(file, fact, shown) is not null ? [] : file.Contradicting(fact).Where(other => shown.ContainsKey(other.Number) && Successor(file, other, shown) is null);
 }

@@ -43,7 +43,10 @@ public sealed class StoryFile
 
     /// <summary>The facts that contradict it, as long as both stand: a dispute is between two, whoever's act says so.</summary>
     public IEnumerable<Fact> DisputedWith(Fact fact) =>
-        fact.IsStanding ? Disputes[fact.Number].Distinct().Select(Find).OfType<Fact>().Where(other => other.IsStanding).OrderBy(other => other.Number) : [];
+        fact.IsStanding ? Contradicting(fact).Where(other => other.IsStanding) : [];
+
+    /// <summary>The facts that somebody said to contradict it, whether they still stand or not, in the order of their numbers.</summary>
+    public IEnumerable<Fact> Contradicting(Fact fact) => Disputes[fact.Number].Distinct().Select(Find).OfType<Fact>().OrderBy(other => other.Number);
 
     /// <summary>The facts whose place it took.</summary>
     public IEnumerable<Fact> Supersedes(Fact fact) => Facts.Where(older => older.SupersededBy == fact.Number);

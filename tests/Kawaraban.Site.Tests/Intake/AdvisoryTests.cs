@@ -1,3 +1,4 @@
+using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
@@ -6,6 +7,7 @@ using Kawaraban.Newsroom.Intake;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +76,27 @@ public sealed class AdvisoryTests
         Assert.Equal("Our own words.", (await drafts.FindAsync(article))!.Blocks.Single().Text);
         var told = Assert.Single((await drafts.FindAsync(translation))!.Advisories);
         Assert.Equal((AdvisoryKind.Update, "Quay", "The quay opens at six."), (told.Kind, told.Headline, told.Text));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_draft_that_a_fact_rests_on_is_in_work(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        var (entries, facts) = (paper.Get<EntryDesk>(), paper.Get<FactDesk>());
+        var article = (await entries.EnterAsync(Item("1", "The quay opens at five."))).Article;
+        await facts.OpenAsync("quay", [new StoryFileWording { EditionId = Sheets.En, Title = "The quay", About = "" }]);
+        var (version, block, start) = (await facts.FindPassageAsync(article, "opens at five"))!.Value;
+        var passage = new FactEvidence
+        {
+            Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, ArticleId = article, VersionId = version, BlockId = block, Start = start, Quote = "opens at five",
+        };
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync(
+            "quay", number => new Fact { Number = number, Kind = FactKind.Question, Wordings = [new() { EditionId = Sheets.En, Text = "When?" }], Evidence = [passage] }, "Mara Lindqvist", null));
+
+        Assert.Equal(EntryOutcome.InWork, (await entries.EnterAsync(Item("2", "The quay opens at six."))).Outcome);
+
+        Assert.Equal("The quay opens at five.", (await paper.Get<DraftPaper>().FindAsync(article))!.Blocks.Single().Text);
+        Assert.Equal("The quay opens at six.", Assert.Single((await paper.Get<DraftPaper>().FindAsync(article))!.Advisories).Text);
     }
 
     [Theory, OnEachDatabase]

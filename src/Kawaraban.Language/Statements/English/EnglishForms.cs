@@ -29,6 +29,9 @@ internal static class EnglishForms
     /// <summary>What is done at a time that is set, in the form that could be a noun.</summary>
     public static EnglishWords Scheduled { get; } = new("begin start open close resume reopen end expire convene meet");
 
+    /// <summary>What is done for a day that is to come: "called a protest for Sunday".</summary>
+    public static EnglishWords Planning { get; } = new("call calls called calling set sets setting plan plans planned planning schedule schedules scheduled scheduling due expect expects expected");
+
     /// <summary>What is said of things that are to come: "is expected on Saturday".</summary>
     public static EnglishWords Coming { get; } = new("will won't expected due scheduled planned set");
 

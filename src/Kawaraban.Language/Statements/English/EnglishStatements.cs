@@ -142,7 +142,7 @@ internal sealed class EnglishStatements
     /// <summary>"Rain is expected on Saturday", "called a protest for Sunday".</summary>
     private bool IsComing(VerbGroup group, TimeExpression time)
     {
-        var isComing = TextBefore(time).EndsWith(" for ") || _tokens.IsIn(group.First, EnglishForms.Scheduled);
+        var isComing = TextBefore(time).EndsWith(" for ") && Plans(group) || _tokens.IsIn(group.First, EnglishForms.Scheduled);
         for (var word = group.First; word <= group.Last && !isComing; word++)
         {
             isComing = _tokens.IsIn(word, EnglishForms.Coming) && (_tokens.IsIn(group.First, EnglishForms.Modals) || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are"));
@@ -150,6 +150,8 @@ internal sealed class EnglishStatements
 
         return isComing;
     }
+
+    private bool Plans(VerbGroup group) => Enumerable.Range(group.First, group.Last - group.First + 1).Any(word => _tokens.IsIn(word, EnglishForms.Planning));
 
     private ReadOnlySpan<char> TextBefore(TimeExpression time) => _sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start);
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Drafts;
 
 /// <summary>Drafts: begun, read, saved. Every acknowledged save is in the record; a save against an older text changes nothing.</summary>
-public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
+public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, StoryFileShelf files, TimeProvider clock)
 {
     /// <summary>An article that the edition writes itself.</summary>
     public Task<ArticleId> BeginAsync(EditionId edition, string storyKey, Head head, IReadOnlyList<string> blocks, StaffId? by, CancellationToken cancel = default) => Race.RunAsync(async () =>
@@ -96,7 +96,7 @@ public sealed class DraftPaper(IDbContextFactory<ArchiveContext> archive, Source
         await using var db = await archive.CreateDbContextAsync(cancel);
         var article = await db.Articles.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id, cancel);
         var version = article is null ? null : await db.Versions.AsNoTracking().FirstOrDefaultAsync(x => x.ArticleId == id && x.State == VersionState.Draft, cancel);
-        return version is null ? null : await db.FreshViewAsync(article!, version, watch.TreatmentsOf, cancel);
+        return version is null ? null : await db.FreshViewAsync(files, article!, version, watch.TreatmentsOf, cancel);
     }
 
     /// <summary>Saves what somebody wrote.</summary>

@@ -102,9 +102,11 @@ public sealed class EntryDesk(IDbContextFactory<ArchiveContext> archive, TimePro
         where story.Key == entry.StoryKey && article.EditionId == entry.Edition
         select article).FirstOrDefaultAsync(cancel);
 
-    /// <summary>Whether somebody at the desk has saved anything in the draft, or opened it over a live version.</summary>
+    /// <summary>Whether somebody at the desk has saved anything in the draft, opened it over a live version, or rested a fact on it.</summary>
     private static async Task<bool> IsTouchedAsync(ArchiveContext db, ArticleVersion draft, CancellationToken cancel) =>
-        draft.Revision > 1 || await db.Blocks.AnyAsync(x => x.VersionId == draft.Id && (x.SavedBy != null || x.Revision > 1), cancel);
+        draft.Revision > 1
+        || await db.Blocks.AnyAsync(x => x.VersionId == draft.Id && (x.SavedBy != null || x.Revision > 1), cancel)
+        || await db.FactEvidence.AnyAsync(x => x.VersionId == draft.Id, cancel);
 
     private async Task<Article> NewArticleAsync(ArchiveContext db, Entry entry, CancellationToken cancel)
     {

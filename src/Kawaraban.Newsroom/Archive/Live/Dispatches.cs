@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Stories;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>What goes out to subscribers: released articles and withdrawals, nothing else.</summary>
-public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive, SourceWatch watch)
+public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, StoryFileShelf files)
 {
     /// <summary>The edition's articles by their last acts, the latest first.</summary>
     public async Task<IReadOnlyList<Dispatch>> LatestAsync(EditionId edition, int count, CancellationToken cancel = default)
@@ -51,7 +52,7 @@ public sealed class Dispatches(IDbContextFactory<ArchiveContext> archive, Source
             At = release.At,
             Note = release.Note,
             PublishedAt = article.FirstReleasedAt ?? release.At,
-            View = live is null ? null : await db.FreshViewAsync(article, live, watch.TreatmentsOf, cancel),
+            View = live is null ? null : await db.FreshViewAsync(files, article, live, watch.TreatmentsOf, cancel),
             Counterparts = live is null ? [] : await CounterpartsAsync(db, article, cancel),
         };
     }

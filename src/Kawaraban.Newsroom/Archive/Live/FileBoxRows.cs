@@ -8,24 +8,31 @@ namespace Kawaraban.Newsroom.Archive.Live;
 internal static class FileBoxRows
 {
     /// <summary>The files that the blocks show boxes of; one that there is not is absent.</summary>
-    public static async Task<IReadOnlyDictionary<string, FileBoxView>> FileBoxesAsync(this ArchiveContext db, IReadOnlyList<Block> blocks, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<string, FileBoxView>> FileBoxesAsync(this ArchiveContext db, StoryFileShelf shelf, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
         var boxes = new Dictionary<string, FileBoxView>();
         foreach (var key in FileBox.FilesIn(blocks))
         {
-            if (await db.StoryFileAsync(key, cancel) is { } file)
+            if (await db.FileBoxAsync(shelf, key, cancel) is { } view)
             {
-                var view = await StoryFileBook.ViewAsync(db, file, cancel);
-                boxes.Add(key, new FileBoxView(view.Public, view.Terms));
+                boxes.Add(key, view);
             }
         }
         return boxes;
     }
 
-    /// <summary>The file of that key; null where it has no fact that readers may see.</summary>
-    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFileShelf shelf, string key, CancellationToken cancel) =>
-        await shelf.FindAsync(db, key, cancel) is { } file
-        && PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)) is { Facts.Count: > 0 } shown
-            ? shown
-            : null;
+    /// <summary>The file of that key, with or without facts that readers may see; null where there is none.</summary>
+    public static async Task<FileBoxView?> FileBoxAsync(this ArchiveContext db, StoryFileShelf shelf, string key, CancellationToken cancel) =>
+        await shelf.FindAsync(db, key, cancel) is { } file ? await db.FileBoxAsync(file, cancel) : null;
+
+    /// <summary>What readers may see of a file, be it nothing, with the entries that it names.</summary>
+    public static async Task<FileBoxView> FileBoxAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel)
+    {
+        var view = await StoryFileBook.ViewAsync(db, file, cancel);
+        return new FileBoxView(view.Public, view.Terms);
+    }
+
+    /// <summary>What readers may see of a file; null where that is no fact.</summary>
+    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
+        PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)) is { Facts.Count: > 0 } shown ? shown : null;
 }

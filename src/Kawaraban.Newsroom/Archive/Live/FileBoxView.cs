@@ -5,7 +5,7 @@ using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.Archive.Live;
 
-/// <summary>A story file as the boxes of an article show it.</summary>
+/// <summary>A story file as the boxes of an article and the pages of parties show it.</summary>
 /// <param name="Terms">The entries of the name register that the file names.</param>
 public sealed record FileBoxView(PublicFile File, IReadOnlyDictionary<TermId, Term> Terms)
 {
@@ -14,7 +14,4 @@ public sealed record FileBoxView(PublicFile File, IReadOnlyDictionary<TermId, Te
 
     /// <summary>What an edition calls a party, a place or a source on a day.</summary>
     public string NameOf(TermId term, Edition edition, DateOnly day) => Terms[term] is var entry && entry.NameAt(TermLanguage.Of(edition), day) is { } name ? name.Form : entry.Names[0].Form;
-
-    /// <summary>Every article that a fact of the file rests on: what becomes of one may change the boxes.</summary>
-    public IEnumerable<ArticleId> RestsOn => File.File.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct();
 }

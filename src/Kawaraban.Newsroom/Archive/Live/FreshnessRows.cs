@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.Translations;
@@ -10,9 +11,10 @@ namespace Kawaraban.Newsroom.Archive.Live;
 internal static class FreshnessRows
 {
     /// <summary>An article's view with that; of a source that was withdrawn readers are told nothing more.</summary>
-    public static async Task<ArticleView> FreshViewAsync(this ArchiveContext db, Article article, ArticleVersion version, Func<EditionId, Treatments> treatments, CancellationToken cancel)
+    public static async Task<ArticleView> FreshViewAsync(
+        this ArchiveContext db, StoryFileShelf files, Article article, ArticleVersion version, Func<EditionId, Treatments> treatments, CancellationToken cancel)
     {
-        var view = await db.ViewAsync(article, version, cancel);
+        var view = await db.ViewAsync(files, article, version, cancel);
         if (view.Source is not { Address: not null } source)
         {
             return view;

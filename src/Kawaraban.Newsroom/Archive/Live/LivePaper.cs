@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Readership;
 using Kawaraban.Newsroom.Releases;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Live;
 
 /// <summary>What readers may see: live versions and nothing else.</summary>
-public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, TimeProvider clock)
+public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, SourceWatch watch, StoryFileShelf files, TimeProvider clock)
 {
     private readonly Shelves _shelves = new();
 
@@ -139,7 +140,7 @@ public sealed class LivePaper(IDbContextFactory<ArchiveContext> archive, SourceW
     internal static ArticleAddress AddressOf(Article article) => new(article.EditionId, article.Section, article.Slug);
 
     private async Task<Whereabouts> WhereaboutsOf(ArchiveContext db, Article article, ArticleVersion? live, CancellationToken cancel) =>
-        live is not null ? new Whereabouts.Here(await db.FreshViewAsync(article, live, watch.TreatmentsOf, cancel))
+        live is not null ? new Whereabouts.Here(await db.FreshViewAsync(files, article, live, watch.TreatmentsOf, cancel))
         : article.WithdrawnAt is not null ? await GoneAsync(db, article, cancel)
         : new Whereabouts.Nowhere();
 

@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Pictures;
 using Kawaraban.Newsroom.Releases;
@@ -62,7 +63,7 @@ internal static class LiveQueries
         return [.. ids.Select(id => cards.FirstOrDefault(card => card.Id == id)).OfType<ArticleCard>()];
     }
 
-    public static async Task<ArticleView> ViewAsync(this ArchiveContext db, Article article, ArticleVersion version, CancellationToken cancel)
+    public static async Task<ArticleView> ViewAsync(this ArchiveContext db, StoryFileShelf files, Article article, ArticleVersion version, CancellationToken cancel)
     {
         var edition = article.EditionId;
         var blocks = await LiveQuestions.Of(db).BlocksOf(db, version.Id).ToListAsync(cancel);
@@ -85,7 +86,7 @@ internal static class LiveQueries
             Siblings = [.. relatives.Where(row => row.Version.State == VersionState.Live).Select(row => LivePaper.AddressOf(row.Article))],
             Corrections = await db.CorrectionsOfAsync(article, version.Headline, cancel),
             StoryLinks = await db.StoryLinksAsync(edition, blocks, cancel),
-            Files = await db.FileBoxesAsync(blocks, cancel),
+            Files = await db.FileBoxesAsync(files, blocks, cancel),
         };
     }
 

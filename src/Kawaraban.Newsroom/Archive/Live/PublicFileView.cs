@@ -9,7 +9,17 @@ namespace Kawaraban.Newsroom.Archive.Live;
 /// <param name="Cards">The edition's articles of the stories that the facts rest on, the newest first.</param>
 /// <param name="Passages">The articles that evidence points into, whatever edition they are of.</param>
 public sealed record PublicFileView(
-    PublicFile File, IReadOnlyDictionary<TermId, (string Name, string? Topic, TermKind Kind)> Names, IReadOnlyList<ArticleCard> Cards, IReadOnlyDictionary<ArticleId, PassageArticle> Passages);
+    PublicFile File, IReadOnlyDictionary<TermId, (string Name, string? Topic, TermKind Kind)> Names, IReadOnlyList<ArticleCard> Cards, IReadOnlyDictionary<ArticleId, PassageArticle> Passages)
+{
+    /// <summary>When the versions that evidence points into were released; one that never was is absent.</summary>
+    public IReadOnlyDictionary<VersionId, DateTimeOffset> Released { get; init; } = new Dictionary<VersionId, DateTimeOffset>();
+
+    /// <summary>When the first of the passages that a fact rests on was released; null where a source outside vouches for it, or nobody knows.</summary>
+    public DateTimeOffset? ReadableSince(PublicFact fact) =>
+        fact.Evidence.All(evidence => evidence.VersionId is not null)
+            ? fact.Evidence.Select(evidence => Released.TryGetValue(evidence.VersionId!.Value, out var at) ? at : (DateTimeOffset?)null).Min()
+            : null;
+}
 
 /// <summary>An article that evidence points into.</summary>
 public sealed record PassageArticle(ArticleAddress Address, StoryId Story, string Headline);

@@ -15,11 +15,11 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
     {
         await using var db = await archive.OpenAsync(cancel);
         var rows = new List<StoryFileRow>();
-        foreach (var key in await db.StoryFiles.Select(file => file.Key).ToListAsync(cancel))
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles, cancel))
         {
-            if (await db.PublicFileAsync(shelf, key, cancel) is { } file)
+            if (await db.PublicFileAsync(file, cancel) is { } shown)
             {
-                rows.Add(StoryFileRow.Of(file));
+                rows.Add(StoryFileRow.Of(shown));
             }
         }
         return [.. rows.OrderByDescending(row => row.ChangedAt).ThenBy(row => row.File.Key, StringComparer.Ordinal)];
@@ -42,28 +42,25 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
         return [.. files.OrderByDescending(file => counts[file.Id]).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => StoryFileLink.Of(file, edition))];
     }
 
-    /// <summary>What each file says of a party and still holds, the file with the latest first.</summary>
+    /// <summary>What each file that has facts of a party says of it and still holds, the file with the latest first.</summary>
     /// <param name="count">Of how many facts a file is to tell.</param>
     public async Task<IReadOnlyList<PartyFacts>> OfPartyAsync(TermId party, int count, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var keys = await db.StoryFiles.Where(file => db.FactParties.Any(x => x.FileId == file.Id && x.TermId == party)).Select(file => file.Key).ToListAsync(cancel);
         var files = new List<PartyFacts>();
-        foreach (var key in keys)
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => db.FactParties.Any(x => x.FileId == file.Id && x.TermId == party)), cancel))
         {
-            if (await db.PublicFileAsync(shelf, key, cancel) is { } file && OfParty(file, party) is { Count: > 0 } facts)
-            {
-                files.Add(new PartyFacts(file, [.. facts.Take(count)]));
-            }
+            var view = await db.FileBoxAsync(file, cancel);
+            files.Add(new PartyFacts(view, [.. OfParty(view.File, party).Take(count)]));
         }
-        return [.. files.OrderByDescending(file => Since(file.Facts[0].Fact)).ThenBy(file => file.File.File.Key, StringComparer.Ordinal)];
+        return [.. files.OrderByDescending(file => file.Facts is [var latest, ..] ? Since(latest.Fact) : DateTimeOffset.MinValue).ThenBy(file => file.View.File.File.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The boxes among the blocks that readers do not get: there is no such file, or nothing in it for that box.</summary>
     public async Task<IReadOnlyList<(BlockId Block, FileBox Box)>> EmptyBoxesAsync(IReadOnlyList<Block> blocks, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var files = await db.FileBoxesAsync(blocks, cancel);
+        var files = await db.FileBoxesAsync(shelf, blocks, cancel);
         return
         [
             .. from block in blocks
@@ -73,11 +70,9 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
         ];
     }
 
-    private static List<PublicFact> OfParty(PublicFile file, TermId party) =>
-    [
-        .. file.Facts.Where(fact => fact.State != FactState.Superseded && fact.Fact.Parties.Exists(x => x.TermId == party))
-            .OrderByDescending(fact => Since(fact.Fact)).ThenByDescending(fact => fact.Fact.Number),
-    ];
+    private static IEnumerable<PublicFact> OfParty(PublicFile file, TermId party) =>
+        file.Facts.Where(fact => fact.State != FactState.Superseded && fact.Fact.Parties.Exists(x => x.TermId == party))
+            .OrderByDescending(fact => Since(fact.Fact)).ThenByDescending(fact => fact.Fact.Number);
 
     /// <summary>What lies ahead is as new as its entry; the rest is of its own time.</summary>
     private static DateTimeOffset Since(Fact fact) =>

@@ -25,12 +25,17 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, St
             return null;
         }
         var passages = shown.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().ToList();
+        var versions = shown.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.VersionId).OfType<VersionId>().Distinct().ToList();
+        var released = await db.Versions.Where(version => versions.Contains(version.Id) && version.ReleasedAt != null).Select(version => new { version.Id, version.ReleasedAt }).ToListAsync(cancel);
         var rows = await db.LiveRowsOfAll().Where(row => passages.Contains(row.Article.Id)).ToListAsync(cancel);
         var stories = rows.Select(row => row.Article.StoryId).Distinct().ToList();
         var cards = await db.CardsAsync(edition.Id, db.LiveRows(edition.Id).Where(row => stories.Contains(row.Article.StoryId)).Newest(), cancel);
         return new PublicFileView(
             shown, NamesIn(edition, view.Terms), cards,
-            rows.ToDictionary(row => row.Article.Id, row => new PassageArticle(LivePaper.AddressOf(row.Article), row.Article.StoryId, row.Version.Headline)));
+            rows.ToDictionary(row => row.Article.Id, row => new PassageArticle(LivePaper.AddressOf(row.Article), row.Article.StoryId, row.Version.Headline)))
+        {
+            Released = released.ToDictionary(version => version.Id, version => version.ReleasedAt!.Value),
+        };
     }
 
     /// <summary>Writes what readers may see of a file, and no more: who did what at the desk is not theirs.</summary>

@@ -8,5 +8,5 @@ namespace Kawaraban.Newsroom.Archive.Live;
 public sealed record StoryFileRow(StoryFile File, int Facts, DateTimeOffset ChangedAt)
 {
     internal static StoryFileRow Of(PublicFile file) =>
-        new(file.File, file.Facts.Count, file.Facts.SelectMany(fact => fact.Fact.Acts).Select(act => act.At).DefaultIfEmpty(file.File.CreatedAt).Max());
+        new(file.File, file.Facts.Count, file.Facts.SelectMany(fact => fact.Acts).Select(act => act.At).DefaultIfEmpty(file.File.CreatedAt).Max());
 }

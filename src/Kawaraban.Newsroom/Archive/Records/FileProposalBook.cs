@@ -27,6 +27,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
             return null;
         }
         var blocks = await BlocksAsync(db, version.Id, cancel);
+        var released = await ReleasedAsync(db, id, cancel);
         var proposals = article.IsTranslation || !TextLanguage.TryParse(edition.Language, out var language) ? [] : Propose();
         var view = await StoryFileBook.ViewAsync(db, file, [.. proposals.SelectMany(proposal => proposal.Parties.Select(party => party.TermId).Concat(proposal.Source is { } source ? [source] : []))], cancel);
         var offers = article.IsTranslation ? await OffersAsync(db, view, edition, version, blocks, cancel) : [];
@@ -35,8 +36,10 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
 
         List<ProposedFact> Propose()
         {
-            var written = new TimeReference(edition.Local(version.ReleasedAt ?? clock.GetUtcNow()), edition.Zone);
-            return [.. ProposedFact.In(blocks.Select(block => (block.Id, new Passage(block.Text, language, written))), register)];
+            var now = clock.GetUtcNow();
+            return [.. ProposedFact.In(blocks.Select(block => (block.Id, new Passage(block.Body.PlainText, language, Written(released.GetValueOrDefault((block.Id, block.Text), now))))), register)];
+
+            TimeReference Written(DateTimeOffset at) => new(edition.Local(at), edition.Zone);
         }
     }
 
@@ -77,7 +80,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
     }
 
     /// <summary>The words of the translation for each fact that rests on a block of its source, as readers have it or will, and that the edition has no wording of.</summary>
-    private async Task<IReadOnlyList<WordingOffer>> OffersAsync(ArchiveContext db, StoryFileView view, Edition edition, ArticleVersion version, IReadOnlyList<(BlockId Id, string Text)> blocks, CancellationToken cancel)
+    private async Task<IReadOnlyList<WordingOffer>> OffersAsync(ArchiveContext db, StoryFileView view, Edition edition, ArticleVersion version, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
         var made = (await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id && x.BlockId != null).ToListAsync(cancel)).ToLookup(x => x.SourceBlockId);
         var sources = made.SelectMany(alignments => alignments).Select(alignment => alignment.SourceVersionId).Distinct().ToList();
@@ -90,9 +93,9 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
             {
                 var target = blocks.FirstOrDefault(block => made[evidence.BlockId!.Value].Any(alignment => alignment.BlockId == block.Id));
                 var source = texts[evidence.BlockId!.Value].Select(block => block.Body.PlainText).FirstOrDefault(text => text.Contains(evidence.Quote, StringComparison.Ordinal));
-                if (target.Text is { Length: > 0 } && source is not null && publication.Find(from.Value) is { } spoken)
+                if (target?.Body.PlainText is { Length: > 0 } words && source is not null && publication.Find(from.Value) is { } spoken)
                 {
-                    offers.Add(new WordingOffer(fact, target.Id, evidence.Quote, Beside(source, spoken.Language, target.Text, edition.Language, evidence.Quote)));
+                    offers.Add(new WordingOffer(fact, target.Id, evidence.Quote, Beside(source, spoken.Language, words, edition.Language, evidence.Quote)));
                 }
             }
         }
@@ -113,6 +116,18 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         return versions.Find(version => version.State == VersionState.Draft) ?? versions.FirstOrDefault();
     }
 
-    private static async Task<IReadOnlyList<(BlockId Id, string Text)>> BlocksAsync(ArchiveContext db, VersionId version, CancellationToken cancel) =>
-        [.. (await db.Blocks.AsNoTracking().Where(block => block.VersionId == version).OrderBy(block => block.Position).ThenBy(block => block.Id).ToListAsync(cancel)).Select(block => (block.Id, block.Body.PlainText))];
+    private static async Task<IReadOnlyList<Block>> BlocksAsync(ArchiveContext db, VersionId version, CancellationToken cancel) =>
+        await db.Blocks.AsNoTracking().Where(block => block.VersionId == version).OrderBy(block => block.Position).ThenBy(block => block.Id).ToListAsync(cancel);
+
+    /// <summary>When each text of a block first went out: "yesterday" is the day before that, whatever was corrected around it since.</summary>
+    private static async Task<IReadOnlyDictionary<(BlockId Block, string Text), DateTimeOffset>> ReleasedAsync(ArchiveContext db, ArticleId article, CancellationToken cancel)
+    {
+        var texts = await (
+            from version in db.Versions.AsNoTracking()
+            join block in db.Blocks.AsNoTracking() on version.Id equals block.VersionId
+            where version.ArticleId == article && version.ReleasedAt != null
+            orderby version.Number
+            select new { block.Id, block.Text, At = version.ReleasedAt!.Value }).ToListAsync(cancel);
+        return texts.DistinctBy(text => (text.Id, text.Text)).ToDictionary(text => (text.Id, text.Text), text => text.At);
+    }
 }

@@ -8,19 +8,23 @@ namespace Kawaraban.Newsroom.Archive.Records;
 public sealed class FiledShelf(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, StoryFileShelf shelf) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
-    private volatile FiledFacts? _facts;
+    private volatile Kept? _kept;
 
     public async Task<FiledFacts> CurrentAsync(CancellationToken cancel = default)
     {
-        var version = await VersionAsync(cancel);
-        if (_facts is { } kept && kept.Version >= version)
+        var order = await OrderAsync(cancel);
+        if (_kept is { } kept && kept.Order >= order)
         {
-            return kept;
+            return kept.Facts;
         }
         await _one.WaitAsync(cancel);
         try
         {
-            return _facts is { } made && made.Version >= version ? made : _facts = await ReadAsync(cancel);
+            if (_kept is not { } made || made.Order < order)
+            {
+                _kept = new Kept(order, await ReadAsync(_kept?.Facts, cancel));
+            }
+            return _kept.Facts;
         }
         finally
         {
@@ -30,20 +34,30 @@ public sealed class FiledShelf(IDbContextFactory<ArchiveContext> archive, PlainC
 
     public void Dispose() => _one.Dispose();
 
+    /// <summary>Whatever is done to a file orders its pages anew, in the same transaction; so do releases. It costs one look at the end of an index.</summary>
+    private Task<long> OrderAsync(CancellationToken cancel) => plain.NumberAsync("SELECT max(id) FROM press_orders", cancel);
+
     /// <summary>Each fact has evidence, and whatever is done to one is an act; both are only added to, as wordings that come in by a file are.</summary>
     private Task<long> VersionAsync(CancellationToken cancel) => plain.NumberAsync(
         "SELECT coalesce((SELECT max(id) FROM fact_acts), 0) + coalesce((SELECT max(id) FROM fact_evidence), 0) + (SELECT count(*) FROM fact_wordings)", cancel);
 
     /// <summary>The number is read before the files: what is done in between is read again, never missed.</summary>
-    private async Task<FiledFacts> ReadAsync(CancellationToken cancel)
+    private async Task<FiledFacts> ReadAsync(FiledFacts? known, CancellationToken cancel)
     {
         var version = await VersionAsync(cancel);
+        if (known?.Version == version)
+        {
+            return known;
+        }
         await using var db = await archive.OpenAsync(cancel);
         var files = new List<StoryFile>();
-        foreach (var key in await db.StoryFiles.AsNoTracking().OrderBy(file => file.Key).Select(file => file.Key).ToListAsync(cancel))
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles, cancel))
         {
-            files.Add((await shelf.FindAsync(db, key, cancel))!);
+            files.Add(file);
         }
         return new FiledFacts(version, files);
     }
+
+    /// <summary>The facts as they stood after an order of the press.</summary>
+    private sealed record Kept(long Order, FiledFacts Facts);
 }

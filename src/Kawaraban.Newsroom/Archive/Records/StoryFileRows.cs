@@ -5,11 +5,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
 
-/// <summary>A whole story file in six questions, however many facts it has, and where its passages stand in three more.</summary>
+/// <summary>A whole story file in six questions, however many facts it has, and where its passages stand in two more.</summary>
 internal static class StoryFileRows
 {
-    /// <summary>The file with all that belongs to it, for reading; null where there is none of that key.</summary>
-    public static async Task<StoryFile?> StoryFileAsync(this ArchiveContext db, string key, CancellationToken cancel)
+    /// <summary>The file with all that belongs to it as it is at one moment, for reading; null where there is none of that key.</summary>
+    public static Task<StoryFile?> StoryFileAsync(this ArchiveContext db, string key, CancellationToken cancel) => db.AtOneMomentAsync(() => ReadAsync(db, key, cancel), cancel);
+
+    /// <summary>Where each passage stands: its words are sought in the live version of its article, then in the draft that it was found in.</summary>
+    public static async Task<Func<FactEvidence, PassageStanding>> StandingsAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)
+    {
+        var passages = evidence.Where(passage => passage.IsPassage).ToList();
+        var articles = passages.Select(passage => passage.ArticleId!.Value).Distinct().ToList();
+        var found = passages.Select(passage => passage.VersionId!.Value).Distinct().ToList();
+        var versions = await db.Versions.AsNoTracking()
+            .Where(x => x.State == VersionState.Live && articles.Contains(x.ArticleId) || x.State == VersionState.Draft && found.Contains(x.Id))
+            .Select(x => new { x.Id, x.State }).ToDictionaryAsync(x => x.Id, x => x.State, cancel);
+        var read = versions.Keys.ToList();
+        var blocks = await db.Blocks.AsNoTracking().Where(x => read.Contains(x.VersionId)).Select(x => new { x.Id, x.VersionId, x.Text }).ToListAsync(cancel);
+        var texts = new PassageTexts(blocks.Select(block => (block.Id, versions[block.VersionId] == VersionState.Draft ? (VersionId?)block.VersionId : null, block.Text)));
+        return texts.StandingOf;
+    }
+
+    private static async Task<StoryFile?> ReadAsync(ArchiveContext db, string key, CancellationToken cancel)
     {
         if (await db.StoryFiles.AsNoTracking().FirstOrDefaultAsync(file => file.Key == key, cancel) is not { Id: var id } file)
         {
@@ -24,34 +41,6 @@ internal static class StoryFileRows
         return file;
     }
 
-    /// <summary>Where each passage stands: its words are sought in the live version of its article.</summary>
-    public static async Task<Func<FactEvidence, PassageStanding>> StandingsAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)
-    {
-        var articles = evidence.Select(x => x.ArticleId).OfType<ArticleId>().Distinct().ToList();
-        var live = await db.Versions.AsNoTracking().Where(x => x.State == VersionState.Live && articles.Contains(x.ArticleId)).Select(x => x.Id).ToListAsync(cancel);
-        var blocks = await db.Blocks.AsNoTracking().Where(x => live.Contains(x.VersionId)).Select(x => new { x.Id, x.Text }).ToListAsync(cancel);
-        var passages = evidence.Select(x => x.VersionId).OfType<VersionId>().Distinct().ToList();
-        var drafts = await db.Versions.AsNoTracking().Where(x => x.State == VersionState.Draft && passages.Contains(x.Id)).Select(x => x.Id).ToHashSetAsync(cancel);
-        var written = blocks.ToDictionary(block => block.Id, block => block.Text);
-        var read = new Dictionary<BlockId, string>();
-        return Standing;
-
-        PassageStanding Standing(FactEvidence passage)
-        {
-            if (passage.BlockId is not { } id)
-            {
-                return PassageStanding.Live;
-            }
-            if (!written.TryGetValue(id, out var text))
-            {
-                return Otherwise(passage, PassageStanding.Gone);
-            }
-            var plain = read.TryGetValue(id, out var known) ? known : read[id] = Written.Read(text).PlainText;
-            return plain.Contains(passage.Quote, StringComparison.Ordinal) ? PassageStanding.Live : Otherwise(passage, PassageStanding.Changed);
-        }
-
-        PassageStanding Otherwise(FactEvidence passage, PassageStanding standing) => drafts.Contains(passage.VersionId!.Value) ? PassageStanding.Awaited : standing;
-    }
     /// <summary>Whether the block of a passage was changed by law, or by a claim, after the version that it is quoted from.</summary>
     /// <param name="evidence">Passages whose words readers no longer have there: of others the words may be shown.</param>
     public static async Task<Func<FactEvidence, bool>> WithheldAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)

@@ -1,19 +1,15 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Kawaraban.Newsroom.StoryFiles;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
 
-/// <summary>
-/// Story files in memory, for reading alone. Facts, evidence and acts are only added to, and whatever is worded otherwise is an act: a file is read
-/// anew when there is more of any of them, or it is called something else, on whatever node that was done.
-/// </summary>
+/// <summary>Story files in memory, for reading alone. A file is read anew when something was done to it since, on whatever node that was.</summary>
 public sealed class StoryFileShelf
 {
-    /// <summary>Of all files together; a file of more is kept alone.</summary>
     private const int MostFacts = 20_000;
 
-    private readonly ConcurrentDictionary<string, (Stamp Stamp, StoryFile File)> _files = new(StringComparer.Ordinal);
+    private readonly KeptFiles _kept = new(MostFacts);
 
     /// <summary>The file as it is now, which nobody may change; null where there is none of that key.</summary>
     internal async Task<StoryFile?> FindAsync(ArchiveContext db, string key, CancellationToken cancel)
@@ -22,30 +18,35 @@ public sealed class StoryFileShelf
         {
             return null;
         }
-        var stamp = await StampAsync(db, id, cancel);
-        if (_files.TryGetValue(key, out var kept) && kept.Stamp == stamp)
+        return await FindAsync(db, key, (await StoryFileStamp.OfAsync(db, [id], cancel))[id], true, cancel);
+    }
+
+    /// <summary>The files in the order of their keys, one after another. Who goes through many puts none out of memory.</summary>
+    internal async IAsyncEnumerable<StoryFile> WalkAsync(ArchiveContext db, IQueryable<StoryFile> files, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var named = await files.AsNoTracking().OrderBy(file => file.Key).Select(file => new { file.Id, file.Key }).ToListAsync(cancel);
+        var stamps = await StoryFileStamp.OfAsync(db, named.ConvertAll(file => file.Id), cancel);
+        foreach (var file in named)
         {
-            return kept.File;
+            if (await FindAsync(db, file.Key, stamps[file.Id], false, cancel) is { } found)
+            {
+                yield return found;
+            }
         }
-        var file = (await db.StoryFileAsync(key, cancel))!;
-        if (_files.Values.Sum(known => known.File.Facts.Count) + file.Facts.Count > MostFacts)
+    }
+
+    /// <param name="stamp">Taken before: what is done in between is read again, never missed.</param>
+    private async Task<StoryFile?> FindAsync(ArchiveContext db, string key, StoryFileStamp stamp, bool makesRoom, CancellationToken cancel)
+    {
+        if (_kept.Find(key, stamp) is { } kept)
         {
-            _files.Clear();
+            return kept;
         }
-        _files[key] = (stamp, file);
+        var file = await db.StoryFileAsync(key, cancel);
+        if (file is not null)
+        {
+            _kept.Put(file, stamp, makesRoom);
+        }
         return file;
     }
-
-    /// <summary>Taken before the file is read: what is done in between is read again, never missed.</summary>
-    private static async Task<Stamp> StampAsync(ArchiveContext db, StoryFileId id, CancellationToken cancel)
-    {
-        var titles = await db.StoryFileWordings.AsNoTracking().Where(x => x.FileId == id).OrderBy(x => x.EditionId).ToListAsync(cancel);
-        return new Stamp(
-            await db.FactActs.Where(x => x.FileId == id).MaxAsync(x => (long?)x.Id, cancel) ?? 0,
-            await db.FactEvidence.Where(x => x.FileId == id).MaxAsync(x => (long?)x.Id, cancel) ?? 0,
-            await db.FactWordings.CountAsync(x => x.FileId == id, cancel),
-            string.Join('\n', titles.Select(title => $"{title.EditionId}\t{title.Title}\t{title.About}")));
-    }
-
-    private sealed record Stamp(long Act, long Evidence, int Wordings, string Titles);
 }

@@ -49,7 +49,7 @@ internal sealed class SheetWriter(SheetNames names)
 
     private SheetNode Of(PublicFile file, PublicFact fact)
     {
-        var node = Of(fact.Fact, fact.Evidence, fact.Fact.Acts.Where(act => IsPublic(file, act)).Select(act => OfPublic(file, act)));
+        var node = Of(fact.Fact, fact.Evidence, fact.Acts.Where(act => BecameOfIt(act.Kind)).Select(OfPublic));
         if (fact.Fact.InReturnFor is { } other && file.Find(other) is null)
         {
             node.Fields.Remove("inReturnFor");
@@ -57,15 +57,14 @@ internal sealed class SheetWriter(SheetNames names)
         return node;
     }
 
-    /// <summary>That a fact no longer holds, or what became of an outlook, is told even where the other fact is not.</summary>
-    private static bool IsPublic(PublicFile file, FactAct act) => act.Kind is FactActKind.Superseded or FactActKind.Settled
-        || act.Kind is FactActKind.Disputed or FactActKind.Invoked or FactActKind.Kept or FactActKind.Broken && act.Other is { } other && file.Find(other) is not null;
+    /// <summary>Who entered, worded and vouched for it when is the desk's.</summary>
+    private static bool BecameOfIt(FactActKind kind) => kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced);
 
-    private static SheetNode OfPublic(PublicFile file, FactAct act) => new(SheetShape.Act, 0)
+    private static SheetNode OfPublic(FactAct act) => new(SheetShape.Act, 0)
     {
         ["kind"] = SheetValues.Of(act.Kind),
         ["at"] = SheetValues.Of((DateTimeOffset?)act.At),
-        ["other"] = act.Other is { } other && file.Find(other) is not null ? SheetValues.Of(act.Other) : "",
+        ["other"] = SheetValues.Of(act.Other),
         ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
     };
 

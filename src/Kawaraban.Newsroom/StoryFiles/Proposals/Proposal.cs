@@ -31,4 +31,33 @@ public sealed record Proposal(
     Voucher Voucher,
     TextRange? Source,
     bool IsNegated,
-    IReadOnlyList<ProposedParty> Parties);
+    IReadOnlyList<ProposedParty> Parties)
+{
+    /// <summary>Of what binds somebody anew.</summary>
+    public CommitmentForm? Form => Deed switch
+    {
+        Deed.Signs => CommitmentForm.Treaty,
+        Deed.Promises => CommitmentForm.Promise,
+        Deed.Sanctions => CommitmentForm.Sanction,
+        _ => null,
+    };
+
+    /// <summary>The kind of the fact that it becomes: what calls on a commitment, keeps or breaks it is an event.</summary>
+    public FactKind Becomes => Kind switch
+    {
+        ProposalKind.Figure => FactKind.Figure,
+        ProposalKind.Exchange => FactKind.Exchange,
+        ProposalKind.Outlook => FactKind.Outlook,
+        ProposalKind.Commitment when Form is not null => FactKind.Commitment,
+        _ => FactKind.Event,
+    };
+
+    /// <summary>When, as the fact that it becomes has it.</summary>
+    public FactTime? When => Time is { } time ? FactTime.Of(time) : null;
+
+    /// <summary>Whether a fact of that kind can be what it states: an outlook and the event that it becomes are one.</summary>
+    internal bool IsOf(FactKind kind) => Found(Becomes) == Found(kind);
+
+    /// <summary>What kind facts of a kind are looked for under.</summary>
+    internal static FactKind Found(FactKind kind) => kind == FactKind.Outlook ? FactKind.Event : kind;
+}

@@ -45,29 +45,15 @@ public sealed partial class ProposedFact
 
     public string Quote => Sentence.Of(Passage.Text);
 
-    public FactTime? Time => Proposal.Time is { } time ? FactTime.Of(time) : null;
+    public FactTime? Time => Proposal.When;
 
     public Amount? Amount => Proposal.Quantity is { } quantity ? StoryFiles.Amount.Of(quantity) : null;
 
     public string Counted => Proposal.Counted?.Of(Passage.Text) ?? "";
 
-    /// <summary>What calls on a commitment, keeps or breaks it is an event.</summary>
-    public FactKind Kind => Proposal.Kind switch
-    {
-        ProposalKind.Figure => FactKind.Figure,
-        ProposalKind.Exchange => FactKind.Exchange,
-        ProposalKind.Outlook => FactKind.Outlook,
-        ProposalKind.Commitment when Form is not null => FactKind.Commitment,
-        _ => FactKind.Event,
-    };
+    public FactKind Kind => Proposal.Becomes;
 
-    public CommitmentForm? Form => Proposal.Deed switch
-    {
-        Deed.Signs => CommitmentForm.Treaty,
-        Deed.Promises => CommitmentForm.Promise,
-        Deed.Sanctions => CommitmentForm.Sanction,
-        _ => null,
-    };
+    public CommitmentForm? Form => Proposal.Form;
 
     /// <summary>Each of the register's names once, in the part that it has.</summary>
     public IReadOnlyList<FactParty> Parties =>
@@ -122,10 +108,14 @@ public sealed partial class ProposedFact
     private string SeriesOf(TermRegister? register)
     {
         var party = Proposal.Parties.Count > 0 ? register?.Find(Proposal.Parties[0].Term)?.Slug : null;
-        var counted = Separator().Replace(Counted.ToLowerInvariant(), "-").Trim('-');
-        return counted.Length == 0 || !counted.All(char.IsAscii) || party?.Length + counted.Length >= Fact.MaxSeries ? ""
+        var counted = Counted.EnumerateRunes().All(IsSpelt) ? Separator().Replace(Counted.ToLowerInvariant(), "-").Trim('-') : "";
+        return counted.Length == 0 || party?.Length + counted.Length >= Fact.MaxSeries ? ""
             : party is null ? counted[..Math.Min(counted.Length, Fact.MaxSeries)].Trim('-') : $"{party}-{counted}";
     }
+
+    /// <summary>Whether a series can be named by it, or be parted at it: no letter falls out of a name.</summary>
+    private static bool IsSpelt(Rune rune) => rune.IsAscii || Rune.IsPunctuation(rune) || Rune.IsWhiteSpace(rune);
+
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex Separator();

@@ -16,7 +16,7 @@ internal static class Takings
             foreach (var proposal in proposals.Where(proposal => !taken.ContainsKey(proposal.Key)))
             {
                 var found = resting.FindIndex(fact =>
-                    fact.BlockId == proposal.Block && Sort(fact.Fact.Kind) == Sort(proposal.Kind) && fact.Quote.Contains(proposal.Words, StringComparison.Ordinal) && (!isExact || IsSame(fact.Fact, proposal)));
+                    fact.BlockId == proposal.Block && proposal.Proposal.IsOf(fact.Fact.Kind) && fact.Quote.Contains(proposal.Words, StringComparison.Ordinal) && (!isExact || IsSame(fact.Fact, proposal)));
                 if (found >= 0)
                 {
                     taken.Add(proposal.Key, resting[found].Fact.Number);
@@ -28,7 +28,4 @@ internal static class Takings
     }
 
     private static bool IsSame(Fact fact, ProposedFact proposal) => fact.Amount == proposal.Amount && (fact.Kind == FactKind.Figure || fact.Time == proposal.Time);
-
-    /// <summary>An outlook and the event that it becomes are one.</summary>
-    private static FactKind Sort(FactKind kind) => kind == FactKind.Outlook ? FactKind.Event : kind;
 }

@@ -24,7 +24,7 @@ internal sealed record PartyAnswer(string Role, string Term);
 
 internal sealed record WordingAnswer(string Edition, string Text, string Detail);
 
-/// <param name="Standing">Whether readers can read what it points to: <c>live</c>, <c>changed</c>, <c>gone</c>.</param>
+/// <param name="Standing">Whether readers can read what it points to: <c>live</c>, <c>awaited</c> with the release of a draft, <c>changed</c>, <c>gone</c>.</param>
 /// <param name="Article">Of a passage, with the version and block that it was found in; null for an outside source.</param>
 internal sealed record EvidenceAnswer(
     string Voucher, string Strength, string? VouchedBy, string Standing, Guid? Article, Guid? Version, Guid? Block, string Quote, string Address, string Title, DateOnly? Seen);

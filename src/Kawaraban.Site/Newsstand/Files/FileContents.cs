@@ -29,12 +29,12 @@ public sealed class FileContents(PublicFileView view)
 
     /// <summary>The lines of figures one after the other, each from its oldest value to its newest.</summary>
     public IReadOnlyList<PublicFact> Figures => field ??=
-        [.. Of(FactKind.Figure).GroupBy(fact => fact.Fact.Series).SelectMany(series => series.OrderBy(fact => fact.Fact.From).ThenBy(fact => fact.Fact.Number))];
+        [.. Of(FactKind.Figure).GroupBy(fact => fact.Fact.Series).SelectMany(FigureSeries.InOrder)];
 
     public IReadOnlyList<PublicFact> Commitments => field ??= [.. Of(FactKind.Commitment)];
 
     /// <summary>What is open first, by when it should show.</summary>
-    public IReadOnlyList<PublicFact> Outlooks => field ??= [.. Of(FactKind.Outlook).OrderBy(fact => fact.Fact.Outlook != OutlookState.Open).ThenBy(fact => fact.Fact.To)];
+    public IReadOnlyList<PublicFact> Outlooks => field ??= [.. Of(FactKind.Outlook).OrderBy(fact => fact.Outlook != OutlookState.Open).ThenBy(fact => fact.Fact.To)];
 
     public IReadOnlyList<PublicFact> Questions => field ??= [.. Of(FactKind.Question)];
 

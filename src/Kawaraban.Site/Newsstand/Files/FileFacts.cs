@@ -63,7 +63,7 @@ internal sealed class FileFacts
         _json.WriteString("name", _sheet.Wording.Title);
         _json.WriteString("description", _sheet.Wording.About.Length > 0 ? _sheet.Wording.About : _sheet.Wording.Title);
         _json.WriteString("url", Address);
-        _json.WriteString("inLanguage", _sheet.Edition.Language);
+        _json.WriteString("inLanguage", _sheet.LanguageOf(_sheet.Wording.EditionId) ?? _sheet.Edition.Language);
         _json.WriteBoolean("isAccessibleForFree", true);
         _json.WriteStartArray("distribution");
         foreach (var format in StoryFileFormat.All)
@@ -195,8 +195,13 @@ internal sealed class FileFacts
         }
     }
 
-    /// <summary>Who vouches, where the name register has them.</summary>
-    private void WriteAuthors(PublicFact shown) => WriteNamed("author", shown.Evidence.Select(evidence => evidence.VouchedById).OfType<TermId>().Distinct());
+    /// <summary>Who vouches, where the name register has them: people and organisations are authors, a work is what the claim is based on.</summary>
+    private void WriteAuthors(PublicFact shown)
+    {
+        TermId[] vouching = [.. shown.Evidence.Select(evidence => evidence.VouchedById).OfType<TermId>().Distinct()];
+        WriteNamed("author", vouching.Where(term => _sheet.View.Names[term].Kind is TermKind.Person or TermKind.Organisation));
+        WriteNamed("isBasedOn", vouching.Where(term => _sheet.View.Names[term].Kind == TermKind.Work));
+    }
 
     private void WriteNamed(string property, IEnumerable<TermId> terms)
     {
@@ -210,7 +215,7 @@ internal sealed class FileFacts
         {
             var (name, topic, kind) = _sheet.View.Names[term];
             _json.WriteStartObject();
-            _json.WriteString("@type", kind == TermKind.Person ? "Person" : "Organization");
+            _json.WriteString("@type", TypeOf(kind));
             _json.WriteString("name", name);
             if (topic is not null)
             {
@@ -220,6 +225,15 @@ internal sealed class FileFacts
         }
         _json.WriteEndArray();
     }
+
+    private static string TypeOf(TermKind kind) => kind switch
+    {
+        TermKind.Person => "Person",
+        TermKind.Place => "Place",
+        TermKind.Organisation => "Organization",
+        TermKind.Work => "CreativeWork",
+        _ => "Thing",
+    };
 
     /// <summary>Where it stands written: of a claim its appearances, the first first; of a question what it cites.</summary>
     private void WriteEvidence(PublicFact shown)

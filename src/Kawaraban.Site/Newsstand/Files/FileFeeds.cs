@@ -1,7 +1,6 @@
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
-using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Press.Feeds;
 using Kawaraban.Site.Press.Layout;
@@ -19,6 +18,6 @@ internal sealed class FileFeeds(StoryFilePaper files, Publication publication, P
             Body = format.Write(new FactFeed(publication, edition, site, view).Of(format)),
             ContentType = format.ContentType,
             IsFile = true,
-            Tags = [PageTag.StoryFile(key), PageTag.Terms, .. view.File.File.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().Select(PageTag.Article)],
+            Tags = [.. FileTags.Of(view.File.File), PageTag.Terms],
         });
 }

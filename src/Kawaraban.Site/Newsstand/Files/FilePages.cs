@@ -2,7 +2,6 @@ using System.Globalization;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
-using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Exchange;
 using Kawaraban.Site.House;
@@ -84,8 +83,7 @@ internal sealed class FilePages(StoryFilePaper files, Publication publication, P
 
     private static IReadOnlyList<string> TagsOf(PublicFileView view) =>
     [
-        PageTag.StoryFile(view.File.File.Key), PageTag.Terms, .. CardTags.Of(view.Cards),
-        .. view.File.File.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().Select(PageTag.Article),
+        .. FileTags.Of(view.File.File), PageTag.Terms, .. CardTags.Of(view.Cards),
         .. view.Passages.Values.Select(passage => passage.Story).Distinct().Select(PageTag.Story),
         .. view.Names.Values.Select(name => name.Topic).OfType<string>().Select(PageTag.Term),
     ];

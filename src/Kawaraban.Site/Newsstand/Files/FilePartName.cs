@@ -1,5 +1,4 @@
 using Kawaraban.Newsroom.Editions;
-using Kawaraban.Newsroom.StoryFiles;
 
 namespace Kawaraban.Site.Newsstand.Files;
 
@@ -21,17 +20,6 @@ internal static class FilePartName
         }
         return null;
     }
-
-    /// <summary>The part in which a fact of that kind stands.</summary>
-    public static FilePart Of(FactKind kind) => kind switch
-    {
-        FactKind.Event => FilePart.Timeline,
-        FactKind.Exchange => FilePart.Exchanges,
-        FactKind.Figure => FilePart.Figures,
-        FactKind.Commitment => FilePart.Commitments,
-        FactKind.Outlook => FilePart.Outlooks,
-        _ => FilePart.Questions,
-    };
 
     public static string In(Words words, FilePart part) => part switch
     {

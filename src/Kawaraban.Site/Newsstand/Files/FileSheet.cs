@@ -62,7 +62,10 @@ public sealed class FileSheet(Edition edition, FileContents contents, IReadOnlyL
         .. Figures.SelectMany(series => series), .. Commitments, .. Outlooks, .. Questions,
     ];
 
-    public string Path => part is { } own ? Paths.StoryFilePart(Edition, File.Key, FilePartName.InAddress(own)) + FilePages.Query(page) : Paths.StoryFile(Edition, File.Key);
+    public string Path => PathIn(Edition);
+
+    /// <summary>The address of the same page in an edition.</summary>
+    public string PathIn(Edition other) => part is { } own ? Paths.StoryFilePart(other, File.Key, FilePartName.InAddress(own)) + FilePages.Query(page) : Paths.StoryFile(other, File.Key);
 
     /// <summary>Where a fact stands: on this page if it is here, else on the page that has it.</summary>
     public string AddressOf(Fact fact) => Numbers.Contains(fact.Number) ? "#" + AnchorOf(fact) : FilePages.HomeOf(Edition, contents, fact);

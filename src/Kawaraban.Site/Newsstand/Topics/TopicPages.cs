@@ -1,7 +1,6 @@
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
-using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Newsstand.Missing;
 using Kawaraban.Site.Press.Cards;
 using Kawaraban.Site.Press.Layout;
@@ -36,14 +35,8 @@ internal sealed class TopicPages(TopicPaper topics, StoryFileIndex files, Public
         var facts = before is null ? await files.OfPartyAsync(topic.Term.Id, FactsShown, cancel) : [];
         return cards.Count == 0 ? null : new PageDraft
         {
-            Body = await kiosk.RenderAsync<TopicPage>(new TopicSheet(edition, topic, cards, [.. topic.Elsewhere.Select(other => publication[other])], before, next) { Facts = facts }),
-            Tags = [PageTag.Term(slug), .. CardTags.Of(cards), .. facts.SelectMany(TagsOf)],
+            Body = await kiosk.RenderAsync<TopicPage>(new TopicSheet(edition, topic, cards, [.. topic.Elsewhere.Select(other => publication[other])], before, next) { Facts = [.. facts.Where(file => file.Facts.Count > 0)] }),
+            Tags = [PageTag.Term(slug), .. CardTags.Of(cards), .. facts.SelectMany(file => FileTags.Of(file.View.File.File)), .. facts.Count == 0 ? [] : new[] { PageTag.Terms }],
         };
     }
-
-    private static IEnumerable<string> TagsOf(PartyFacts facts) =>
-    [
-        PageTag.StoryFile(facts.File.File.Key),
-        .. facts.File.File.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().Select(PageTag.Article),
-    ];
 }

@@ -15,7 +15,7 @@ internal static class ArticleTags
         .. article.Pictures.Keys.Select(PageTag.Picture),
         .. StoryReferences.In(article.Blocks).Select(PageTag.StoryKey),
         .. FileBox.FilesIn(article.Blocks).SelectMany(key => new[] { PageTag.StoryFile(key), PageTag.Terms }),
-        .. article.Files.Values.SelectMany(file => file.RestsOn).Select(PageTag.Article),
+        .. article.Files.Values.SelectMany(file => FileTags.Of(file.File.File)),
         .. article.StoryLinks.Values.Select(link => PageTag.Address(link.Edition, link.Section, link.Slug)),
     ];
 }

@@ -47,13 +47,20 @@ internal static class FactWords
     /// <summary>What is counted, alone: people, 人, $.</summary>
     public static string UnitOf(Edition edition, string unit) => unit.Length == 0 ? "" : Counted(edition.Words, "", unit).Trim();
 
-    /// <summary>What was given, in a word or two, and how much.</summary>
+    /// <summary>What was given, in a word or two, and how much; where it has no such words, the sentence, which says both.</summary>
     public static string Given(Edition edition, Fact exchange)
     {
         var wording = exchange.WordingFor(edition.Id);
-        var what = wording.Detail.Length > 0 ? wording.Detail : wording.Text;
-        return exchange.Amount is { } amount ? edition.Words.Say("file.given", ("what", what), ("amount", HowMuch(edition, amount))) : what;
+        return wording.Detail.Length == 0 ? wording.Text
+            : exchange.Amount is { } amount ? edition.Words.Say("file.given", ("what", wording.Detail), ("amount", HowMuch(edition, amount)))
+            : wording.Detail;
     }
+
+    /// <summary>That it is disputed or no longer holds, or what became of an outlook; null of what is simply known.</summary>
+    public static string? Standing(Edition edition, PublicFact fact) =>
+        fact.State is FactState.Disputed or FactState.Superseded ? edition.Words[$"file.state.{fact.State}"]
+        : fact.Fact.Kind == FactKind.Outlook ? edition.Words[$"file.outlook.{fact.Outlook}"]
+        : null;
 
     /// <summary>A time at an axis, without its year where the axis tells that apart.</summary>
     public static string Tick(Edition edition, TimeTick tick) => tick.Unit switch

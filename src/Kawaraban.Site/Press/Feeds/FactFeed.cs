@@ -18,7 +18,7 @@ internal sealed class FactFeed(Publication publication, Edition edition, PublicA
     {
         var link = StoryFileLink.Of(view.File.File, edition.Id);
         var self = site.Of(Paths.StoryFileFeed(edition, link.Key, format.Name));
-        var news = FactNews.Of(view.File, Items);
+        var news = FactNews.Of(view, Items);
         return new WireDocument
         {
             Source = FeedDocument.SourceOf(publication, edition, site) with
@@ -26,9 +26,9 @@ internal sealed class FactFeed(Publication publication, Edition edition, PublicA
                 Id = self,
                 Self = self,
                 Title = edition.Words.Say("page.title", ("title", link.Title), ("paper", edition.Masthead.Name)),
-                Subtitle = view.File.File.WordingFor(edition.Id)?.About ?? "",
+                Subtitle = view.File.File.Wordings.Find(wording => wording.EditionId == edition.Id)?.About ?? "",
                 Link = site.Of(Paths.StoryFile(edition, link.Key)),
-                Updated = edition.Local(news.Count == 0 ? view.File.File.CreatedAt : news[0].Act.At),
+                Updated = edition.Local(news.Count == 0 ? view.File.File.CreatedAt : news[0].At),
             },
             Items = [.. news.Select(Item)],
         };
@@ -43,10 +43,10 @@ internal sealed class FactFeed(Publication publication, Edition edition, PublicA
             Title = Title(news),
             Link = site.Of(Paths.Fact(edition, key, fact.Number)),
             Blocks = [.. Blocks(news)],
-            Published = edition.Local(news.Act.At),
-            Updated = edition.Local(news.Act.At),
-            Language = edition.Language,
-            Dir = edition.Direction == "rtl" ? WireDirection.Rtl : WireDirection.Ltr,
+            Published = edition.Local(news.At),
+            Updated = edition.Local(news.At),
+            Language = TellerOf(fact).Language,
+            Dir = TellerOf(fact).Direction == "rtl" ? WireDirection.Rtl : WireDirection.Ltr,
         };
     }
 
@@ -55,23 +55,36 @@ internal sealed class FactFeed(Publication publication, Edition edition, PublicA
 
     private static string How(FactNews news) => news.Act.Outcome is { } outcome ? $"file.outlook.{outcome}" : "file.state.Superseded";
 
+    /// <summary>In the language of the edition that tells the fact: what the page's own edition says besides is marked where that is another.</summary>
     private IEnumerable<Wired.WireBlock> Blocks(FactNews news)
     {
         var fact = news.Fact.Fact;
-        yield return Paragraph(fact.Time is { } time ? edition.Words.Say("file.when", ("when", FactWords.When(edition, time)), ("text", Told(fact))) : Told(fact));
+        yield return new Wired.Paragraph(Dated(fact));
         if (news.Act.Other is { } number && view.File.Find(number) is { Fact: var other })
         {
             yield return new Wired.Paragraph(
             [
-                new Wired.TextRun(edition.Words[$"file.how.{news.Act.Kind}"]),
+                .. Own(fact, edition.Words[$"file.how.{news.Act.Kind}"]),
                 new Wired.LineBreak(),
-                new Wired.LinkRun(site.Of(Paths.Fact(edition, view.File.File.Key, number)), Wired.WireText.Of(Told(other))),
+                new Wired.LinkRun(site.Of(Paths.Fact(edition, view.File.File.Key, number)), In(TellerOf(fact), TellerOf(other), Told(other))),
             ]);
         }
-        yield return new Wired.ListBlock(false, [.. FactSources.Of(edition, news.Fact, term => view.Names[term].Name).Select(Wired.WireText.Of)]);
+        yield return new Wired.ListBlock(false, [.. FactSources.Of(edition, news.Fact, term => view.Names[term].Name).Select(said => Own(fact, said))]);
     }
 
-    private static Wired.Paragraph Paragraph(string text) => new(Wired.WireText.Of(text));
+    private Wired.WireText Dated(Fact fact) =>
+        fact.Time is not { } time ? Wired.WireText.Of(Told(fact))
+        : TellerOf(fact) == edition ? Wired.WireText.Of(edition.Words.Say("file.when", ("when", FactWords.When(edition, time)), ("text", Told(fact))))
+        : [.. Own(fact, FactWords.When(edition, time)), new Wired.LineBreak(), new Wired.TextRun(Told(fact))];
+
+    /// <summary>What the page's own edition says beside a fact.</summary>
+    private Wired.WireText Own(Fact beside, string text) => In(TellerOf(beside), edition, text);
+
+    private static Wired.WireText In(Edition around, Edition told, string text) =>
+        told.Language == around.Language ? Wired.WireText.Of(text) : [new Wired.LanguageRun(told.Language, Wired.WireText.Of(text))];
+
+    /// <summary>The edition whose words the fact is told in.</summary>
+    private Edition TellerOf(Fact fact) => publication.Find(fact.WordingFor(edition.Id).EditionId.Value) ?? edition;
 
     private string Told(Fact fact) => fact.WordingFor(edition.Id).Text;
 }

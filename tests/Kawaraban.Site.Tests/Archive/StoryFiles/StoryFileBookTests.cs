@@ -16,6 +16,7 @@ using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Kawaraban.Site.Tests.Archive.StoryFiles;
 
@@ -161,6 +162,57 @@ public sealed class StoryFileBookTests
         Assert.Equal(4, (await paper.Get<StoryFileBook>().FindAsync(Key))!.File.Find(2)!.SupersededBy);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_file_is_read_as_it_stood_at_one_moment(Database database)
+    {
+        using var between = new BetweenQuestions();
+        await using var paper = await RunningPaper.StartAsync(database);
+        await FiledAsync(paper);
+        between.Do("fact_parties", () => paper.Get<FactDesk>().EnterAsync(Key, Question, "Mara Lindqvist", null, new Succession(2, FactActKind.Superseded, "It is known.")));
+
+        var read = (await paper.Get<StoryFileBook>().FindAsync(Key))!.File;
+
+        Assert.Equal((true, 3, (int?)null), (between.IsDone, read.Facts.Count, read.Find(2)!.SupersededBy));
+        read = (await paper.Get<StoryFileBook>().FindAsync(Key))!.File;
+        Assert.Equal((4, (int?)4), (read.Facts.Count, read.Find(2)!.SupersededBy));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_a_draft_no_longer_says_is_not_awaited(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await FiledAsync(paper);
+        var draft = (await paper.Get<DraftPaper>().FindAsync(await paper.WriteAsync("quay", "The quay opens at five.", "It will rain.")))!;
+        Assert.IsType<FactOutcome.Done>(await paper.Get<FactDesk>().VouchAsync(Key, 2, PassageOf(draft, 0, "opens at five"), "Mara Lindqvist", null));
+        Assert.IsType<FactOutcome.Done>(await paper.Get<FactDesk>().VouchAsync(Key, 2, PassageOf(draft, 1, "will rain"), "Mara Lindqvist", null));
+        Assert.Equal([PassageStanding.Live, PassageStanding.Awaited, PassageStanding.Awaited], await StandingsAsync(paper, 2));
+
+        await paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "The quay opens at six.", Somebody);
+        await paper.Get<DraftPaper>().RemoveBlockAsync(draft.Version.Id, draft.Blocks[1].Id, draft.Blocks[1].Revision, Somebody);
+
+        Assert.Equal([PassageStanding.Live, PassageStanding.Changed, PassageStanding.Gone], await StandingsAsync(paper, 2));
+        Assert.Equal([2], (await paper.Get<StoryFileBook>().FindAsync(Key))!.Marked.Select(fact => fact.Number));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Yesterday_stays_the_day_before_it_was_written_after_a_correction(Database database)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        await using var paper = await RunningPaper.StartAsync(database, clock: clock);
+        var article = await paper.PublishAsync("bridge", "It *rained* on the harbour.", "The bridge opened yesterday.");
+        await paper.Get<FactDesk>().OpenAsync(Key, [new StoryFileWording { EditionId = Sheets.En, Title = "The strait", About = "" }]);
+        var before = await ProposedTimeAsync(paper, article);
+
+        clock.Advance(TimeSpan.FromDays(3));
+        await CorrectAsync(paper, article, "It snowed.");
+        Assert.Equal((before, new DateTime(2026, 11, 21)), (await ProposedTimeAsync(paper, article), before.From.DateTime));
+
+        var draft = (await paper.Get<DraftPaper>().OpenAsync(article, null))!;
+        Assert.Equal(before, await ProposedTimeAsync(paper, article));
+        await paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[1].Id, draft.Blocks[1].Revision, "Yesterday, the bridge opened.", Somebody);
+        Assert.Equal(new DateTime(2026, 11, 24), (await ProposedTimeAsync(paper, article)).From.DateTime);
+    }
+
     /// <summary>An article, two parties, and a file of three facts: two rest on the article, one on a source outside.</summary>
     private static async Task<ArticleId> FiledAsync(RunningPaper paper)
     {
@@ -199,6 +251,21 @@ public sealed class StoryFileBookTests
         await paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, text, Somebody);
         await paper.ReleaseAsync(article, ReleaseKind.Correction, "The figure was wrong.");
     }
+
+    private static async Task<FactTime> ProposedTimeAsync(RunningPaper paper, ArticleId article) =>
+        Assert.Single((await paper.Get<FileProposalBook>().FindAsync(Key, article))!.Proposals).Fact.Time!;
+
+    private static async Task<IEnumerable<PassageStanding>> StandingsAsync(RunningPaper paper, int number)
+    {
+        var view = (await paper.Get<StoryFileBook>().FindAsync(Key))!;
+        return view.File.Find(number)!.Evidence.Select(view.Standing);
+    }
+
+    private static FactEvidence PassageOf(DraftView draft, int block, string quote) => new()
+    {
+        Voucher = Voucher.Person, Strength = EvidenceStrength.Stated, ArticleId = draft.Article.Id, VersionId = draft.Version.Id, BlockId = draft.Blocks[block].Id,
+        Start = draft.Blocks[block].Body.PlainText.IndexOf(quote, StringComparison.Ordinal), Quote = quote,
+    };
 
     private static async Task<StoryId> StoryOfAsync(RunningPaper paper, ArticleId article)
     {

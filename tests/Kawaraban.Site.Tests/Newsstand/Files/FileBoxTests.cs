@@ -54,6 +54,20 @@ public sealed class FileBoxTests(DemoPapers papers)
     }
 
     [Fact]
+    public async Task What_nobody_states_is_told_with_who_alleges_it()
+    {
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await Strait.AllegeAsync(paper, FactKind.Event, await Strait.FileAsync(paper), "wall went up");
+        await paper.PublishAsync("analysis", "Text.", "!file strait background");
+
+        var events = (await Strait.FreshAsync(paper, "/en/world/analysis")).QuerySelectorAll(".file-box-events li");
+
+        Assert.Equal([null, "Tolm (official source), alleged"], events.Select(told => told.QuerySelector(".fact-said")?.TextContent));
+        var party = (await Strait.FreshAsync(paper, "/en/topics/tolm")).QuerySelectorAll(".topic-facts .fact-said").Select(said => said.TextContent);
+        Assert.Contains("Tolm (official source), alleged", party);
+    }
+
+    [Fact]
     public async Task A_box_of_a_file_that_there_is_not_is_left_out_and_comes_when_the_file_does()
     {
         await using var paper = await RunningPaper.StartAsync(Database.Sqlite);

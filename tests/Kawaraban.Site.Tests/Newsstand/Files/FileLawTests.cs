@@ -91,11 +91,36 @@ public sealed class FileLawTests(DemoPapers papers)
 
             Assert.Equal(nodes.Count, known.Count);
             Assert.Equal(AnchorsIn(page).Order(), told.Select(node => "fact-" + node.GetProperty("@id").GetString()!.Split('/')[^1]).Order());
+            Assert.All(told.SelectMany(node => Named(node, "author")), author => Assert.Contains(author, new[] { ("Person", "ja name 0"), ("Organization", "ja name 2") }));
+            Assert.All(
+                told.Where(node => node.TryGetProperty("about", out _)).SelectMany(node => Named(node.GetProperty("about"), "agent")),
+                giver => Assert.Contains(giver, new[] { ("Person", "ja name 0"), ("Place", "ja name 1"), ("Organization", "ja name 2") }));
             Assert.All(told, node => Assert.All(
                 node.GetProperty(node.GetProperty("@type").GetString() == "Claim" ? "appearance" : "citation").EnumerateArray(),
                 work => Assert.True(known.Contains(work.GetProperty("@id").GetString()) || work.GetProperty("url").GetString()!.StartsWith("https://", StringComparison.Ordinal))));
         }
     }
+
+    [Fact]
+    public async Task A_table_of_exchanges_says_an_amount_and_not_the_sentence_twice()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        var edition = paper.Get<Publication>().Find("ja")!;
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var page = await DocumentAsync(await RenderAsync(paper, SheetsOf(paper, edition, new FileContents(new AnyFile(new Random(seed)).View(edition.Id))).First()));
+
+            Assert.All(page.QuerySelectorAll("#exchanges td > .fact-amount"), amount =>
+            {
+                var words = amount.NextElementSibling!.QuerySelector(".fact-words")!;
+                Assert.DoesNotContain(words.TextContent, amount.TextContent, StringComparison.Ordinal);
+                Assert.True(amount.TextContent.Contains("Detail", StringComparison.Ordinal) ? amount.GetAttribute("lang") == words.GetAttribute("lang") : !amount.HasAttribute("lang"));
+            });
+        }
+    }
+
+    private static IEnumerable<(string Type, string Name)> Named(JsonElement node, string property) =>
+        node.TryGetProperty(property, out var named) ? named.EnumerateArray().Select(one => (one.GetProperty("@type").GetString()!, one.GetProperty("name").GetString()!)) : [];
 
     private static IEnumerable<string> AnchorsIn(IDocument page) => page.QuerySelectorAll("[id^=fact-]").Select(fact => fact.Id!);
 

@@ -86,6 +86,49 @@ public sealed class FileLinkTests(DemoPapers papers)
     }
 
     [Theory, OnEachDatabase]
+    public async Task The_page_of_a_party_follows_the_release_of_what_a_fact_rests_on(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await Strait.FileAsync(paper);
+        await Strait.ActAsync(paper, 1, FactActKind.Withdrawn);
+        await Strait.ActAsync(paper, 2, FactActKind.Withdrawn);
+        var draft = await paper.WriteAsync("later", "A second wall is marked out.");
+        var number = await Strait.AllegeAsync(paper, FactKind.Event, draft, "second wall");
+        Assert.Empty(await FactsAsync(paper));
+
+        await paper.ReleaseAsync(draft);
+
+        Assert.Equal(Addresses(paper, Sheets.En, number), await FactsAsync(paper));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_rests_on_a_draft_changes_nothing_that_readers_are_told_before_its_release(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await Strait.FileAsync(paper);
+        var outlook = await Strait.AllegeAsync(paper, FactKind.Outlook, await paper.PublishAsync("expected", "More walls are expected."), "More walls");
+        var draft = await paper.WriteAsync("later", "A second wall is marked out.");
+        var hidden = await Strait.AllegeAsync(paper, FactKind.Event, draft, "second wall");
+        var before = await paper.Reader.GetStringAsync("/en/files/strait.json");
+        Assert.IsType<FactOutcome.Done>(await Strait.ActAsync(paper, 2, FactActKind.Superseded, hidden));
+        Assert.IsType<FactOutcome.Done>(await Strait.ActAsync(paper, outlook, FactActKind.Settled, hidden, OutlookState.Happened));
+
+        var page = await Strait.FreshAsync(paper, "/en/files/strait");
+        Assert.Empty(page.QuerySelectorAll(".fact-old"));
+        Assert.Equal("Open", page.QuerySelector($"#fact-{outlook} .fact-state")!.TextContent);
+        Assert.Equal(before, await paper.Reader.GetStringAsync("/en/files/strait.json"));
+        Assert.DoesNotContain("Came true", await paper.Reader.GetStringAsync("/en/files/strait/feed.rss"), StringComparison.Ordinal);
+        Assert.Contains("Open", (await Strait.FreshAsync(paper, "/en/topics/tolm")).QuerySelectorAll(".topic-facts .fact-mark").Select(mark => mark.TextContent));
+
+        await paper.ReleaseAsync(draft);
+
+        page = await Strait.FreshAsync(paper, "/en/files/strait");
+        Assert.NotEmpty(page.QuerySelectorAll("#fact-2.fact-old"));
+        Assert.Equal("Came true", page.QuerySelector($"#fact-{outlook} .fact-state")!.TextContent);
+        Assert.Contains("Came true", await paper.Reader.GetStringAsync("/en/files/strait/feed.rss"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_feed_tells_what_became_known_the_newest_first_at_its_address(Database database)
     {
         await using var paper = await RunningPaper.StartAsync(database);
@@ -97,10 +140,10 @@ public sealed class FileLinkTests(DemoPapers papers)
         var links = items.Select(item => item.Element("link")!.Value[paper.Origin.Length..]).ToList();
         var feeds = (await paper.PageAsync("/ja/files/strait")).QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href"));
 
-        Assert.Equal(Addresses(paper, Sheets.Ja, 4, 1, 3, 2, 1), links);
+        Assert.Equal(Addresses(paper, Sheets.Ja, 4, 2, 1, 1, 3), links);
         Assert.Distinct(items.Select(item => item.Element("guid")!.Value));
-        Assert.Equal("【過去の情報】約8000人。", items[1].Element("title")!.Value);
-        Assert.DoesNotContain("Miscounted", items[1].ToString(), StringComparison.Ordinal);
+        Assert.Equal("【過去の情報】約8000人。", items[2].Element("title")!.Value);
+        Assert.DoesNotContain("Miscounted", items[2].ToString(), StringComparison.Ordinal);
         foreach (var format in new[] { "rss", "atom", "json" })
         {
             Assert.Contains($"/ja/files/strait/feed.{format}", feeds);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Site.Tests.Fixture;
 
 namespace Kawaraban.Site.Tests.Newsstand.Files;
@@ -78,6 +79,41 @@ public sealed class FilePageTests(DemoPapers papers)
         Assert.Equal("/en/files/long/timeline#fact-1", first.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/long/timeline?page=4")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/long/questions?page=2")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_of_a_part_names_its_number_and_leads_to_the_same_page_of_the_other_edition()
+    {
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await ManyFacts.TakeAsync(paper.Get<StoryFileTaking>(), "ja", 150);
+        var (first, second) = (await paper.PageAsync("/ja/files/ja/timeline"), await paper.PageAsync("/ja/files/ja/timeline?page=2"));
+
+        Assert.Contains("2ページ目", second.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("ページ目", first.Title, StringComparison.Ordinal);
+        Assert.Contains(paper.Origin + "/en/files/ja/timeline?page=2", second.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task The_articles_of_a_file_are_each_editions_own_and_have_no_counterpart()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+
+        Assert.Empty((await paper.PageAsync("/en/files/verren-strait/articles")).QuerySelectorAll("a[href^='/ja/files/verren-strait']"));
+        Assert.NotEmpty((await paper.PageAsync("/en/files/verren-strait/timeline")).QuerySelectorAll("a[href='/ja/files/verren-strait/timeline']"));
+    }
+
+    [Fact]
+    public async Task Another_editions_words_are_marked_as_such()
+    {
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await ManyFacts.TakeAsync(paper.Get<StoryFileTaking>(), "long", 3);
+        var english = paper.Get<Publication>().Find("en")!.Language;
+        var (japanese, own) = (await paper.PageAsync("/ja/files/long"), await paper.PageAsync("/en/files/long"));
+        using var data = JsonDocument.Parse(japanese.QuerySelector("script[type='application/ld+json']")!.TextContent);
+
+        Assert.All(japanese.QuerySelectorAll(".file-head h1, .file-head h1 + p"), told => Assert.Equal(english, told.GetAttribute("lang")));
+        Assert.All(own.QuerySelectorAll(".file-head h1, .file-head h1 + p"), told => Assert.Null(told.GetAttribute("lang")));
+        Assert.Equal(english, data.RootElement.GetProperty("@graph")[0].GetProperty("inLanguage").GetString());
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text;
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Register;
@@ -15,6 +17,7 @@ namespace Kawaraban.Site.Tests.Newsstand.Files;
 internal static class Strait
 {
     public const string Key = "strait";
+    private static readonly DateTimeOffset _day = new(2026, 11, 5, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The article that the first two facts rest on.</summary>
     public static async Task<ArticleId> FileAsync(RunningPaper paper)
@@ -63,9 +66,28 @@ internal static class Strait
         Assert.IsType<FactOutcome.Done>(await ActAsync(paper, 1, FactActKind.Superseded, entered.Fact.Number));
     }
 
-    public static Task<FactOutcome> ActAsync(RunningPaper paper, int number, FactActKind kind, int? other = null) => paper.Get<FactDesk>().DoAsync(Key, number, new FactAct
+    /// <summary>A fact of Tolm that somebody only alleges, on a passage of an article.</summary>
+    public static async Task<int> AllegeAsync(RunningPaper paper, FactKind kind, ArticleId article, string quote)
     {
-        Kind = kind, At = new DateTimeOffset(2026, 11, 8, 9, 0, 0, TimeSpan.Zero), ByName = "Mara Lindqvist", Reason = "Miscounted.", Other = other,
+        var tolm = (await paper.Get<StoryFileBook>().FindAsync(Key))!.File.Find(1)!.Parties[0].TermId;
+        var (version, block, start) = (await paper.Get<FactDesk>().FindPassageAsync(article, quote))!.Value;
+        return Assert.IsType<FactOutcome.Done>(await paper.Get<FactDesk>().EnterAsync(Key, number => new Fact
+        {
+            Number = number, Kind = kind, Time = new FactTime(_day, _day.AddDays(1), TimePrecision.Day), Parties = [new() { Role = PartyRole.Actor, TermId = tolm }],
+            Wordings = [new() { EditionId = Sheets.En, Text = "A second wall goes up." }],
+            Evidence =
+            [
+                new()
+                {
+                    Voucher = Voucher.Official, Strength = EvidenceStrength.Alleged, VouchedById = tolm, ArticleId = article, VersionId = version, BlockId = block, Start = start, Quote = quote,
+                },
+            ],
+        }, "Mara Lindqvist", null)).Fact.Number;
+    }
+
+    public static Task<FactOutcome> ActAsync(RunningPaper paper, int number, FactActKind kind, int? other = null, OutlookState? outcome = null) => paper.Get<FactDesk>().DoAsync(Key, number, new FactAct
+    {
+        Kind = kind, At = new DateTimeOffset(2026, 11, 8, 9, 0, 0, TimeSpan.Zero), ByName = "Mara Lindqvist", Reason = "Miscounted.", Other = other, Outcome = outcome,
     });
 
     /// <summary>A page, pressed anew where an act made it stale.</summary>

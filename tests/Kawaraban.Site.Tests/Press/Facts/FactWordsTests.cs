@@ -37,6 +37,19 @@ public sealed class FactWordsTests(DemoPapers papers)
         Assert.Equal(said, FactWords.HowMuch(await EditionAsync(edition), new Amount(value, value, bound, "people")));
 
     [Theory]
+    [InlineData("", "Tolm gave 300 barrels of oil.")]
+    [InlineData("Oil", "Oil: 300 barrels")]
+    public async Task What_was_given_is_said_once(string detail, string said)
+    {
+        var given = new Fact
+        {
+            Number = 1, Kind = FactKind.Exchange, Amount = Amount.Exactly(300, "barrels"), Wordings = [new() { EditionId = new("en"), Text = "Tolm gave 300 barrels of oil.", Detail = detail }],
+        };
+
+        Assert.Equal(said, FactWords.Given(await EditionAsync("en"), given));
+    }
+
+    [Theory]
     [InlineData("counts 8,000 men", "#:~:text=counts%208%2C000%20men")]
     [InlineData("約8000人とみられる", "#:~:text=約8000人とみられる")]
     [InlineData("air-defence & \"radars\"", "#:~:text=air%2Ddefence%20%26%20%22radars%22")]

@@ -37,6 +37,13 @@ public sealed class FactTimeTextTests
     [InlineData("8 October and 9 November")]
     public void What_names_no_time_is_none(string text) => Assert.Null(Read(text, null));
 
+    [Theory]
+    [InlineData("0001")]
+    [InlineData("0001-01")]
+    [InlineData("0001-01-01 05:00")]
+    public void What_begins_before_the_calendar_is_none(string text) =>
+        Assert.Null(FactTimeText.Read(text, null, new TimeReference(DateTimeOffset.UnixEpoch, TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")), _languages));
+
     [Fact]
     public void A_month_in_which_the_clock_goes_back_is_that_month() =>
         Assert.Equal(("2026-10", true), (FactTimeText.Write(Read("2026-10", null)!), FactTime.Of(TimeExpressions.Of("in October", TextLanguage.English, Reference)[0])!.IsSound));

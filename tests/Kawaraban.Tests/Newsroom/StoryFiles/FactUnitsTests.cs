@@ -29,6 +29,14 @@ public sealed class FactUnitsTests
     [InlineData("", null)]
     public void A_figure_is_read_as_it_is_typed(string text, int? number) => Assert.Equal(number, FactUnits.Number(text));
 
+    [Fact]
+    public void What_no_field_holds_is_neither_figure_nor_amount()
+    {
+        var nought = new string('0', FactUnits.MaxText);
+        Assert.Null(FactUnits.Number($"{nought}5"));
+        Assert.Null(FactUnits.Amount($"about{nought.Replace('0', ' ')}12,000 people"));
+    }
+
     [Theory]
     [InlineData("people", QuantityKind.People)]
     [InlineData("USD", QuantityKind.Money)]

@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Tests.Newsroom.StoryFiles;
 
@@ -53,6 +55,81 @@ public sealed class PublicFileTests
         return shown.Facts.All(fact => fact.Related.Where(link => link.How == FactActKind.Disputed)
             .All(link => shown.Find(link.Other.Number)!.Related.Any(back => back.How == FactActKind.Disputed && back.Other == fact.Fact)));
     });
+
+    [Fact]
+    public void What_is_told_of_a_fact_tells_of_no_other_that_readers_may_not_see() => Holds((file, standing) =>
+    {
+        var shown = PublicFile.Of(file.File, standing);
+        return shown.Facts.All(fact =>
+            fact.Acts.All(act => act.Other is not { } other || shown.Find(other) is not null)
+            && (fact.State == FactState.Superseded) == fact.Related.Any(link => link.How == FactActKind.Superseded)
+            && (fact.State == FactState.Disputed) == fact.Related.Any(link => link.How == FactActKind.Disputed)
+            && fact.State != FactState.Withdrawn && (fact.SupersededBy is not null) == (fact.State == FactState.Superseded));
+    });
+
+    [Fact]
+    public void A_fact_holds_until_readers_may_see_what_took_its_place()
+    {
+        var file = Facts(FactKind.Question, 3);
+        Act(file, 1, FactActKind.Superseded, 2);
+        Assert.Equal((FactState.Asserted, null), Told(file, 1, hidden: [2]));
+        Assert.Equal((FactState.Superseded, 2), Told(file, 1));
+
+        Act(file, 2, FactActKind.Superseded, 3);
+        Assert.Equal((FactState.Superseded, 2), Told(file, 1));
+        Assert.Equal((FactState.Superseded, 3), Told(file, 1, hidden: [2]));
+        Assert.Equal((FactState.Asserted, null), Told(file, 1, hidden: [2, 3]));
+    }
+
+    [Fact]
+    public void A_fact_is_disputed_as_long_as_readers_know_of_nothing_that_took_either_place()
+    {
+        var file = Facts(FactKind.Question, 3);
+        Act(file, 1, FactActKind.Disputed, 2);
+        Act(file, 1, FactActKind.Superseded, 3);
+
+        Assert.Equal((FactState.Superseded, 3), Told(file, 1));
+        Assert.Equal((FactState.Asserted, null), Told(file, 2));
+        Assert.Equal((FactState.Disputed, null), Told(file, 1, hidden: [3]));
+        Assert.Equal((FactState.Disputed, null), Told(file, 2, hidden: [3]));
+    }
+
+    [Fact]
+    public void What_became_of_an_outlook_is_told_with_the_event_that_shows_it()
+    {
+        var file = Facts(FactKind.Outlook, 3);
+        Act(file, 1, FactActKind.Settled, null, OutlookState.NotHappened);
+        Act(file, 1, FactActKind.Settled, 2, OutlookState.Happened);
+        Act(file, 3, FactActKind.Settled, 2, OutlookState.Happened);
+
+        Assert.Equal([OutlookState.Happened, OutlookState.Open, OutlookState.Happened], Outlooks(file));
+        Assert.Equal([OutlookState.NotHappened, OutlookState.Open], Outlooks(file, hidden: [2]));
+    }
+
+    private static StoryFile Facts(FactKind kind, int count)
+    {
+        var file = new StoryFile { Id = StoryFileId.New(), Key = "strait", CreatedAt = RandomFile.Noon };
+        for (var number = 1; number <= count; number++)
+        {
+            Assert.Empty(file.Enter(new Fact
+            {
+                Number = number, Kind = kind, Wordings = [new() { EditionId = new("en"), Text = "Said." }],
+                Evidence = [new() { Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, ArticleId = ArticleId.New(), VersionId = VersionId.New(), BlockId = BlockId.New(), Quote = "said" }],
+            }));
+        }
+        return file;
+    }
+
+    private static void Act(StoryFile file, int number, FactActKind kind, int? other, OutlookState? outcome = null) =>
+        Assert.Null(file.Do(file.Find(number)!, new FactAct { Kind = kind, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = "Counted anew.", Other = other, Outcome = outcome }));
+
+    private static (FactState, int?) Told(StoryFile file, int number, params int[] hidden) => Shown(file, hidden).Find(number) is { } fact ? (fact.State, fact.SupersededBy) : default;
+
+    private static IEnumerable<OutlookState> Outlooks(StoryFile file, params int[] hidden) => Shown(file, hidden).Facts.Select(fact => fact.Outlook);
+
+    /// <summary>The facts of those numbers rest on drafts.</summary>
+    private static PublicFile Shown(StoryFile file, int[] hidden) => PublicFile.Of(
+        file, evidence => file.Facts.Exists(fact => hidden.Contains(fact.Number) && fact.Evidence.Contains(evidence)) ? PassageStanding.Awaited : PassageStanding.Live);
 
     private static bool IsLive(FactEvidence evidence, Func<FactEvidence, PassageStanding> standing) =>
         evidence.IsPassage ? standing(evidence) == PassageStanding.Live : evidence.SeenOn is not null;

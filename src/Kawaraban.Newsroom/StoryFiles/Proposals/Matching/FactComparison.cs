@@ -13,7 +13,7 @@ internal static class FactComparison
             differences.Add(figures);
         }
 
-        if (proposal.Time is { From: { } from, To: { } to } && fact is { From: { } factFrom, To: { } factTo } && Times((from, to), (factFrom, factTo)) is { } times)
+        if (proposal.When is { From: var from, To: var to } && fact is { From: { } factFrom, To: { } factTo } && Times((from, to), (factFrom, factTo)) is { } times)
         {
             differences.Add(times);
         }

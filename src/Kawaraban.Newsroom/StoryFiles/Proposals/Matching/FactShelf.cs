@@ -11,10 +11,10 @@ public sealed class FactShelf
     private const int Enough = 4;
     private const int EnoughForFigure = 3;
 
-    private readonly ILookup<ProposalKind, Shelved> _byKind;
+    private readonly ILookup<FactKind, Shelved> _byKind;
 
     /// <param name="facts">The asserted and disputed facts of the file.</param>
-    public FactShelf(IEnumerable<KnownFact> facts) => _byKind = facts.ToLookup(fact => Sort(fact.Kind), fact => new Shelved(fact));
+    public FactShelf(IEnumerable<KnownFact> facts) => _byKind = facts.ToLookup(fact => Proposal.Found(fact.Kind), fact => new Shelved(fact));
 
     /// <summary>The facts that a proposal seems to be of, the likeliest first; none where it is new.</summary>
     /// <param name="proposal">The proposal.</param>
@@ -26,16 +26,13 @@ public sealed class FactShelf
         var counted = proposal.Counted?.Of(passage.Text) ?? "";
         var clause = new Lazy<HashSet<string>>(() => Likeness.Words(proposal.Range.Of(passage.Text)));
         var enough = proposal.Kind == ProposalKind.Figure ? EnoughForFigure : Enough;
-        var weighed = _byKind[Sort(proposal.Kind)].Select(shelved => (shelved.Fact, Weight: Weight(proposal, counted, clause, shelved))).Where(match => match.Weight >= enough).ToList();
+        var weighed = _byKind[Proposal.Found(proposal.Becomes)].Select(shelved => (shelved.Fact, Weight: Weight(proposal, counted, clause, shelved))).Where(match => match.Weight >= enough).ToList();
         var least = weighed.Count > MostMatches ? weighed.Select(match => match.Weight).OrderDescending().ElementAt(MostMatches - 1) : enough;
         return [.. weighed.Where(match => match.Weight >= least)
             .OrderByDescending(match => match.Weight).ThenBy(match => FactComparison.Of(proposal, match.Fact).Count).ThenBy(match => match.Fact.Key, StringComparer.Ordinal)
             .Take(MostMatches)
             .Select(match => Match(proposal, match.Fact, match.Weight))];
     }
-
-    /// <summary>An outlook and the event that it becomes are looked for together.</summary>
-    private static ProposalKind Sort(ProposalKind kind) => kind == ProposalKind.Outlook ? ProposalKind.Event : kind;
 
     private static FactMatch Match(Proposal proposal, KnownFact fact, int weight)
     {
@@ -87,7 +84,7 @@ public sealed class FactShelf
     }
 
     private static int OfTimes(Proposal proposal, KnownFact fact) =>
-        proposal.Time is not { From: { } from, To: { } to } || fact is not { From: { } factFrom, To: { } factTo } ? 0
+        proposal.When is not { From: var from, To: var to } || fact is not { From: { } factFrom, To: { } factTo } ? 0
         : from == factFrom && to == factTo ? 2
         : from < factTo && factFrom < to ? 1
         : (from - factFrom).Duration() < TimeSpan.FromDays(3) ? 0 : -2;

@@ -19,7 +19,7 @@ namespace Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
 /// <param name="Wording">What it is called in the passage's language; empty where it has no wording in it.</param>
 public sealed record KnownFact(
     string Key,
-    ProposalKind Kind,
+    FactKind Kind,
     IReadOnlySet<TermId> Parties,
     Deed Deed,
     Quantity? Quantity,

@@ -18,19 +18,10 @@ public static partial class KnownFacts
     {
         var wording = fact.WordingIn(edition);
         return new KnownFact(
-            fact.Number.ToString(CultureInfo.InvariantCulture), KindOf(fact.Kind), fact.Parties.Select(party => party.TermId).ToHashSet(), Deed.Other,
+            fact.Number.ToString(CultureInfo.InvariantCulture), fact.Kind, fact.Parties.Select(party => party.TermId).ToHashSet(), Deed.Other,
             fact.Amount is { } amount ? FactUnits.Quantity(amount) : null, fact.Kind == FactKind.Figure ? Counted(wording?.Detail ?? "", language) : "", fact.Time?.From, fact.Time?.To,
             fact.Evidence.Count == 0 ? EvidenceStrength.Stated : fact.Evidence.Min(evidence => evidence.Strength), fact.Evidence.Select(evidence => evidence.Voucher).ToHashSet(), wording?.Text ?? "");
     }
-
-    private static ProposalKind KindOf(FactKind kind) => kind switch
-    {
-        FactKind.Figure => ProposalKind.Figure,
-        FactKind.Exchange => ProposalKind.Exchange,
-        FactKind.Commitment => ProposalKind.Commitment,
-        FactKind.Outlook => ProposalKind.Outlook,
-        _ => ProposalKind.Event,
-    };
 
     /// <summary>The noun of what a wording says is counted: in English it stands before what tells more of it, in Japanese at the end.</summary>
     private static string Counted(string detail, TextLanguage language)

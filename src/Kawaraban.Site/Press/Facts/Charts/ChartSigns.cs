@@ -11,7 +11,7 @@ internal static class ChartSigns
         svg.Open("mark" + (figure.IsOld ? " old" : ""));
         if (mark.SpanTo > mark.SpanFrom)
         {
-            svg.Line(mark.SpanFrom, mark.Y, mark.SpanTo, mark.Y, "span");
+            svg.Line(mark.SpanFrom, mark.Middle, mark.SpanTo, mark.Middle, "span");
         }
         if (mark.Foot != mark.Y)
         {
@@ -24,14 +24,13 @@ internal static class ChartSigns
         }
         if (figure.Sign is ChartSign.AtLeast or ChartSign.AtMost)
         {
-            var back = mark.Foot < mark.Y ? Math.Min(6, mark.Y - mark.Foot) : -Math.Min(6, mark.Foot - mark.Y);
+            var back = mark.Foot < mark.Y ? 6 : -6;
             svg.Shape("full", (mark.X, mark.Foot), (mark.X - 4, mark.Foot + back), (mark.X + 4, mark.Foot + back));
         }
         Point(svg, mark, figure);
         if (figure.IsOld)
         {
-            var y = (mark.Y + (figure.Sign == ChartSign.Range ? mark.Foot : mark.Y)) / 2;
-            svg.Line(mark.X - 7, y + 7, mark.X + 7, y - 7);
+            svg.Line(mark.X - 7, mark.Middle + 7, mark.X + 7, mark.Middle - 7);
         }
         svg.Close();
     }
@@ -42,7 +41,7 @@ internal static class ChartSigns
         var fill = figure.Sign == ChartSign.About ? "hollow" : "full";
         if (figure.IsDisputed)
         {
-            var (y, r) = (figure.Sign == ChartSign.Range ? (mark.Y + mark.Foot) / 2 : mark.Y, Radius + 1.5);
+            var (y, r) = (mark.Middle, Radius + 1.5);
             svg.Shape(fill, (mark.X, y - r), (mark.X + r, y), (mark.X, y + r), (mark.X - r, y));
         }
         else if (figure.Sign != ChartSign.Range)

@@ -16,6 +16,9 @@ namespace Kawaraban.Site.Press.Facts.Charts;
 public sealed record ChartValue(
     int Number, double Low, double High, ChartSign Sign, DateTime? From, DateTime? To, bool IsOld = false, bool IsDisputed = false, string Source = "", bool IsNamed = false, int? Next = null)
 {
+    /// <summary>The middle of its time: where it stands in a chart. Null for one without a time.</summary>
+    public DateTime? Middle => From + ((To - From) / 2);
+
     /// <summary>A published figure.</summary>
     public static ChartValue Of(PublicFact figure)
     {
@@ -23,7 +26,7 @@ public sealed record ChartValue(
         var (low, high) = ((double)(amount.Low ?? amount.High ?? 0), (double)(amount.High ?? amount.Low ?? 0));
         return new ChartValue(
             fact.Number, Math.Min(low, high), Math.Max(low, high), SignOf(amount.Bound), fact.Time?.From.DateTime, fact.Time?.To.DateTime,
-            figure.State == FactState.Superseded, figure.State == FactState.Disputed, evidence.VouchedById?.ToString() ?? $"{evidence.Voucher}", evidence.VouchedById is not null, fact.SupersededBy);
+            figure.State == FactState.Superseded, figure.State == FactState.Disputed, evidence.VouchedById?.ToString() ?? $"{evidence.Voucher}", evidence.VouchedById is not null, figure.SupersededBy);
     }
 
     private static ChartSign SignOf(QuantityBound bound) => bound switch

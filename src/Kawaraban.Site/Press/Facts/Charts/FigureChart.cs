@@ -17,6 +17,10 @@ public sealed record FigureChart(
     private const double ArrowLength = 22;
     private const double Apart = 1.5;
 
+    /// <summary>How far a mark may stand from its time, so that it does not hide another: its own width.</summary>
+    private const double MostDodge = (2 * ChartMark.Radius) + Apart;
+    private const double DodgeStep = MostDodge / 3;
+
     /// <summary>A time that is shorter than this on the drawing is a moment, and so is a day.</summary>
     private const double LeastSpan = 12;
     private static readonly TimeSpan _aDay = TimeSpan.FromHours(25);
@@ -28,8 +32,7 @@ public sealed record FigureChart(
     /// <param name="nameOf">What a value is called at its axis: the plot leaves room for it.</param>
     public static FigureChart Of(IReadOnlyList<ChartValue> figures, Func<double, string> nameOf)
     {
-        var values = ValueAxis.Of(
-            [.. figures.SelectMany(figure => new[] { figure.Low, figure.High })], figures.Any(figure => figure.Sign == ChartSign.AtLeast), figures.Any(figure => figure.Sign == ChartSign.AtMost));
+        var values = ValueAxis.Of([.. figures.SelectMany(figure => new[] { figure.Low, figure.High })]);
         var margin = Math.Min(MostMargin, values.Ticks.Max(tick => TextWidth.Of(nameOf(tick), LetterSize)) + 8);
         var plot = new ChartBox(margin, 28, PictureWidth - 8, PictureHeight - 44);
         double? undated = figures.Any(figure => figure.From is null) ? plot.Left + Inset : null;
@@ -37,13 +40,22 @@ public sealed record FigureChart(
         var dated = figures.Where(figure => figure.From is not null && figure.To is not null).ToList();
         var times = dated.Count == 0 ? null : TimeAxis.Of(dated.Min(figure => figure.From!.Value), dated.Max(figure => figure.To!.Value));
         var chart = new FigureChart(
-            plot, values, new ChartScale(values.From, values.To, plot.Bottom, plot.Top), times, new ChartScale(times?.From.Ticks ?? 0, times?.To.Ticks ?? 0, start, plot.Right - Inset), undated, [], []);
+            plot, values, HeightOf(figures, values, plot), times, new ChartScale(times?.From.Ticks ?? 0, times?.To.Ticks ?? 0, start, plot.Right - Inset), undated, [], []);
         var marks = chart.Placed(figures);
         var labelled = Labelled(marks, LinesOf(marks));
         return chart with { Marks = labelled, Lines = LinesOf(labelled) };
     }
 
     public double At(DateTime time) => Width.At(time.Ticks);
+
+    /// <summary>Where values stand, with room for every arrow above and below.</summary>
+    private static ChartScale HeightOf(IReadOnlyList<ChartValue> figures, ValueAxis values, ChartBox plot)
+    {
+        var share = new ChartScale(values.From, values.To, 0, plot.Height - ArrowLength);
+        var isLow = figures.Any(figure => figure.Sign == ChartSign.AtMost && share.At(figure.Low) < ArrowLength);
+        var isHigh = figures.Any(figure => figure.Sign == ChartSign.AtLeast && share.End - share.At(figure.High) < ArrowLength);
+        return new ChartScale(values.From, values.To, plot.Bottom - (isLow ? ArrowLength : 0), plot.Top + (isHigh ? ArrowLength : 0));
+    }
 
     private List<ChartMark> Placed(IReadOnlyList<ChartValue> figures)
     {
@@ -71,9 +83,9 @@ public sealed record FigureChart(
     /// <summary>What a line runs through, in short pieces.</summary>
     private static IEnumerable<ChartBox> Along(ChartLine line)
     {
-        var pieces = (int)Math.Ceiling(Math.Max(Math.Abs(line.To.X - line.From.X), Math.Abs(line.To.Y - line.From.Y)) / LetterSize) + 1;
+        var pieces = (int)Math.Ceiling(Math.Max(Math.Abs(line.To.X - line.From.X), Math.Abs(line.To.Middle - line.From.Middle)) / LetterSize) + 1;
         return Enumerable.Range(0, pieces + 1)
-            .Select(i => (X: line.From.X + ((line.To.X - line.From.X) * i / pieces), Y: line.From.Y + ((line.To.Y - line.From.Y) * i / pieces)))
+            .Select(i => (X: line.From.X + ((line.To.X - line.From.X) * i / pieces), Y: line.From.Middle + ((line.To.Middle - line.From.Middle) * i / pieces)))
             .Select(at => new ChartBox(at.X - Apart, at.Y - Apart, at.X + Apart, at.Y + Apart));
     }
 
@@ -84,21 +96,23 @@ public sealed record FigureChart(
         var (y, foot) = (Height.At(figure.High), figure.Sign switch
         {
             ChartSign.Range => Height.At(figure.Low),
-            ChartSign.AtLeast => Math.Max(Plot.Top, Height.At(figure.High) - ArrowLength),
-            ChartSign.AtMost => Math.Min(Plot.Bottom, Height.At(figure.High) + ArrowLength),
+            ChartSign.AtLeast => Height.At(figure.High) - ArrowLength,
+            ChartSign.AtMost => Height.At(figure.High) + ArrowLength,
             _ => Height.At(figure.High),
         });
-        return isSpan ? new ChartMark(figure, to, y, foot, from, to, default) : new ChartMark(figure, (from + to) / 2, y, foot, (from + to) / 2, (from + to) / 2, default);
+        var middle = (from + to) / 2;
+        return new ChartMark(figure, middle, y, foot, isSpan ? from : middle, isSpan ? to : middle, default);
     }
 
-    /// <summary>Beside what stands there already, as near as there is room.</summary>
+    /// <summary>Beside what stands there already, as near as there is room; in a crowd on it, so that it is not at a false time.</summary>
     private ChartMark Dodging(ChartMark mark, List<ChartMark> others)
     {
-        foreach (var step in new[] { 0, -1, 1, -2, 2, -3, 3, -4, 4 })
+        var (least, most) = mark.Value.From is null ? (Plot.Left + ChartMark.Radius, mark.X + MostDodge) : (Width.Start, Plot.Right - ChartMark.Radius);
+        foreach (var step in new[] { 0, -1, 1, -2, 2, -3, 3 })
         {
-            var moved = mark with { X = mark.X + (step * ((2 * ChartMark.Radius) + (2 * Apart) + LetterSize)) };
+            var moved = mark with { X = mark.X + (step * DodgeStep) };
             var body = moved.Body;
-            if (moved.X >= Plot.Left + ChartMark.Radius && moved.X <= Plot.Right - ChartMark.Radius && !others.Exists(other => other.Body.Meets(body)))
+            if (moved.X >= least && moved.X <= most && !others.Exists(other => other.Body.Meets(body)))
             {
                 return moved;
             }
@@ -125,16 +139,14 @@ public sealed record FigureChart(
     private static List<ChartLine> LinesOf(List<ChartMark> marks)
     {
         var lines = new List<ChartLine>();
-        foreach (var source in marks.Where(mark => mark.Value.To is not null).GroupBy(mark => mark.Value.Source))
+        foreach (var source in marks.Where(mark => mark.Value.Middle is not null).GroupBy(mark => mark.Value.Source))
         {
-            ChartMark? last = null;
-            foreach (var mark in source.OrderBy(mark => mark.Value.To).ThenBy(mark => mark.Value.Number).Where(mark => !IsMended(mark, marks)))
+            var line = source.Where(mark => !IsMended(mark, marks)).OrderBy(mark => mark.Value.Middle).ThenBy(mark => mark.Value.Number).ToList();
+            for (var at = 1; at < line.Count; at++)
             {
-                if (last is not null && last.Value.To < mark.Value.To && (mark.Value.IsNamed || last.Value.Next == mark.Value.Number))
-                {
-                    lines.Add(new ChartLine(last, mark));
-                }
-                last = mark;
+                var mark = line[at];
+                var before = mark.Value.IsNamed ? line[(at - 1)..at] : line[..at].FindAll(other => other.Value.Next == mark.Value.Number);
+                lines.AddRange(before.Where(other => other.Value.Middle < mark.Value.Middle).Select(other => new ChartLine(other, mark)));
             }
         }
         return lines;

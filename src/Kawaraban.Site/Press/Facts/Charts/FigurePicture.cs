@@ -33,7 +33,7 @@ public sealed class FigurePicture : ComponentBase
         svg.Open("line");
         foreach (var (from, to) in chart.Lines)
         {
-            svg.Line(from.X, from.Y, to.X, to.Y);
+            svg.Line(from.X, from.Middle, to.X, to.Middle);
         }
         svg.Close();
         foreach (var mark in chart.Marks)

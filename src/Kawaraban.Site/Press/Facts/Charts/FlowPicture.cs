@@ -57,7 +57,7 @@ public sealed class FlowPicture : ComponentBase
     {
         var (from, to) = arrow.IsBack ? (FlowChart.Width - FlowChart.Rail, FlowChart.Rail) : (FlowChart.Rail, FlowChart.Width - FlowChart.Rail);
         var back = arrow.IsBack ? 9 : -9;
-        svg.Open("arrow" + (arrow.Flow.IsOld ? " old" : "") + (arrow.Flow.IsDisputed ? " disputed" : ""));
+        svg.Open("arrow" + (arrow.Flow.IsOld ? " old" : "") + (arrow.Flow.IsDisputed ? " disputed" : ""), arrow.Flow.Language);
         for (var i = 0; i < arrow.Lines.Count; i++)
         {
             var y = arrow.Top + (i * FlowChart.LineHeight) - 4;

@@ -19,7 +19,9 @@ internal sealed class SvgDrawing
         _svg.Append(label is null ? "aria-hidden=\"true\">" : $"role=\"img\" aria-label=\"{_encoder.Encode(label)}\">");
     }
 
-    public void Open(string className) => _svg.Append("<g class=\"").Append(className).Append("\">");
+    /// <param name="language">Of the words in it; null where it is the page's own.</param>
+    public void Open(string className, string? language = null) =>
+        _svg.Append("<g class=\"").Append(className).Append(language is null ? "\">" : $"\" lang=\"{_encoder.Encode(language)}\">");
 
     public void Close() => _svg.Append("</g>");
 

@@ -13,9 +13,9 @@ internal static class TextWidth
 
     private static double Share(Rune rune) => rune.Value switch
     {
+        var value and <= char.MaxValue when Narrow.Contains((char)value, StringComparison.Ordinal) => 0.36,
+        var value and <= char.MaxValue when Wide.Contains((char)value, StringComparison.Ordinal) => 1,
         >= 0x1100 => 1,
-        var value when Narrow.Contains((char)value, StringComparison.Ordinal) => 0.36,
-        var value when Wide.Contains((char)value, StringComparison.Ordinal) => 1,
         _ => Rune.IsUpper(rune) ? 0.76 : 0.6,
     };
 }

@@ -17,9 +17,7 @@ public sealed record ValueAxis(IReadOnlyList<double> Ticks)
     public double To => Ticks[^1];
 
     /// <summary>An axis for values of any size. It begins at nought, unless the values lie close together and far from it.</summary>
-    /// <param name="isOpenAbove">Leaves room above the greatest value.</param>
-    /// <param name="isOpenBelow">Leaves room below the least.</param>
-    public static ValueAxis Of(IReadOnlyCollection<double> values, bool isOpenAbove = false, bool isOpenBelow = false)
+    public static ValueAxis Of(IReadOnlyCollection<double> values)
     {
         var (least, most) = (values.Min(), values.Max());
         var isClose = most - least <= Finest * Math.Max(Math.Abs(least), Math.Abs(most));
@@ -28,8 +26,6 @@ public sealed record ValueAxis(IReadOnlyList<double> Ticks)
         high = high > low ? high : low + 1;
         var step = StepOf((high - low) / UsualSteps, values.All(value => Math.Round(value) == value));
         var (first, last) = (Math.Floor(low / step), Math.Ceiling(high / step));
-        first -= isOpenBelow && least - (first * step) < step / 2 && first > 0 ? 1 : 0;
-        last += isOpenAbove && (last * step) - most < step / 2 ? 1 : 0;
         return new ValueAxis([.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => (first + i) * step)]);
     }
 

@@ -4,6 +4,7 @@ using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Proposals;
+using Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
 using Kawaraban.Tests.Newsroom.Register;
 using Xunit;
 
@@ -47,12 +48,37 @@ public sealed class ProposedFactTests
         Assert.Empty(Takings.Of(file, ArticleId.New(), proposals));
     }
 
-    private static List<ProposedFact> In(string text) =>
-        [.. ProposedFact.In([(_block, new Passage(text, TextLanguage.English, TimeReference.Parse("2026-03-12", TimeZoneInfo.Utc)!))], _register)];
+    [Theory]
+    [InlineData("en", "Karsia has 12 ships.", "karsia-ships")]
+    [InlineData("en", "Karsia has 12 cafés.", "")]
+    [InlineData("ja", "カルシアにはEU市民1200人がいる。", "")]
+    public void A_series_is_named_by_what_is_counted_or_by_nothing(string language, string text, string series) =>
+        Assert.Equal(series, Assert.Single(In(text, TextLanguage.Parse(language))).Series);
+
+    [Fact]
+    public void What_breaks_a_commitment_is_found_as_the_event_that_it_became()
+    {
+        var proposal = Assert.Single(In("Dravia broke the truce in March 2025."));
+        Assert.Equal((ProposalKind.Commitment, FactKind.Event), (proposal.Proposal.Kind, proposal.Kind));
+        var shelf = new FactShelf(KnownFacts.Of([Resting(proposal)], new("en"), TextLanguage.English));
+        Assert.Equal("1", Assert.Single(shelf.Matches(proposal.Proposal, proposal.Passage)).Fact.Key);
+    }
+
+    [Fact]
+    public void What_differs_only_by_a_clock_put_forward_does_not_differ()
+    {
+        var london = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+        var proposal = Assert.Single(ProposedFact.In([(_block, new Passage("Karsia gave Dravia 40 tanks in March 2026.", TextLanguage.English, TimeReference.Parse("2026-04-12", london)!))], _register));
+        var match = Assert.Single(new FactShelf(KnownFacts.Of([Resting(proposal)], new("en"), TextLanguage.English)).Matches(proposal.Proposal, proposal.Passage));
+        Assert.Equal((MatchStanding.Repeats, 0), (match.Standing, match.Differences.Count));
+    }
+
+    private static List<ProposedFact> In(string text, TextLanguage? language = null) =>
+        [.. ProposedFact.In([(_block, new Passage(text, language ?? TextLanguage.English, TimeReference.Parse("2026-03-12", TimeZoneInfo.Utc)!))], _register)];
 
     private static Fact Resting(ProposedFact on) => new()
     {
-        Number = 1, Kind = on.Kind, Amount = on.Amount, Series = "tanks", Wordings = [new() { EditionId = new("en"), Text = on.Quote }],
+        Number = 1, Kind = on.Kind, Time = on.Time, Amount = on.Amount, Series = "tanks", Parties = [.. on.Parties], Wordings = [new() { EditionId = new("en"), Text = on.Quote }],
         Evidence = [new() { Voucher = on.Proposal.Voucher, Strength = on.Proposal.Strength, ArticleId = _article, BlockId = _block, VersionId = VersionId.New(), Quote = on.Quote }],
     };
 }

@@ -79,7 +79,7 @@ public sealed class FactShelfTests
         var passage = new Passage(text, TextLanguage.Japanese, _written);
         var proposal = ProposalReader.In(passage, _register)[0];
         return new KnownFact(
-            key, proposal.Kind, proposal.Parties.Select(party => party.Term).ToHashSet(), proposal.Deed, proposal.Quantity, proposal.Counted?.Of(text) ?? "",
-            proposal.Time?.From, proposal.Time?.To, proposal.Strength, new HashSet<Voucher> { proposal.Voucher }, text);
+            key, proposal.Becomes, proposal.Parties.Select(party => party.Term).ToHashSet(), proposal.Deed, proposal.Quantity, proposal.Counted?.Of(text) ?? "",
+            proposal.When?.From, proposal.When?.To, proposal.Strength, new HashSet<Voucher> { proposal.Voucher }, text);
     }
 }
