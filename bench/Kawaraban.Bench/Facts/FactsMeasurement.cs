@@ -78,7 +78,7 @@ internal static class FactsMeasurement
     }
 
     private static KnownFact Known(Proposal proposal, Passage passage) => new(
-        "", proposal.Kind, proposal.Parties.Select(party => party.Term).ToHashSet(), proposal.Deed, proposal.Quantity, proposal.Counted?.Of(passage.Text) ?? "",
+        "", proposal.Becomes, proposal.Parties.Select(party => party.Term).ToHashSet(), proposal.Deed, proposal.Quantity, proposal.Counted?.Of(passage.Text) ?? "",
         proposal.Time?.From, proposal.Time?.To, proposal.Strength, new HashSet<Voucher> { proposal.Voucher }, proposal.Range.Of(passage.Text));
 
     private static double Median(List<Passage> article, TermRegister register, FactShelf shelf) =>
