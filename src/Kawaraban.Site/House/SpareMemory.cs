@@ -9,7 +9,7 @@ namespace Kawaraban.Site.House;
 /// </summary>
 public sealed partial class SpareMemory(TimeProvider clock, ILogger<SpareMemory> log) : Round(Pace, clock)
 {
-    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(3);
 
     /// <summary>Gives back what is free now.</summary>
     /// <returns>False where the C library is not glibc.</returns>
