@@ -59,15 +59,15 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
 
     /// <summary>Enters a fact under the file's next number.</summary>
     /// <param name="over">What it does to a fact that is there: both are written, or neither.</param>
-    /// <param name="isOpen">Whether the file, as it stands, still lacks what is entered; without it that is not asked.</param>
+    /// <param name="objection">What the file, as it stands, has against it besides; null for nothing.</param>
     public Task<FactOutcome> EnterAsync(
-        string key, Func<int, Fact> make, string byName, StaffId? by, Succession? over = null, Func<StoryFile, bool>? isOpen = null, CancellationToken cancel = default) => ActAsync(
+        string key, Func<int, Fact> make, string byName, StaffId? by, Succession? over = null, Func<StoryFile, FactFault?>? objection = null, CancellationToken cancel = default) => ActAsync(
         key,
         (db, file) =>
         {
-            if (isOpen?.Invoke(file) == false)
+            if (objection?.Invoke(file) is { } inTheWay)
             {
-                return new FactOutcome.Refused(new FactFault("proposal", "taken"));
+                return new FactOutcome.Refused(inTheWay);
             }
             var fact = make(file.NextNumber);
             fact.Acts.Add(new FactAct { Kind = FactActKind.Entered, At = clock.GetUtcNow(), ByName = byName, By = by });

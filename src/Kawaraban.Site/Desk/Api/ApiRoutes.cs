@@ -36,6 +36,8 @@ internal static class ApiRoutes
         file.MapRead("/facts/{number:int}", FactApi.ShowFactAsync).Described("getFact", "A fact: its wordings, what it rests on, what was done to it").Answers<FactAnswer>();
         file.MapWrite("/facts/{number:int}/wording", FactApi.WordAsync).Described("wordFact", "Words a fact for an edition").Takes<SentWording>().Answers<FactAnswer>()
             .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
+        file.MapWrite("/facts/{number:int}/evidence", FactEntryApi.VouchAsync).Described("vouchForFact", "Adds evidence to a fact").Takes<SentEvidence>().Answers<FactAnswer>()
+            .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("", ArticleApi.ShowAsync).Described("getArticle", "How an article stands: its draft, what keeps it from release, who has it, its review").Answers<ArticleAnswer>();
         article.MapRead("/comments", CommentApi.ShowAsync).Described("getComments", "What colleagues say of an article").Answers<IReadOnlyList<CommentAnswer>>();
@@ -48,6 +50,12 @@ internal static class ApiRoutes
     public static void MapReleasingApi(this RouteGroupBuilder editors)
     {
         var article = editors.MapGroup("/api/articles/{id:guid}");
+        editors.MapWrite("/api/files", FactEntryApi.OpenAsync).Described("openStoryFile", "Opens a story file").Takes<SentFile>().Answers<StoryFileAnswer>()
+            .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
+        editors.MapWrite("/api/files/{key}/title", FactEntryApi.CallAsync).Described("callStoryFile", "Says what an edition calls a story file, and what it is about").Takes<SentTitle>().Answers<StoryFileAnswer>()
+            .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
+        editors.MapWrite("/api/files/{key}/facts", FactEntryApi.EnterAsync).Described("enterFact", "Enters a fact").Takes<SentFact>().Answers<FactAnswer>()
+            .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         editors.MapWrite("/api/files/{key}/facts/{number:int}/act", FactApi.ActAsync).Described("actOnFact", "Disputes, supersedes, withdraws or settles a fact").Takes<SentFactAct>().Answers<FactAnswer>()
             .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         article.MapWrite("/review/approve", ReviewApi.ApproveAsync).Described("approveDraft", "Approves the draft of that stamp").Takes<SentApproval>().Answers<ArticleAnswer>()

@@ -39,7 +39,7 @@ internal static class FactApi
             return ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NotAllowed, "whoever words a fact writes in that edition");
         }
         var wording = new FactWording { EditionId = paper.Id, Text = sent.Text.Trim(), Detail = sent.Detail.ReplaceLineEndings("\n").Trim() };
-        return await AnswerAsync(await desk.WordAsync(key, number, wording, pass.Name, pass.Id, cancel), key, number, book, cancel);
+        return await AnswerAsync(await desk.WordAsync(key, number, wording, pass.Name, pass.Id, cancel), key, book, cancel);
     }
 
     public static async Task<IResult> ActAsync(string key, int number, HttpContext context, StoryFileBook book, FactDesk desk, TimeProvider clock, CancellationToken cancel)
@@ -58,16 +58,19 @@ internal static class FactApi
         {
             Kind = kind, At = clock.GetUtcNow(), ByName = pass.Name, By = pass.Id, Reason = sent.Reason.Trim(), Other = sent.Other, Outcome = kind == FactActKind.Settled ? JsonName.Read<OutlookState>(sent.Outcome) : null,
         };
-        return await AnswerAsync(await desk.DoAsync(key, number, act, cancel), key, number, book, cancel);
+        return await AnswerAsync(await desk.DoAsync(key, number, act, cancel), key, book, cancel);
     }
 
-    private static async Task<IResult> AnswerAsync(FactOutcome outcome, string key, int number, StoryFileBook book, CancellationToken cancel) => outcome switch
+    /// <summary>The fact as it is after something was done to it, or why nothing was.</summary>
+    internal static async Task<IResult> AnswerAsync(FactOutcome outcome, string key, StoryFileBook book, CancellationToken cancel) => outcome switch
     {
-        FactOutcome.Done => await ShowFactAsync(key, number, book, cancel),
-        FactOutcome.Refused(var faults) => ApiProblem.Of(
-            StatusCodes.Status422UnprocessableEntity, ApiProblem.NotPossible, "the story file does not take it", new KeyValuePair<string, object?>("faults", faults.Select(fault => new FactFaultAnswer(fault.Field, fault.Code)))),
+        FactOutcome.Done(var fact) => await ShowFactAsync(key, fact.Number, book, cancel),
+        FactOutcome.Refused(var faults) => NotTaken(faults),
         _ => NoFile(),
     };
 
-    private static IResult NoFile() => ApiProblem.NotFound("no-file", "there is no such story file, or no such fact in it");
+    internal static IResult NotTaken(IReadOnlyList<FactFault> faults) => ApiProblem.Of(
+        StatusCodes.Status422UnprocessableEntity, ApiProblem.NotPossible, "the story file does not take it", new KeyValuePair<string, object?>("faults", faults.Select(fault => new FactFaultAnswer(fault.Field, fault.Code))));
+
+    internal static IResult NoFile() => ApiProblem.NotFound("no-file", "there is no such story file, or no such fact in it");
 }

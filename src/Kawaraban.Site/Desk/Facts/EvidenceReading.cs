@@ -13,7 +13,8 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <summary>Makes evidence of what somebody typed: words of an article of ours that are in it, or a page elsewhere with the day it was seen.</summary>
 internal sealed class EvidenceReading(LivePaper live, Belonging belonging, FactDesk desk, RegisterReading register, Publication publication, PublicAddress site)
 {
-    public async Task<TypedEvidence> ReadAsync(EvidenceFields fields, Seat seat, CancellationToken cancel)
+    /// <param name="rights">Of whoever typed it: drafts that they may not read are not looked into.</param>
+    public async Task<TypedEvidence> ReadAsync(EvidenceFields fields, Rights rights, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
         var source = fields.VouchedBy.Length == 0 ? (null, "") : await register.FindAsync(fields.VouchedBy, cancel);
@@ -25,13 +26,13 @@ internal sealed class EvidenceReading(LivePaper live, Belonging belonging, FactD
         {
             return new(null, [.. faults, new("voucher", "missing")]);
         }
-        var made = PathOf(fields.Address) is { } path ? await PassageAsync(fields, path, seat, voucher, strength, source.Item1, faults, cancel) : Outside(fields, voucher, strength, source.Item1, faults);
+        var made = PathOf(fields.Address) is { } path ? await PassageAsync(fields, path, rights, voucher, strength, source.Item1, faults, cancel) : Outside(fields, voucher, strength, source.Item1, faults);
         return new(faults.Count == 0 ? made : null, faults);
     }
 
-    private async Task<FactEvidence?> PassageAsync(EvidenceFields fields, string path, Seat seat, Voucher voucher, EvidenceStrength strength, Newsroom.Register.TermId? source, List<FactFault> faults, CancellationToken cancel)
+    private async Task<FactEvidence?> PassageAsync(EvidenceFields fields, string path, Rights rights, Voucher voucher, EvidenceStrength strength, Newsroom.Register.TermId? source, List<FactFault> faults, CancellationToken cancel)
     {
-        if (await OursAsync(path, seat, cancel) is not { } article)
+        if (await OursAsync(path, rights, cancel) is not { } article)
         {
             faults.Add(new("address", "unfound"));
             return null;
@@ -41,7 +42,7 @@ internal sealed class EvidenceReading(LivePaper live, Belonging belonging, FactD
             faults.Add(new("quote", fields.Quote.Length == 0 ? "missing" : "long"));
             return null;
         }
-        if (await desk.FindPassageAsync(article, fields.Quote, fields.SeenIn, await MayReadAsync(article, seat, cancel), cancel) is not { } found)
+        if (await desk.FindPassageAsync(article, fields.Quote, fields.SeenIn, await MayReadAsync(article, rights, cancel), cancel) is not { } found)
         {
             faults.Add(new("quote", "unfound"));
             return null;
@@ -75,9 +76,9 @@ internal sealed class EvidenceReading(LivePaper live, Belonging belonging, FactD
         : null;
 
     /// <summary>The article that a path names: /en/world/slug for readers, wherever it has moved; /desk/articles/… at the desk, for whoever may read its drafts. Null for any other.</summary>
-    private async Task<ArticleId?> OursAsync(string path, Seat seat, CancellationToken cancel) => path.Split('/', '?', '#') switch
+    private async Task<ArticleId?> OursAsync(string path, Rights rights, CancellationToken cancel) => path.Split('/', '?', '#') switch
     {
-        ["", "desk", "articles", var id, ..] when Guid.TryParse(id, out var article) => await MayReadAsync(new ArticleId(article), seat, cancel) ? new ArticleId(article) : null,
+        ["", "desk", "articles", var id, ..] when Guid.TryParse(id, out var article) => await MayReadAsync(new ArticleId(article), rights, cancel) ? new ArticleId(article) : null,
         ["", var edition, var section, var slug, ..] when publication.Find(edition) is { } paper => await LiveAsync(new ArticleAddress(paper.Id, new SectionId(section), slug), cancel),
         _ => null,
     };
@@ -88,5 +89,5 @@ internal sealed class EvidenceReading(LivePaper live, Belonging belonging, FactD
         return (found is Whereabouts.Moved(var to) ? await live.FindAsync(to, cancel) : found) is Whereabouts.Here(var here) ? here.Card.Id : null;
     }
 
-    private async Task<bool> MayReadAsync(ArticleId article, Seat seat, CancellationToken cancel) => seat.MayInOneOf(DeskRole.Reader, await belonging.OfArticleAsync(article.Value, cancel));
+    private async Task<bool> MayReadAsync(ArticleId article, Rights rights, CancellationToken cancel) => (await belonging.OfArticleAsync(article.Value, cancel)).Any(edition => rights.May(DeskRole.Reader, edition));
 }

@@ -20,15 +20,15 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
 
     /// <summary>Enters a fact as it was typed, or as a proposal has it; what is wrong is asked for in the form, with all that was typed.</summary>
     /// <param name="done">Where to go on, by the number of the new fact.</param>
-    /// <param name="isOpen">Whether the file still lacks it; null where that is not asked.</param>
-    public async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, Func<int, string> done, HttpContext context, Func<StoryFile, bool>? isOpen, CancellationToken cancel)
+    /// <param name="objection">What the file, as it stands, has against it besides; null for nothing.</param>
+    public async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, Func<int, string> done, HttpContext context, Func<StoryFile, FactFault?>? objection, CancellationToken cancel)
     {
-        var typed = await reading.ReadAsync(fields, seat, sheet.File, cancel);
+        var typed = await reading.ReadAsync(fields, seat.Rights, sheet.File, cancel);
         if (typed.Faults.Count > 0)
         {
             return await AskAsync(seat, sheet, fields, typed.Faults, cancel);
         }
-        return await desk.EnterAsync(sheet.File.Key, typed.Make, seat.Member!.Name, seat.Staff, typed.Over, isOpen, cancel) switch
+        return await desk.EnterAsync(sheet.File.Key, typed.Make, seat.Member!.Name, seat.Staff, typed.Over, objection, cancel) switch
         {
             FactOutcome.Done(var fact) => new LeadTo(done(fact.Number)),
             FactOutcome.Refused(var faults) => await AskAsync(seat, sheet, fields, faults, cancel),

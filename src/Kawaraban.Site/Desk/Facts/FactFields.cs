@@ -71,6 +71,13 @@ public sealed record FactFields
 
     public bool HasReturn => Kind == FactKind.Exchange;
 
+    /// <summary>Without what was typed for another kind and no field shows.</summary>
+    public FactFields Shown => this with
+    {
+        Series = HasSeries ? Series : "", Form = HasForm ? Form : "", InReturnFor = HasReturn ? InReturnFor : "",
+        Wordings = [.. Wordings.Select(wording => HasDetail ? wording : wording with { Detail = "" })],
+    };
+
     /// <summary>What was typed for another kind, by the names of its fields: the form bears it along until the kind is turned back, and it is no part of the fact.</summary>
     public IEnumerable<(string Name, string Value)> Aside => new (bool IsShown, string Name, string Value)[]
     {

@@ -4,6 +4,7 @@ using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 
 namespace Kawaraban.Site.Desk.Facts;
@@ -11,22 +12,31 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <summary>Makes a fact of what somebody typed. All that is wrong is told at once, each fault with its field; the story file has the last word.</summary>
 internal sealed class FactReading(RegisterReading register, EvidenceReading evidence, Publication publication, TimeProvider clock)
 {
-    public async Task<TypedFact> ReadAsync(FactFields fields, Seat seat, StoryFile file, CancellationToken cancel)
+    /// <summary>A fact as a form has it.</summary>
+    public Task<TypedFact> ReadAsync(FactFields fields, Rights rights, StoryFile file, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
         var (time, amount) = (fields.HasTime ? TimeOf(fields, faults) : null, fields.HasAmount ? AmountOf(fields, faults) : null);
+        return ReadAsync(fields.Shown, time, amount, faults, rights, file, cancel);
+    }
+
+    /// <summary>A fact as a program has it, with its time and amount as values.</summary>
+    public Task<TypedFact> ReadAsync(FactFields fields, FactTime? time, Amount? amount, Rights rights, StoryFile file, CancellationToken cancel) =>
+        ReadAsync(fields, time, amount, [], rights, file, cancel);
+
+    private async Task<TypedFact> ReadAsync(FactFields fields, FactTime? time, Amount? amount, List<FactFault> faults, Rights rights, StoryFile file, CancellationToken cancel)
+    {
         var place = await NameAsync(fields.Place, "place", faults, cancel);
         var parties = await PartiesAsync(fields, faults, cancel);
-        var vouched = await evidence.ReadAsync(fields.Evidence, seat, cancel);
+        var vouched = await evidence.ReadAsync(fields.Evidence, rights, cancel);
         faults.AddRange(vouched.Faults);
-        var (over, inReturnFor) = (OverOf(fields, file, faults), fields.HasReturn ? NumberOf(fields.InReturnFor, "inReturnFor", faults) : null);
+        var (over, inReturnFor) = (OverOf(fields, file, faults), NumberOf(fields.InReturnFor, "inReturnFor", faults));
         Fact Make(int number) => new()
         {
             Number = number, Kind = fields.Kind, Time = time, PlaceId = place, Amount = amount,
-            Series = fields.HasSeries ? fields.Series : "", Form = fields.HasForm ? FormFields.OneOf<CommitmentForm>(fields.Form) : null,
-            InReturnFor = inReturnFor,
+            Series = fields.Series, Form = FormFields.OneOf<CommitmentForm>(fields.Form), InReturnFor = inReturnFor,
             Parties = [.. parties.Select(party => new FactParty { Role = party.Role, TermId = party.TermId })],
-            Wordings = [.. fields.Wordings.Where(wording => wording.Text.Length > 0).Select(wording => new FactWording { EditionId = wording.Edition, Text = wording.Text, Detail = fields.HasDetail ? wording.Detail : "" })],
+            Wordings = [.. fields.Wordings.Where(wording => wording.Text.Length > 0).Select(wording => new FactWording { EditionId = wording.Edition, Text = wording.Text, Detail = wording.Detail })],
             Evidence = vouched.Evidence is { } found ? [found] : [],
         };
         // What a field says wrong already is not told once more as missing.

@@ -37,7 +37,7 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
     {
         var fields = EvidenceFields.Of(await context.Request.ReadFormAsync(cancel));
         var seat = await reception.SeatAsync(context);
-        var typed = await evidence.ReadAsync(fields, seat, cancel);
+        var typed = await evidence.ReadAsync(fields, seat.Rights, cancel);
         if (typed.Evidence is not { } found)
         {
             return await ViewAsync(key, number, context, cancel) is { } view

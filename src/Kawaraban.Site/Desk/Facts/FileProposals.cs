@@ -85,7 +85,7 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
         }
         var fields = ProposedFields.Of(FactFields.Empty(seat), proposal.Fact, offered, seat.Publication, term => term.Slug);
         return entry.EnterAsync(
-            seat, offered.Sheet, fields, number => Path(chosen.Key, offered.Article.Id, "factEntered", number, next: chosen.Next), chosen.Context, file => !offered.IsTaken(file, proposal), cancel);
+            seat, offered.Sheet, fields, number => Path(chosen.Key, offered.Article.Id, "factEntered", number, next: chosen.Next), chosen.Context, file => offered.IsTaken(file, proposal) ? new FactFault("proposal", "taken") : null, cancel);
     }
 
     private async Task<IResult> VouchAsync(Chosen chosen, CancellationToken cancel)
