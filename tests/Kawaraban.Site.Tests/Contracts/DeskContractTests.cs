@@ -45,6 +45,7 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
                 "article" => article.ToString(),
                 "colleague" => colleague,
                 "file" => Strait.Key,
+                "ice" => "strait-ice",
                 "number" => "1",
                 "block" => (await desk.DraftAsync(article)).Blocks[0].Id.ToString(),
                 "key" => (await desk.Paper.Get<DraftProof>().OfAsync(await desk.DraftAsync(article))).Findings[0].Finding.Key,

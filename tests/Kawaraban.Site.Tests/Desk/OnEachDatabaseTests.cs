@@ -35,6 +35,10 @@ public sealed class FactRightsOnSqliteTests(SqliteDesk desk) : FactRightsTests(d
 
 public sealed class FactRightsOnPostgresTests(PostgresDesk desk) : FactRightsTests(desk), IClassFixture<PostgresDesk>;
 
+public sealed class FactApiOnSqliteTests(SqliteDesk desk) : FactApiTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class FactApiOnPostgresTests(PostgresDesk desk) : FactApiTests(desk), IClassFixture<PostgresDesk>;
+
 public sealed class FactEntryOnSqliteTests(SqliteDesk desk) : FactEntryTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class FactEntryOnPostgresTests(PostgresDesk desk) : FactEntryTests(desk), IClassFixture<PostgresDesk>;

@@ -1,5 +1,6 @@
 using Kawaraban.Language;
 using Kawaraban.Language.Characters;
+using Kawaraban.Language.Sentences;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Memory.Harvesting;
@@ -32,7 +33,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         var view = await StoryFileBook.ViewAsync(db, file, [.. proposals.SelectMany(proposal => proposal.Parties.Select(party => party.TermId).Concat(proposal.Source is { } source ? [source] : []))], cancel);
         var offers = article.IsTranslation ? await OffersAsync(db, view, edition, version, blocks, cancel) : [];
         var dismissed = await db.ProposalDismissals.AsNoTracking().Where(x => x.FileId == file.Id && x.ArticleId == id).Select(x => x.Key).ToHashSetAsync(cancel);
-        return new ArticleProposals(view, article, version, Hold(file, edition, id, proposals, dismissed), offers);
+        return new ArticleProposals(view, article, version, Hold(file, edition, id, proposals, dismissed), offers, article.IsTranslation ? [] : [.. SentencesOf(blocks, edition)]);
 
         List<ProposedFact> Propose()
         {
@@ -42,6 +43,15 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
             TimeReference Written(DateTimeOffset at) => new(edition.Local(at), edition.Zone);
         }
     }
+
+    private static IEnumerable<ArticleSentence> SentencesOf(IReadOnlyList<Block> blocks, Edition edition) =>
+        !TextLanguage.TryParse(edition.Language, out var language) ? []
+        : from block in blocks
+          let text = block.Body.PlainText
+          from range in SentenceRanges.Of(text, language)
+          let words = range.Of(text).Trim()
+          where words.Length is > 0 and <= FactEvidence.MaxQuote
+          select new ArticleSentence(block.Id, text.IndexOf(words, range.Start, StringComparison.Ordinal), words);
 
     /// <summary>Lets a proposal go; it is not made again as long as its sentence reads as it does.</summary>
     public async Task DismissAsync(StoryFileId file, ArticleId article, string key, StaffId by, CancellationToken cancel = default)

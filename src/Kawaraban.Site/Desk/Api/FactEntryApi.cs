@@ -16,7 +16,7 @@ internal static class FactEntryApi
     public static async Task<IResult> OpenAsync(HttpContext context, Publication publication, StoryFileBook book, FactDesk desk, CancellationToken cancel)
     {
         var (sent, wrong) = await ApiBody.ReadAsync<SentFile>(context.Request, cancel);
-        if (sent is null || (wrong = Refused(context, publication, DeskRole.Editor, sent.Titles.Select(title => title.Edition))) is not null)
+        if (sent is null || (wrong = Unreadable(SentFields.Holed("titles", sent.Titles)) ?? Refused(context, publication, DeskRole.Editor, sent.Titles.Select(title => title.Edition))) is not null)
         {
             return wrong!;
         }

@@ -15,9 +15,10 @@ internal static class SentFields
 {
     /// <summary>What cannot be read as it was sent, before anything is asked of the file; null where all can.</summary>
     public static string? Unreadable(SentFact sent) =>
-        Unknown<FactKind>("kind", sent.Kind)
+        Holed("wordings", sent.Wordings) ?? Holed("parties", sent.Parties ?? []) ?? Unknown<FactKind>("kind", sent.Kind)
         ?? (sent.Precision is { } precision ? Unknown<TimePrecision>("precision", precision) : null)
         ?? (sent.From is null != sent.To is null || sent.From is null != sent.Precision is null ? "from, to and precision go together" : null)
+        ?? (IsFar(sent.From) || IsFar(sent.To) ? "from and to lie in the years 2 to 9998" : null)
         ?? (sent.Amount is { } amount ? Unknown<QuantityBound>("amount.bound", amount.Bound) : null)
         ?? (sent.Form is { } form ? Unknown<CommitmentForm>("form", form) : null)
         ?? (sent.Over is { } over && JsonName.Read<FactActKind>(over.Kind) is not (FactActKind.Superseded or FactActKind.Disputed) ? "over.kind is one of superseded, disputed" : null)
@@ -47,6 +48,11 @@ internal static class SentFields
     public static FactTime? TimeOf(SentFact sent) => sent is { From: { } from, To: { } to } && JsonName.Read<TimePrecision>(sent.Precision) is { } precision ? new FactTime(from, to.ToOffset(from.Offset), precision) : null;
 
     public static Amount? AmountOf(SentFact sent) => sent.Amount is { } amount && JsonName.Read<QuantityBound>(amount.Bound) is { } bound ? new Amount(amount.Low, amount.High, bound, amount.Unit.Trim()) : null;
+
+    /// <summary>A list has no element that is null, though the reading of JSON lets it through.</summary>
+    public static string? Holed(string field, IEnumerable<object?> list) => list.Contains(null) ? $"{field} has nothing in a place" : null;
+
+    private static bool IsFar(DateTimeOffset? at) => at is { Year: < 2 or > 9998 };
 
     private static string? Unknown<T>(string field, string name)
         where T : struct, Enum => JsonName.Read<T>(name) is null ? $"{field} is one of {string.Join(", ", Enum.GetValues<T>().Select(value => JsonName.Of(value)))}" : null;

@@ -12,8 +12,8 @@ namespace Kawaraban.Site.Desk.Facts;
 internal sealed class FactEntry(Reception reception, StoryFileBook book, FileProposalBook proposals, FactReading reading, RegisterReading register, FactDesk desk)
 {
     public static Task<IResult> NewAsync(
-        string key, string? kind, string? article, string? proposal, int? over, string? relation, HttpContext context, FactEntry entry, CancellationToken cancel) =>
-        entry.ShowAsync(key, new Beginning(FormFields.OneOf<FactKind>(kind) ?? FactKind.Event, Guid.TryParse(article, out var id) ? new ArticleId(id) : null, proposal ?? "", over, relation ?? ""), context, cancel);
+        string key, string? kind, string? article, string? proposal, string? block, int? at, int? over, string? relation, HttpContext context, FactEntry entry, CancellationToken cancel) =>
+        entry.ShowAsync(key, new Beginning(FormFields.OneOf<FactKind>(kind) ?? FactKind.Event, Guid.TryParse(article, out var id) ? new ArticleId(id) : null, proposal ?? "", Guid.TryParse(block, out var sentence) ? new BlockId(sentence) : null, at, over, relation ?? ""), context, cancel);
 
     public static async Task<IResult> EnterAsync(string key, HttpContext context, FactEntry entry, CancellationToken cancel) =>
         await entry.EnterAsync(key, await context.Request.ReadFormAsync(cancel), context, cancel);
@@ -48,9 +48,22 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
         {
             return await PageAsync(seat, sheet, fields, [], StatusCodes.Status200OK, cancel);
         }
-        return await EnterAsync(seat, sheet, fields, number => Guid.TryParse(fields.Article, out var article)
-            ? FileProposals.Path(key, new ArticleId(article), "factEntered", number)
-            : string.Create(CultureInfo.InvariantCulture, $"/desk/files/{key}/{number}?done=factEntered"), context, null, cancel);
+        return Guid.TryParse(fields.Article, out var article) && await reception.RefusedAsync(context, seat, DeskRole.Editor, new ArticleId(article)) is null
+            ? await EnterAsync(seat, sheet, fields, new ArticleId(article), context, cancel)
+            : await EnterAsync(seat, sheet, fields, number => string.Create(CultureInfo.InvariantCulture, $"/desk/files/{key}/{number}?done=factEntered"), context, null, cancel);
+    }
+
+    /// <summary>Enters a fact of an article, and goes on with the next proposal of it. The one that was mended is done with, whatever was made of it.</summary>
+    private async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, ArticleId article, HttpContext context, CancellationToken cancel)
+    {
+        var key = sheet.File.Key;
+        var offered = fields.Proposal.Length > 0 ? await proposals.FindAsync(key, article, cancel) : null;
+        var answer = await EnterAsync(seat, sheet, fields, number => FileProposals.Path(key, article, "factEntered", number, next: offered?.NextTo(fields.Proposal)?.Fact.Key), context, null, cancel);
+        if (answer is LeadTo && offered?.Find(fields.Proposal) is { IsOpen: true } && (await proposals.FindAsync(key, article, cancel))?.Find(fields.Proposal) is { IsOpen: true })
+        {
+            await proposals.DismissAsync(sheet.File.Id, article, fields.Proposal, seat.Staff, cancel);
+        }
+        return answer;
     }
 
     private async Task<IResult> ShowAsync(string key, Beginning from, HttpContext context, CancellationToken cancel)
@@ -63,7 +76,8 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
         }
         if (from.Article is { } article && await proposals.FindAsync(key, article, cancel) is { } offered)
         {
-            fields = offered.Find(from.Proposal) is { } proposal ? ProposedFields.Of(fields, proposal.Fact, offered, seat.Publication, term => TermNaming.Name(term, seat.Edition)) : fields with { Article = article.ToString() };
+            fields = offered.Find(from.Proposal) is { } proposal ? ProposedFields.Of(fields, proposal, offered, seat.Publication, term => TermNaming.Name(term, seat.Edition))
+                : ProposedFields.Of(fields, offered, offered.Sentences.FirstOrDefault(sentence => sentence.Block == from.Block && sentence.Start == from.At));
             return await PageAsync(seat, offered.Sheet, Over(fields, offered.Sheet, from, seat, hasProposal: true), [], StatusCodes.Status200OK, cancel);
         }
         return await book.FindAsync(key, cancel) is { } sheet
@@ -91,5 +105,5 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
         return await reception.PageAsync<FactFormPage>(view, seat, status);
     }
 
-    private sealed record Beginning(FactKind Kind, ArticleId? Article, string Proposal, int? Over, string Relation);
+    private sealed record Beginning(FactKind Kind, ArticleId? Article, string Proposal, BlockId? Block, int? At, int? Over, string Relation);
 }

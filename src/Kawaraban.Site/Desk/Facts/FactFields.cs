@@ -43,6 +43,9 @@ public sealed record FactFields
     /// <summary>The article whose proposals somebody came from, and goes back to; empty for none.</summary>
     public string Article { get; init; } = "";
 
+    /// <summary>The key of the proposal that somebody mends; empty for none.</summary>
+    public string Proposal { get; init; } = "";
+
     /// <summary>Of a fact that nothing is known of, to be worded in the editions that somebody words.</summary>
     public static FactFields Empty(Seat seat) => new() { Wordings = [.. seat.PapersFor(DeskRole.Translator).Select(edition => new WordingFields(edition.Id, "", ""))] };
 
@@ -55,7 +58,7 @@ public sealed record FactFields
         Form = form.Text("form"), InReturnFor = form.Text("in-return-for"),
         Parties = [.. Enumerable.Range(0, MostParties).Select(row => new PartyFields(form.Text($"role-{row}"), form.Text($"party-{row}"))).Where(party => party.Name.Length > 0)],
         Wordings = [.. seat.PapersFor(DeskRole.Translator).Select(edition => new WordingFields(edition.Id, form.Text($"text-{edition.Id}"), form.Text($"detail-{edition.Id}").ReplaceLineEndings("\n")))],
-        Evidence = EvidenceFields.Of(form), Relation = form.Text("relation"), Other = form.Text("other"), Reason = form.Text("reason"), Article = form.Text("article"),
+        Evidence = EvidenceFields.Of(form), Relation = form.Text("relation"), Other = form.Text("other"), Reason = form.Text("reason"), Article = form.Text("article"), Proposal = form.Text("proposal"),
     };
 
     public bool HasTime => Kind != FactKind.Question;

@@ -13,7 +13,8 @@ internal static class FactRoutes
         .AddSingleton<FactReading>()
         .AddScoped<FactSheet>()
         .AddScoped<FactEntry>()
-        .AddScoped<FileProposals>();
+        .AddScoped<FileProposals>()
+        .AddScoped<WordingOffers>();
 
     public static void MapFacts(this RouteGroupBuilder staff)
     {
@@ -21,6 +22,7 @@ internal static class FactRoutes
         staff.MapRead("/files/{key}", FileBoard.ShowAsync);
         staff.MapRead("/files/{key}/proposals", FileProposals.ShowAsync);
         staff.MapWrite("/files/{key}/proposals/vouch", FileProposals.VouchAsync);
+        staff.MapWrite("/files/{key}/proposals/wordings", WordingOffers.TakeAsync);
         staff.MapRead("/files/{key}/{number:int}", FactSheet.ShowAsync);
         staff.MapWrite("/files/{key}/{number:int}/wording", FactSheet.WordAsync);
         staff.MapWrite("/files/{key}/{number:int}/evidence", FactSheet.VouchAsync);
@@ -35,6 +37,7 @@ internal static class FactRoutes
         editors.MapWrite("/files/{key}/facts", FactEntry.EnterAsync);
         editors.MapWrite("/files/{key}/proposals/take", FileProposals.TakeAsync);
         editors.MapWrite("/files/{key}/proposals/dismiss", FileProposals.DismissAsync);
+        editors.MapWrite("/files/{key}/proposals/dismiss-rest", FileProposals.DismissRestAsync);
         editors.MapWrite("/files/{key}/proposals/bring-back", FileProposals.BringBackAsync);
         editors.MapWrite("/files/{key}/proposals/undo", FileProposals.UndoAsync);
         editors.MapWrite("/files/{key}/{number:int}/act", FactSheet.ActAsync);

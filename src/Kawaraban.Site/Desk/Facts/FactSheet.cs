@@ -29,8 +29,7 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
             return refused;
         }
         var wording = new FactWording { EditionId = paper!.Id, Text = form.Text("text"), Detail = form.Text("detail").ReplaceLineEndings("\n") };
-        var outcome = await desk.WordAsync(key, number, wording, seat.Member!.Name, seat.Staff, cancel);
-        return outcome is FactOutcome.Done && form.Text("back") is { Length: > 0 } back ? BackTo.Of(back, "factWorded") : await AnswerAsync(outcome, "factWorded", key, number, context, view => view with { Wording = wording }, cancel);
+        return await AnswerAsync(await desk.WordAsync(key, number, wording, seat.Member!.Name, seat.Staff, cancel), "factWorded", key, number, context, view => view with { Wording = wording }, cancel);
     }
 
     private async Task<IResult> VouchAsync(string key, int number, HttpContext context, CancellationToken cancel)

@@ -34,6 +34,9 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
 
     public FactWording? WordingOf(Edition edition) => Wording?.EditionId == edition.Id ? Wording : Fact.WordingIn(edition.Id);
 
+    /// <summary>The facts with which something may be done to it: of its kind, or events; of an outlook all, for what shows that it came true may be a figure.</summary>
+    public IEnumerable<Fact> Others => File.Facts.Where(other => other != Fact && !other.IsWithdrawn && (Fact.Kind == FactKind.Outlook || other.Kind == Fact.Kind || other.Kind == FactKind.Event));
+
     /// <summary>What an editor may do to it as it stands.</summary>
     public IReadOnlyList<FactActKind> Acts =>
     [

@@ -15,6 +15,11 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
     /// <summary>The proposal that was let go a moment ago.</summary>
     public string? Let { get; init; }
 
+    /// <summary>Wordings as somebody typed them; empty where nobody did.</summary>
+    public IReadOnlyList<OfferedWording> Typed { get; init; } = [];
+
+    public IReadOnlyList<FactFault> Faults { get; init; } = [];
+
     public StoryFile File => Offered.Sheet.File;
 
     public string FileTitle => File.TitleFor(Seat.Edition.Id);
@@ -35,6 +40,8 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
     public IReadOnlyList<ArticleProposal> Taken => [.. Offered.Proposals.Where(proposal => proposal.TakenAs is not null)];
 
     public IReadOnlyList<ArticleProposal> Dismissed => [.. Offered.Proposals.Where(proposal => proposal is { IsDismissed: true, TakenAs: null })];
+
+    public OfferedWording TypedFor(WordingOffer offer) => Typed.FirstOrDefault(typed => typed.Number == offer.Fact.Number) ?? OfferedWording.Of(offer, File, Paper.Id);
 
     public string Numbered(int number) => File.Find(number) is { } fact ? FactNaming.Numbered(Seat, fact) : "";
 }

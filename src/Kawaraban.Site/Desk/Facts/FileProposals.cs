@@ -30,6 +30,9 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
 
     public static Task<IResult> DismissAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, DeskRole.Editor, proposals.DismissAsync, cancel);
 
+    public static async Task<IResult> DismissRestAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) =>
+        await proposals.DismissRestAsync(key, await context.Request.ReadFormAsync(cancel), context, cancel);
+
     public static Task<IResult> BringBackAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) => proposals.ActAsync(key, context, DeskRole.Editor, proposals.BringBackAsync, cancel);
 
     public static async Task<IResult> UndoAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) =>
@@ -83,7 +86,7 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
         {
             return Task.FromResult<IResult>(new LeadTo(Path(chosen.Key, offered.Article.Id, "proposalDone", next: chosen.Next)));
         }
-        var fields = ProposedFields.Of(FactFields.Empty(seat), proposal.Fact, offered, seat.Publication, term => term.Slug);
+        var fields = ProposedFields.Of(FactFields.Empty(seat), proposal, offered, seat.Publication, term => term.Slug);
         return entry.EnterAsync(
             seat, offered.Sheet, fields, number => Path(chosen.Key, offered.Article.Id, "factEntered", number, next: chosen.Next), chosen.Context, file => offered.IsTaken(file, proposal) ? new FactFault("proposal", "taken") : null, cancel);
     }
@@ -111,6 +114,30 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
         return new LeadTo(Path(chosen.Key, chosen.Offered.Article.Id, "proposalLet", let: chosen.Proposal.Fact.Key, next: chosen.Next));
     }
 
+    /// <summary>Lets all go that somebody was shown; what came since stays.</summary>
+    private async Task<IResult> DismissRestAsync(string key, IFormCollection form, HttpContext context, CancellationToken cancel)
+    {
+        if (form.Id("article") is not { } id)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var (article, seat) = (new ArticleId(id), await reception.SeatAsync(context));
+        if (await reception.RefusedAsync(context, seat, DeskRole.Editor, article) is { } refused)
+        {
+            return refused;
+        }
+        if (await book.FindAsync(key, article, cancel) is not { } offered)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var shown = form["proposal"].ToHashSet();
+        foreach (var proposal in offered.Proposals.Where(proposal => proposal.IsOpen && shown.Contains(proposal.Fact.Key)))
+        {
+            await book.DismissAsync(offered.Sheet.File.Id, article, proposal.Fact.Key, seat.Staff, cancel);
+        }
+        return new LeadTo(Path(key, article, "proposalsLet"));
+    }
+
     private async Task<IResult> BringBackAsync(Chosen chosen, CancellationToken cancel)
     {
         await book.BringBackAsync(chosen.Offered.Sheet.File.Id, chosen.Offered.Article.Id, chosen.Proposal.Fact.Key, cancel);
@@ -124,6 +151,6 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
         public string Key => Offered.Sheet.File.Key;
 
         /// <summary>The open proposal behind this one, else the one before it.</summary>
-        public string? Next => Offered.Proposals.SkipWhile(other => other != Proposal).Skip(1).Concat(Offered.Proposals.TakeWhile(other => other != Proposal).Reverse()).FirstOrDefault(other => other.IsOpen)?.Fact.Key;
+        public string? Next => Offered.NextTo(Proposal.Fact.Key)?.Fact.Key;
     }
 }

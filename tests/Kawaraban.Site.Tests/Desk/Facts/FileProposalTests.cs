@@ -166,9 +166,16 @@ public abstract class FileProposalTests(OpenDesk desk)
 
         var page = await desk.Translator.OpenAsync($"/desk/files/worded/proposals?article={translation}");
         Assert.Empty(Cards(page));
-        var form = OpenDesk.Form(page, "/wording");
-        Assert.Equal("橋は2026年5月3日に開通した。", form.QuerySelector<IHtmlTextAreaElement>("[name=text]")!.Value);
-        using var answer = await desk.Translator.SubmitAsync(form);
+        var form = OpenDesk.Form(page, "/wordings");
+        Assert.Equal("橋は2026年5月3日に開通した。", form.QuerySelector<IHtmlTextAreaElement>("[name=text-1]")!.Value);
+        using var unmarked = await desk.Translator.SubmitAsync(form);
+        Assert.Contains("noneMarked", unmarked.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Null((await FileAsync("worded")).Facts[0].WordingIn(OpenDesk.Ja));
+        using var refused = await desk.Translator.SubmitAsync(form, ("take", "1"), ("text-1", ""));
+        var again = await Html.ReadAsync(refused, "http://localhost/");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, true), (refused.StatusCode, again.QuerySelector<IHtmlInputElement>("[name=take]")!.IsChecked));
+        Assert.NotNull(again.GetElementById("text-1-fault"));
+        using var answer = await desk.Translator.SubmitAsync(form, ("take", "1"));
         Assert.Contains("/proposals?article=", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal("橋は2026年5月3日に開通した。", (await FileAsync("worded")).Facts[0].WordingIn(OpenDesk.Ja)!.Text);
     }

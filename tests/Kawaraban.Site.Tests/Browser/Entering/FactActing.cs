@@ -1,0 +1,32 @@
+using System.Globalization;
+using Kawaraban.Newsroom.StoryFiles;
+using static Microsoft.Playwright.Assertions;
+
+namespace Kawaraban.Site.Tests.Browser.Entering;
+
+/// <summary>Something done to a fact at its page.</summary>
+public sealed class FactActing(Hand hand, SoughtFile sought, string key)
+{
+    public async Task DoAsync(int number, FactAct act)
+    {
+        hand.Tally.Clicks++;
+        await hand.Page.GotoAsync($"/desk/files/{key}/{sought.Entered[number]}");
+        hand.Think();
+        await hand.ClickAsync(hand.Page.Locator($"input[name=kind][value={act.Kind}]"));
+        if (act.Other is { } other)
+        {
+            await hand.ChooseAsync(hand.Page.Locator("#other"), sought.Entered[other].ToString(CultureInfo.InvariantCulture));
+        }
+        if (act.Outcome is { } outcome)
+        {
+            await hand.ChooseAsync(hand.Page.Locator("#outcome"), outcome.ToString());
+        }
+        if (act.Reason.Length > 0)
+        {
+            await hand.WriteAsync(hand.Page.Locator("#reason"), act.Reason);
+        }
+        await hand.GoAsync(() => hand.ClickAsync(hand.Page.Locator("form[action$='/act'] button")));
+        await Expect(hand.Page.Locator(".wrong")).ToHaveCountAsync(0);
+        hand.Tally.Acts++;
+    }
+}
