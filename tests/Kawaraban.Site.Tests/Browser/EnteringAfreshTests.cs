@@ -20,6 +20,21 @@ public sealed class EnteringAfreshTests(Chromium chromium, ITestOutputHelper out
     private const string Editor = "afresh@lantern.example";
     private static readonly EditionId _ja = new("ja");
 
+    [Fact]
+    public async Task Two_parts_are_entered_at_the_desk_as_the_file_has_them()
+    {
+        Chromium.SkipWithout();
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite, demo: true);
+        var whole = await SoughtAsync(paper);
+        var sought = new SoughtFile(whole.View, [.. whole.Parts.Skip(1).Take(2)]);
+
+        var tally = Tally.Of(await EnterAsync(paper, sought));
+        Assert.Empty(FileDifferences.Between(sought, (await paper.Get<StoryFileBook>().FindAsync(Key))!.File));
+        Assert.True(tally is { Mended: > 8, Typed: > 8, Dismissed: > 20, Acts: > 0 }, $"{tally}");
+        Assert.Equal(sought.Facts.Count, tally.Worded);
+        Assert.Superset([FactActKind.Superseded, FactActKind.Disputed, FactActKind.Broken], sought.Done.Select(act => act.Kind).ToHashSet());
+    }
+
     [Fact(Explicit = true)]
     public async Task The_running_story_is_entered_afresh_from_all_its_parts()
     {

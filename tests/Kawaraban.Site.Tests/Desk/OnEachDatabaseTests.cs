@@ -39,6 +39,10 @@ public sealed class FactApiOnSqliteTests(SqliteDesk desk) : FactApiTests(desk), 
 
 public sealed class FactApiOnPostgresTests(PostgresDesk desk) : FactApiTests(desk), IClassFixture<PostgresDesk>;
 
+public sealed class PartEntryOnSqliteTests(SqliteDesk desk) : PartEntryTests(desk), IClassFixture<SqliteDesk>;
+
+public sealed class PartEntryOnPostgresTests(PostgresDesk desk) : PartEntryTests(desk), IClassFixture<PostgresDesk>;
+
 public sealed class FactEntryOnSqliteTests(SqliteDesk desk) : FactEntryTests(desk), IClassFixture<SqliteDesk>;
 
 public sealed class FactEntryOnPostgresTests(PostgresDesk desk) : FactEntryTests(desk), IClassFixture<PostgresDesk>;

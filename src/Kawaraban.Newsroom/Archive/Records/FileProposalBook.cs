@@ -29,29 +29,29 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         }
         var blocks = await BlocksAsync(db, version.Id, cancel);
         var released = await ReleasedAsync(db, id, cancel);
+        var now = clock.GetUtcNow();
         var proposals = article.IsTranslation || !TextLanguage.TryParse(edition.Language, out var language) ? [] : Propose();
         var view = await StoryFileBook.ViewAsync(db, file, [.. proposals.SelectMany(proposal => proposal.Parties.Select(party => party.TermId).Concat(proposal.Source is { } source ? [source] : []))], cancel);
         var offers = article.IsTranslation ? await OffersAsync(db, view, edition, version, blocks, cancel) : [];
         var dismissed = await db.ProposalDismissals.AsNoTracking().Where(x => x.FileId == file.Id && x.ArticleId == id).Select(x => x.Key).ToHashSetAsync(cancel);
-        return new ArticleProposals(view, article, version, Hold(file, edition, id, proposals, dismissed), offers, article.IsTranslation ? [] : [.. SentencesOf(blocks, edition)]);
+        return new ArticleProposals(view, article, version, Hold(file, edition, id, proposals, dismissed), offers, article.IsTranslation ? [] : [.. SentencesOf(blocks, edition, WrittenOf)]);
 
         List<ProposedFact> Propose()
         {
-            var now = clock.GetUtcNow();
-            return [.. ProposedFact.In(blocks.Select(block => (block.Id, new Passage(block.Body.PlainText, language, Written(released.GetValueOrDefault((block.Id, block.Text), now))))), register)];
-
-            TimeReference Written(DateTimeOffset at) => new(edition.Local(at), edition.Zone);
+            return [.. ProposedFact.In(blocks.Select(block => (block.Id, new Passage(block.Body.PlainText, language, WrittenOf(block)))), register)];
         }
+
+        TimeReference WrittenOf(Block block) => new(edition.Local(released.GetValueOrDefault((block.Id, block.Text), now)), edition.Zone);
     }
 
-    private static IEnumerable<ArticleSentence> SentencesOf(IReadOnlyList<Block> blocks, Edition edition) =>
+    private static IEnumerable<ArticleSentence> SentencesOf(IReadOnlyList<Block> blocks, Edition edition, Func<Block, TimeReference> written) =>
         !TextLanguage.TryParse(edition.Language, out var language) ? []
         : from block in blocks
           let text = block.Body.PlainText
           from range in SentenceRanges.Of(text, language)
           let words = range.Of(text).Trim()
           where words.Length is > 0 and <= FactEvidence.MaxQuote
-          select new ArticleSentence(block.Id, text.IndexOf(words, range.Start, StringComparison.Ordinal), words);
+          select new ArticleSentence(block.Id, text.IndexOf(words, range.Start, StringComparison.Ordinal), words, written(block));
 
     /// <summary>Lets a proposal go; it is not made again as long as its sentence reads as it does.</summary>
     public async Task DismissAsync(StoryFileId file, ArticleId article, string key, StaffId by, CancellationToken cancel = default)
@@ -97,7 +97,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         var from = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.Id)).Join(db.Articles, x => x.ArticleId, x => x.Id, (_, article) => article.EditionId).FirstOrDefaultAsync(cancel);
         var texts = (await db.Blocks.AsNoTracking().Where(block => sources.Contains(block.VersionId)).ToListAsync(cancel)).ToLookup(block => block.Id);
         var offers = new List<WordingOffer>();
-        foreach (var fact in view.File.Facts.Where(fact => fact.IsStanding && fact.WordingIn(edition.Id) is null))
+        foreach (var fact in view.File.Facts.Where(fact => fact.LacksWordingIn(edition.Id)))
         {
             foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
             {

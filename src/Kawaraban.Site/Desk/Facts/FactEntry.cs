@@ -1,6 +1,8 @@
 using System.Globalization;
+using Kawaraban.Language;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
+using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
@@ -76,14 +78,16 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
         }
         if (from.Article is { } article && await proposals.FindAsync(key, article, cancel) is { } offered)
         {
-            fields = offered.Find(from.Proposal) is { } proposal ? ProposedFields.Of(fields, proposal, offered, seat.Publication, term => TermNaming.Name(term, seat.Edition))
-                : ProposedFields.Of(fields, offered, offered.Sentences.FirstOrDefault(sentence => sentence.Block == from.Block && sentence.Start == from.At));
+            fields = offered.Find(from.Proposal) is { } proposal ? ProposedFields.ToMend(ProposedFields.Of(fields, proposal, offered, seat.Publication, term => TermNaming.Name(term, seat.Edition)), proposal.Fact)
+                : ProposedFields.Of(fields, offered, LanguageOf(seat.Publication[offered.Article.EditionId]), offered.Sentences.FirstOrDefault(sentence => sentence.Block == from.Block && sentence.Start == from.At));
             return await PageAsync(seat, offered.Sheet, Over(fields, offered.Sheet, from, seat, hasProposal: true), [], StatusCodes.Status200OK, cancel);
         }
         return await book.FindAsync(key, cancel) is { } sheet
             ? await PageAsync(seat, sheet, Over(fields, sheet, from, seat, hasProposal: false), [], StatusCodes.Status200OK, cancel)
             : await reception.NotFoundAsync(context);
     }
+
+    private static TextLanguage? LanguageOf(Edition edition) => TextLanguage.TryParse(edition.Language, out var language) ? language : null;
 
     /// <summary>For a fact that is to take the place of another. What a proposal says counts more than what the older fact said.</summary>
     private static FactFields Over(FactFields fields, StoryFileView sheet, Beginning from, Seat seat, bool hasProposal)

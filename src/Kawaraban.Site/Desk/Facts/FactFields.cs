@@ -81,6 +81,13 @@ public sealed record FactFields
         Wordings = [.. Wordings.Select(wording => HasDetail ? wording : wording with { Detail = "" })],
     };
 
+    /// <summary>A figure of a line that the file has: its unit, and what is counted, are the line's where nobody said otherwise.</summary>
+    public FactFields InLine(StoryFile file) => !HasSeries || Series.Length == 0 || file.Facts.FindLast(fact => fact.Series == Series) is not { } last ? this : this with
+    {
+        Unit = Unit.Length > 0 || FactUnits.Amount(Low) is { Unit.Length: > 0 } ? Unit : last.Unit,
+        Wordings = [.. Wordings.Select(wording => wording.Text.Length > 0 && wording.Detail.Length == 0 ? wording with { Detail = last.WordingIn(wording.Edition)?.Detail ?? "" } : wording)],
+    };
+
     /// <summary>What was typed for another kind, by the names of its fields: the form bears it along until the kind is turned back, and it is no part of the fact.</summary>
     public IEnumerable<(string Name, string Value)> Aside => new (bool IsShown, string Name, string Value)[]
     {

@@ -16,6 +16,7 @@ internal sealed class FactReading(RegisterReading register, EvidenceReading evid
     public Task<TypedFact> ReadAsync(FactFields fields, Rights rights, StoryFile file, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
+        fields = fields.InLine(file);
         var (time, amount) = (fields.HasTime ? TimeOf(fields, faults) : null, fields.HasAmount ? AmountOf(fields, faults) : null);
         return ReadAsync(fields.Shown, time, amount, faults, rights, file, cancel);
     }

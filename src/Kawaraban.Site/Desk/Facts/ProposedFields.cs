@@ -1,4 +1,6 @@
+using Kawaraban.Language;
 using Kawaraban.Language.Quantities;
+using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
@@ -31,11 +33,15 @@ internal static class ProposedFields
         string Counted(EditionId wording) => wording == edition.Id && proposed.Kind is FactKind.Figure or FactKind.Exchange ? proposed.Counted : "";
     }
 
-    /// <summary>For a fact that nothing proposes: where it rests is known.</summary>
+    /// <summary>The same for somebody who looks at it before it is entered: a figure of which the text does not say as of when is of the day on which it was written.</summary>
+    public static FactFields ToMend(FactFields proposed, ProposedFact of) =>
+        proposed.Kind == FactKind.Figure && proposed.When.Length == 0 ? proposed with { When = FactTimeText.Write(DayOf(of.Passage.Written)) } : proposed;
+
+    /// <summary>For a fact that nothing proposes: where it rests is known, and what time its sentence names.</summary>
     /// <param name="sentence">The sentence that states it; null where that is not known.</param>
-    public static FactFields Of(FactFields fields, ArticleProposals of, ArticleSentence? sentence) => fields with
+    public static FactFields Of(FactFields fields, ArticleProposals of, TextLanguage? language, ArticleSentence? sentence) => fields with
     {
-        Clock = of.Article.EditionId.Value, Article = of.Article.Id.ToString(),
+        Clock = of.Article.EditionId.Value, Article = of.Article.Id.ToString(), When = sentence is not null && TimeIn(sentence, language) is { } time ? FactTimeText.Write(time) : "",
         Wordings = [.. fields.Wordings.Select(wording => wording.Edition == of.Article.EditionId && sentence is { Words.Length: <= FactWording.MaxText } ? wording with { Text = sentence.Words } : wording)],
         Evidence = EvidenceFields.Empty with { Address = $"/desk/articles/{of.Article.Id}", Quote = sentence?.Words ?? "", SeenIn = sentence is null ? null : (of.Version.Id, sentence.Block) },
     };
@@ -44,6 +50,15 @@ internal static class ProposedFields
     private static Fact? LineOf(ArticleProposal proposal, StoryFile file) => proposal.Fact.Kind != FactKind.Figure ? null
         : proposal.Matches.Select(match => file.Find(int.Parse(match.Fact.Key, System.Globalization.CultureInfo.InvariantCulture)))
             .FirstOrDefault(known => known?.Kind == FactKind.Figure && (proposal.Fact.Amount?.Unit is null or "" || known.Unit == proposal.Fact.Amount.Unit));
+
+    private static FactTime? TimeIn(ArticleSentence sentence, TextLanguage? language) =>
+        language is { } spoken ? TimeExpressions.Of(sentence.Words, spoken, sentence.Written).Select(FactTime.Of).FirstOrDefault(time => time is not null) : null;
+
+    private static FactTime DayOf(TimeReference written)
+    {
+        var day = new DateTimeOffset(written.Instant.Date, written.Instant.Offset);
+        return FactTime.Between(day, day.AddDays(1), TimePrecision.Day);
+    }
 
     private static string Number(decimal? value) => value is { } number ? FactUnits.Text(number) : "";
 }

@@ -29,4 +29,23 @@ public sealed class FactActing(Hand hand, SoughtFile sought, string key)
         await Expect(hand.Page.Locator(".wrong")).ToHaveCountAsync(0);
         hand.Tally.Acts++;
     }
+
+    public async Task VouchAsync(int number, FactEvidence evidence)
+    {
+        hand.Tally.Clicks++;
+        await hand.Page.GotoAsync($"/desk/files/{key}/{sought.Entered[number]}");
+        hand.Think();
+        await hand.ClickAsync(hand.Page.Locator("details:has(form[action$='/evidence']) summary"));
+        await hand.WriteAsync(hand.Page.Locator("#address"), $"/desk/articles/{evidence.ArticleId}");
+        await hand.WriteAsync(hand.Page.Locator("#quote"), evidence.Quote);
+        await hand.ChooseAsync(hand.Page.Locator("#voucher"), evidence.Voucher.ToString());
+        await hand.ChooseAsync(hand.Page.Locator("#strength"), evidence.Strength.ToString());
+        if (evidence.VouchedById is { } source)
+        {
+            await hand.WriteAsync(hand.Page.Locator("#vouched-by"), sought.Name(source));
+        }
+        await hand.GoAsync(() => hand.ClickAsync(hand.Page.Locator("form[action$='/evidence'] button")));
+        await Expect(hand.Page.Locator(".wrong, .field-fault")).ToHaveCountAsync(0);
+        hand.Tally.Vouched++;
+    }
 }

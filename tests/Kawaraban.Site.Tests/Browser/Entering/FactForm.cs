@@ -22,7 +22,7 @@ public sealed class FactForm(Hand hand, SoughtFile sought)
         }
         foreach (var (field, value) in FormValues.Of(fact, sought))
         {
-            if (await ChangeAsync(field, value))
+            if (await ChangeAsync(field, value, FormValues.MayBeLeft(fact, sought, field)))
             {
                 changed.Add(field);
             }
@@ -42,10 +42,12 @@ public sealed class FactForm(Hand hand, SoughtFile sought)
         return changed;
     }
 
-    private async Task<bool> ChangeAsync(string field, string value)
+    private async Task<bool> ChangeAsync(string field, string wanted, bool mayBeLeft = false)
     {
         var at = Page.Locator($".fact-form [name='{field}']");
         var present = await at.InputValueAsync();
+        // What may be left empty is taken out where it is wrong, and not typed.
+        var value = mayBeLeft && present != wanted ? "" : wanted;
         if (present == value || (field == "quote" && present.Contains(value, StringComparison.Ordinal)) || (field == "bound" && value.Length == 0 && present == "Exact"))
         {
             return false;
@@ -59,7 +61,6 @@ public sealed class FactForm(Hand hand, SoughtFile sought)
         return true;
     }
 
-    /// <summary>The address of the article, where the form has it not from where one came.</summary>
     private async Task<IEnumerable<string>> PartiesAsync(Fact fact)
     {
         var wanted = fact.Parties.ConvertAll(party => (Role: party.Role.ToString(), Name: sought.Name(party.TermId)));

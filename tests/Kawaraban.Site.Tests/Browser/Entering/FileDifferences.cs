@@ -11,21 +11,22 @@ public static class FileDifferences
         {
             yield return $"{number} is in the entered file alone";
         }
-        foreach (var fact in sought.File.Facts)
+        foreach (var fact in sought.Facts)
         {
             if (!sought.Entered.TryGetValue(fact.Number, out var number) || entered.Find(number) is not { } same)
             {
                 yield return $"{fact.Number} was not entered";
                 continue;
             }
-            foreach (var (what, one, other) in Compared(fact, sought.File, other => sought.Entered.GetValueOrDefault(other)).Zip(Compared(same, entered, other => other), (one, other) => (one.What, one.Value, other.Value)).Where(pair => pair.Item2 != pair.Item3))
+            var isWhole = fact.Acts.TrueForAll(sought.IsKnown);
+            foreach (var (what, one, other) in Compared(fact, sought.File, other => sought.Entered.GetValueOrDefault(other), sought.IsKnown, isWhole).Zip(Compared(same, entered, other => other, _ => true, isWhole), (one, other) => (one.What, one.Value, other.Value)).Where(pair => pair.Item2 != pair.Item3))
             {
                 yield return $"{fact.Number} {what}: {one} | {other}";
             }
         }
     }
 
-    private static IEnumerable<(string What, string Value)> Compared(Fact fact, StoryFile file, Func<int, int> number) =>
+    private static IEnumerable<(string What, string Value)> Compared(Fact fact, StoryFile file, Func<int, int> number, Func<FactAct, bool> isKnown, bool isWhole) =>
     [
         ("kind", fact.Kind.ToString()),
         ("time", fact.Time is { } time ? $"{FactTimeText.Write(time)} {time.Precision}" : ""),
@@ -34,11 +35,10 @@ public static class FileDifferences
         ("series and form", $"{fact.Series} {fact.Form}"),
         ("in return for", fact.InReturnFor is { } other ? $"{number(other)}" : ""),
         ("parties", string.Join(", ", fact.Parties.Select(party => $"{party.Role} {party.TermId}").Order(StringComparer.Ordinal))),
-        .. fact.Wordings.OrderBy(wording => wording.EditionId.Value, StringComparer.Ordinal).Select(wording => ($"wording {wording.EditionId}", $"{wording.Text} / {wording.Detail}")),
-        ("wordings", $"{fact.Wordings.Count}"),
+        ("wordings", string.Join("; ", fact.Wordings.OrderBy(wording => wording.EditionId.Value, StringComparer.Ordinal).Select(wording => $"{wording.EditionId} {wording.Text} / {wording.Detail}"))),
         ("evidence", string.Join(", ", fact.Evidence.Select(evidence => $"{evidence.Voucher} {evidence.Strength} {evidence.VouchedById} {evidence.ArticleId} {evidence.Address}").Order(StringComparer.Ordinal))),
-        ("state", $"{file.StateOf(fact)} {fact.Outlook}"),
-        ("acts", string.Join(", ", fact.Acts.Where(act => act.Kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced))
+        ("state", isWhole ? $"{file.StateOf(fact)} {fact.Outlook}" : ""),
+        ("acts", string.Join(", ", fact.Acts.Where(act => act.Kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced) && isKnown(act))
             .Select(act => $"{act.Kind} {act.Reason} {(act.Other is { } with ? number(with) : 0)} {act.Outcome}").Order(StringComparer.Ordinal))),
     ];
 }

@@ -44,5 +44,10 @@ public static class FormValues
         return values;
     }
 
+    /// <summary>What the form takes from the value before, in the line of a figure, where it is left empty.</summary>
+    public static bool MayBeLeft(Fact fact, SoughtFile sought, string field) =>
+        fact.Kind == FactKind.Figure && sought.File.Facts.Where(other => other.Series == fact.Series && sought.Entered.ContainsKey(other.Number)).MaxBy(other => sought.Entered[other.Number]) is { } line
+        && (field == "unit" ? line.Unit == fact.Unit : field == "detail-en" && line.Wordings[0].Detail == fact.Wordings[0].Detail);
+
     private static string Text(decimal? value) => value is { } number ? FactUnits.Text(number) : "";
 }

@@ -28,6 +28,8 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
             await TypeAsync(fact);
         }
         Assert.Empty(_left);
+        await VouchAsync();
+        await ActAsync();
     }
 
     /// <summary>From the article by its door to the story files, and the file among them.</summary>
@@ -137,7 +139,8 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
             }
         });
         var form = new FactForm(hand, sought);
-        var changed = await form.ChangesAsync(fact, Succeeded(fact).FirstOrDefault());
+        var successor = Succeeded(fact).FirstOrDefault();
+        var changed = await form.ChangesAsync(fact, successor);
         if (changed.Count == 0)
         {
             Tally.OneKey++;
@@ -148,7 +151,7 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
             Tally.MendedFields += changed.Count;
             Tally.OnlyWords += changed.TrueForAll(field => field.StartsWith("text-", StringComparison.Ordinal) || field.StartsWith("detail-", StringComparison.Ordinal)) ? 1 : 0;
         }
-        await SendAsync(fact);
+        await SendAsync(fact, successor.Act);
     }
 
     /// <summary>From the sentence that it rests on, where the page offers its sentences; else from an empty form.</summary>
@@ -170,21 +173,22 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
         {
             await hand.Page.GotoAsync($"/desk/files/{key}/new?article={article}&kind={fact.Kind}");
         }
-        var changed = await new FactForm(hand, sought).ChangesAsync(fact, Succeeded(fact).FirstOrDefault());
+        var successor = Succeeded(fact).FirstOrDefault();
+        var changed = await new FactForm(hand, sought).ChangesAsync(fact, successor);
         Tally.Typed++;
         Tally.TypedFields += changed.Count;
-        await SendAsync(fact);
+        await SendAsync(fact, successor.Act);
         await hand.CountPagesAsync();
     }
 
-    private async Task SendAsync(Fact fact)
+    private async Task SendAsync(Fact fact, FactAct? over)
     {
         await hand.GoAsync(() => hand.PressAsync("Enter"));
         Assert.Empty((await hand.Page.Locator(".field-fault, .wrong").AllInnerTextsAsync()).Select(fault => $"{fact.Number}: {fault}"));
         var file = (await OfferedAsync()).Sheet.File;
         sought.Entered.Add(fact.Number, file.Facts[^1].Number);
         _left.Remove(fact.Number);
-        await ActAsync(fact);
+        sought.Done.UnionWith(over is { } act ? [act] : []);
     }
 
     /// <summary>The facts whose place it takes or that it contradicts, of those that are entered.</summary>
@@ -192,17 +196,28 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
         .SelectMany(older => older.Acts.Where(act => act.Other == fact.Number && act.Kind is FactActKind.Superseded or FactActKind.Disputed).Select(act => (older.Number, act)))
         .Where(pair => pair.act.Other == fact.Number);
 
-    /// <summary>What is to be done besides, now that both facts are there: at the page of the fact that it is done to.</summary>
-    private async Task ActAsync(Fact fact)
+    /// <summary>Evidence that no proposal was, at the page of its fact.</summary>
+    private async Task VouchAsync()
     {
-        var byForm = Succeeded(fact).Where(pair => pair.Number != fact.Number).Take(1).ToList();
-        foreach (var (number, act) in sought.File.Facts.Where(one => sought.Entered.ContainsKey(one.Number))
-            .SelectMany(one => one.Acts.Skip(1).Where(act => (one == fact || act.Other == fact.Number) && (act.Other is not { } other || sought.Entered.ContainsKey(other))).Select(act => (one.Number, act)))
-            .Where(pair => !byForm.Contains(pair)).ToList())
+        foreach (var fact in sought.Of(article))
         {
-            await new FactActing(hand, sought, key).DoAsync(number, act);
-            await hand.GoAsync(() => hand.ClickAsync(hand.Page.Locator($"a[href^='/desk/files/{key}']").First));
-            await hand.Page.GotoAsync($"/desk/files/{key}/proposals?article={article}");
+            var there = (await OfferedAsync()).Sheet.File.Find(sought.Entered[fact.Number])!.Evidence;
+            foreach (var evidence in fact.Evidence.Where(evidence => !there.Exists(one => (one.Voucher, one.Strength, one.VouchedById) == (evidence.Voucher, evidence.Strength, evidence.VouchedById))))
+            {
+                await new FactActing(hand, sought, key).VouchAsync(fact.Number, evidence);
+                await hand.CountPagesAsync();
+            }
+        }
+    }
+
+    /// <summary>What is to be done besides with the facts of this part, once all are there: at the page of the fact that it is done to.</summary>
+    private async Task ActAsync()
+    {
+        foreach (var (fact, act) in sought.File.Facts.Where(fact => sought.Entered.ContainsKey(fact.Number)).SelectMany(fact => fact.Acts.Skip(1).Select(act => (fact, act))).OrderBy(pair => pair.act.At)
+            .Where(pair => (pair.act.Other is not { } other || sought.Entered.ContainsKey(other)) && sought.Done.Add(pair.act)))
+        {
+            await new FactActing(hand, sought, key).DoAsync(fact.Number, act);
+            await hand.CountPagesAsync();
         }
     }
 

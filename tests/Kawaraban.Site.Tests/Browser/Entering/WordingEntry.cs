@@ -21,21 +21,42 @@ public sealed class WordingEntry(Hand hand, SoughtFile sought, string key, Artic
             await Expect(hand.Page.Locator(".wrong")).ToHaveCountAsync(0);
         }
         await hand.CountPagesAsync();
+        foreach (var fact in (await proposals.FindAsync(key, translation))!.Sheet.File.Facts.Where(fact => fact.LacksWordingIn(edition)).ToList())
+        {
+            await WordAloneAsync(fact);
+            await hand.CountPagesAsync();
+        }
+    }
+
+    /// <summary>A fact that rests on a page elsewhere is worded at its own page.</summary>
+    private async Task WordAloneAsync(Fact fact)
+    {
+        hand.Tally.Clicks++;
+        await hand.Page.GotoAsync($"/desk/files/{key}/{fact.Number}");
+        await WriteAsync(fact, $"#text-{edition}", $"#detail-{edition}");
+        hand.Tally.Worded++;
+        await hand.GoAsync(() => hand.ClickAsync(hand.Page.Locator($"form[action$='/wording']:has(#text-{edition}) button")));
+        await Expect(hand.Page.Locator(".wrong")).ToHaveCountAsync(0);
     }
 
     private async Task WordAsync(Fact fact)
     {
+        await WriteAsync(fact, $"#text-{fact.Number}", $"#detail-{fact.Number}");
+        hand.Tally.Worded++;
+        await hand.ClickAsync(hand.Page.Locator($"input[name=take][value='{fact.Number}']"));
+    }
+
+    private async Task WriteAsync(Fact fact, string text, string detail)
+    {
         hand.Think();
         var wanted = sought.File.Find(sought.Entered.Single(pair => pair.Value == fact.Number).Key)!.WordingIn(edition)!;
-        foreach (var (field, value) in new[] { ("text", wanted.Text), ("detail", wanted.Detail) })
+        foreach (var (field, value) in new[] { (text, wanted.Text), (detail, wanted.Detail) })
         {
-            var at = hand.Page.Locator($"#{field}-{fact.Number}");
+            var at = hand.Page.Locator(field);
             if (await at.CountAsync() > 0 && await at.InputValueAsync() != value)
             {
                 await hand.WriteAsync(at, value);
             }
         }
-        hand.Tally.Worded++;
-        await hand.ClickAsync(hand.Page.Locator($"input[name=take][value='{fact.Number}']"));
     }
 }

@@ -140,7 +140,8 @@ public sealed class FileBoxTests(DemoPapers papers)
 
     private static IEnumerable<string> Values(IHtmlDocument page) => page.QuerySelectorAll(".file-box-value").Select(value => value.TextContent);
 
-    private static async Task TranslateAsync(RunningPaper paper, ArticleId article)
+    /// <summary>The article in Japanese, out, with its box.</summary>
+    internal static async Task TranslateAsync(RunningPaper paper, ArticleId article)
     {
         var drafts = paper.Get<DraftPaper>();
         var translated = (await drafts.BeginTranslationAsync(article, Sheets.Ja, null))!.Value;
