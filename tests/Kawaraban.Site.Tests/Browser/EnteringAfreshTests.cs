@@ -32,7 +32,7 @@ public sealed class EnteringAfreshTests(Chromium chromium, ITestOutputHelper out
         Assert.Empty(FileDifferences.Between(sought, (await paper.Get<StoryFileBook>().FindAsync(Key))!.File));
         Assert.True(tally is { Mended: > 8, Typed: > 8, Dismissed: > 20, Acts: > 0 }, $"{tally}");
         Assert.Equal(sought.Facts.Count, tally.Worded);
-        Assert.Superset([FactActKind.Superseded, FactActKind.Disputed, FactActKind.Broken], sought.Done.Select(act => act.Kind).ToHashSet());
+        Assert.Superset((HashSet<FactActKind>)[FactActKind.Superseded, FactActKind.Disputed, FactActKind.Broken], sought.Done.Select(act => act.Kind).ToHashSet());
     }
 
     [Fact(Explicit = true)]
@@ -71,7 +71,12 @@ public sealed class EnteringAfreshTests(Chromium chromium, ITestOutputHelper out
         foreach (var (article, name, _) in sought.Parts)
         {
             hand.Tally = new Tally($"{name}, ja");
-            await new WordingEntry(hand, sought, Key, await TranslationAsync(paper, article), _ja, proposals).EnterAsync();
+            var words = new WordingEntry(hand, sought, Key, await TranslationAsync(paper, article), _ja, proposals);
+            await words.EnterAsync();
+            if (article == sought.Parts[^1].Article)
+            {
+                await words.EnterRestAsync();
+            }
             tallies.Add(hand.Tally);
             output.WriteLine(hand.Tally.ToString());
         }

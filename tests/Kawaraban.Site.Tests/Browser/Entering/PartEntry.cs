@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles;

@@ -21,6 +21,11 @@ public sealed class WordingEntry(Hand hand, SoughtFile sought, string key, Artic
             await Expect(hand.Page.Locator(".wrong")).ToHaveCountAsync(0);
         }
         await hand.CountPagesAsync();
+    }
+
+    /// <summary>The facts that no translation has words for: those that rest on a page elsewhere are worded at their own.</summary>
+    public async Task EnterRestAsync()
+    {
         foreach (var fact in (await proposals.FindAsync(key, translation))!.Sheet.File.Facts.Where(fact => fact.LacksWordingIn(edition)).ToList())
         {
             await WordAloneAsync(fact);
@@ -28,7 +33,6 @@ public sealed class WordingEntry(Hand hand, SoughtFile sought, string key, Artic
         }
     }
 
-    /// <summary>A fact that rests on a page elsewhere is worded at its own page.</summary>
     private async Task WordAloneAsync(Fact fact)
     {
         hand.Tally.Clicks++;
