@@ -13,6 +13,8 @@ internal static class FieldMarks
         if (isWrong)
         {
             marks.Add("aria-invalid", "true");
+            // One field of the page is begun with: that of the fault which is told first.
+            marks.Add("autofocus", faults[0].Field == field);
         }
         if (isWrong || hint is not null)
         {
