@@ -21,7 +21,7 @@ public abstract class FactApiTests(OpenDesk desk)
     [InlineData("event", """ "from": "2026-10-08T00:00:00+01:00", "to": "2026-10-09T00:00:00+01:00", "precision": "day", "place": "quillon" """)]
     [InlineData("figure", """ "amount": { "bound": "range", "low": 900000, "high": 1200000.5, "unit": "barrels" }, "series": "oil" """)]
     [InlineData("exchange", """ "parties": [ { "role": "giver", "term": "quillon" }, { "role": "receiver", "term": "vantry" } ], "amount": { "bound": "atLeast", "low": 60 } """)]
-    [InlineData("commitment", """ "form": "treaty", "parties": [ { "role": "bound", "term": "Quillon" } ] """)]
+    [InlineData("commitment", """ "form": "treaty", "parties": [ { "role": "bound", "term": "quillon" } ] """)]
     [InlineData("outlook", """ "from": "2027-01-01T00:00:00+00:00", "to": "2028-01-01T00:00:00+00:00", "precision": "year" """)]
     [InlineData("question", "")]
     public async Task A_fact_of_each_kind_is_entered_and_told_as_it_was_sent(string kind, string fields)
