@@ -279,7 +279,7 @@ internal sealed partial class JapaneseTimes
         {
             return new(year.InYear(Grain.Quarter, number.What.Whole), end);
         }
-        if (Is(number.End, "月期") && start == at && !year.IsFiscal)
+        if (Is(number.End, "月期") && start == at && !year.IsFiscal && _rangeStart is null)
         {
             return number.What.Whole switch
             {

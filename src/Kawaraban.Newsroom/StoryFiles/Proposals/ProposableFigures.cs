@@ -22,15 +22,15 @@ internal static partial class ProposableFigures
                 next++;
             }
 
-            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End;
+            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End && !(quantity.Range.Start < taken[next].Start && taken[next].End < quantity.Range.End);
             if (!isTaken && IsKept(quantity) && (language.IsEnglish ? IsToldInEnglish(text, quantity) : IsToldInJapanese(text, quantity)))
             {
-                yield return quantity;
+                yield return quantity.Bound == QuantityBound.About && ReckonedPattern().IsMatch(quantity.Range.Of(text)) ? quantity with { Bound = QuantityBound.Exact } : quantity;
             }
         }
     }
 
-    private static bool IsKept(Quantity quantity) => quantity.Kind is not (QuantityKind.Age or QuantityKind.Duration or QuantityKind.Ordinal or QuantityKind.Multiple);
+    private static bool IsKept(Quantity quantity) => quantity.Kind is not (QuantityKind.Age or QuantityKind.Duration or QuantityKind.Ordinal);
 
     private static bool IsToldInEnglish(string text, Quantity quantity)
     {
@@ -45,14 +45,27 @@ internal static partial class ProposableFigures
     {
         var behind = text.AsSpan(quantity.Range.End);
         var before = text.AsSpan(0, quantity.Range.Start);
-        var isOrder = before.EndsWith("第") || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
-        var isEach = quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき")) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
+        var isOrder = before.EndsWith("第") || quantity.UnitCode is null && behind is ['選', not ('挙' or '手'), ..] || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
+        var isEach = quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
         var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2;
-        return !isOrder && !isEach && !isBothSides;
+        var isPlace = quantity.Kind == QuantityKind.Length && (before.EndsWith("半径") || PlacePattern().IsMatch(behind[..Math.Min(behind.Length, 6)]));
+        var isRank = quantity is { UnitCode: "部", Low: <= 9, Bound: QuantityBound.Exact } || quantity.UnitCode == "階";
+        var isScore = quantity.UnitCode is null && (behind is ['―' or '－' or '‐' or '–' or '対', >= '0' and <= '9', ..] || before is [.., >= '0' and <= '9', '―' or '－' or '‐' or '–' or '対']);
+        return !isOrder && !isEach && !isBothSides && !isPlace && !isRank && !isScore;
     }
 
     [GeneratedRegex(@"\b(?:the|its|their|both|these|those|other|of the|his|her|family of)\s(?:first\s|other\s|last\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KnownPattern();
+
+    /// <summary>推定300万ユーロ is told by how it is vouched for, not by its bound.</summary>
+    [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReckonedPattern();
+
+    [GeneratedRegex("^(?:圏|先|沖|離れ|手前|付近|地点|四方|以内|の(?:地点|沖|距離))", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"^\p{L}+(?:当たり|あたり|につき)", RegexOptions.CultureInvariant)]
+    private static partial Regex EachPattern();
 
     [GeneratedRegex(@"^\s?(?:north|south|east|west|off|from the|of (?:its|the) (?:coast|border)|away|votes? to|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DistancePattern();
