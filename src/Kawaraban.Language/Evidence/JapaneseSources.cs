@@ -68,6 +68,7 @@ internal sealed class JapaneseSources
     public TextRange? SubjectOf(int verb)
     {
         TextRange? nearest = null;
+        TextRange? topic = null;
         TextRange? speaker = null;
         var (isQuotation, isBroken, steps) = (false, false, 0);
         var isIndirect = text[verb] == 'と' && verb > sentence.Start && text[verb - 1] is not ('」' or '』');
@@ -123,9 +124,11 @@ internal sealed class JapaneseSources
 
             speaker = isSpeaker && (speaker is null || c == 'は') ? noun : speaker;
             nearest ??= c == 'は' ? noun : null;
+            topic = c == 'は' && isBehind && IsPaused(at) && noun.Start == sentence.Start && !EndsWithAny(noun.End, _things) ? noun : topic;
         }
 
-        return speaker ?? (isQuotation ? nearest : null);
+        // 南海精工は6日、…と発表した: who opens the sentence, set apart from what is told.
+        return speaker ?? (isQuotation ? nearest : null) ?? topic;
     }
 
     /// <summary>国防省が、… or 国防省が13日: set apart from what it says.</summary>

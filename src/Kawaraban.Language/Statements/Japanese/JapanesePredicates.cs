@@ -171,6 +171,7 @@ internal sealed class JapanesePredicates
     private int EndingAt(int word) => _words[word].Kind switch
     {
         WordKind.Auxiliary or WordKind.VerbSuffix or WordKind.DependentVerb => 1,
+        WordKind.Verb when _words[word - 1].Kind == WordKind.Verb && Surface(word - 1)[^1] is not ('る' or 'す' or 'く' or 'う' or 'む' or 'つ') => 1,
         WordKind.ConjunctiveParticle when Surface(word) is "て" or "で" => 1,
         WordKind.QuotativeParticle or WordKind.CaseParticle when IsAttempt(word) => 2,
         _ => 0,

@@ -7,6 +7,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 {
     // Further off, a time goes with what the sentence ends on, not with what describes a noun in between.
     private const int LongestGap = 8;
+    private const int Longest = 30;
 
     public void Date()
     {
@@ -23,7 +24,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     private void Give(int clause, TimeExpression named, TimeTie tie)
     {
         var isOver = TenseOf(clause) is Tense.Past or Tense.Lasting;
-        if (isOver && tie.IsCountedOn)
+        if (isOver && (tie.IsCountedOn || tie.IsTerm && named.To > sentence.Reference.Instant))
         {
             return;
         }
@@ -36,9 +37,12 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         }
 
         clauses[clause].Give(time, isDated);
-        for (var inner = clause - 1; inner >= 0 && tie.IsApart && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
+        for (var inner = clause - 1; inner >= 0 && (tie.IsApart || tie.IsTopic) && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
         {
-            clauses[inner].Share(time, isDated: false);
+            if (!IsOutOfTense(inner, time))
+            {
+                clauses[inner].Share(time, isDated: false);
+            }
         }
 
         for (var next = clause + 1; next < clauses.Count && GoesOn(next, tie, isDated); next++)
@@ -52,7 +56,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         var before = predicates[next - 1];
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
-        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(tie.IsOfThing && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start));
+        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !((tie.IsOfThing || before.Joint == Joint.Inner) && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start));
     }
 
     /// <summary>Whether a time is said of a clause: it is that of a thing where the clause tells of no day, nor of what is to come.</summary>
@@ -94,7 +98,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             var isReached = predicates[i].Joint switch
             {
                 Joint.Quoted => mayBeQuoted,
-                Joint.Inner => isLast || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= LongestGap && !HasTopic(time.Range.End, predicate.Start),
+                Joint.Inner => isLast || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= (HasTimeBehind(predicate) ? Longest : LongestGap) && !HasTopic(time.Range.End, predicate.Start),
                 _ => true,
             };
             if (isBehind && isReached && !IsOutOfTense(i, time))
@@ -106,12 +110,14 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         return -1;
     }
 
+    private bool HasTimeBehind(TextRange predicate) => sentence.Times.Count > 0 && sentence.Times[^1].Range.Start >= predicate.End;
+
     /// <summary>8人が死亡した: the figure tells it, and has the time.</summary>
     private bool HasFigure(TextRange clause) => sentence.Text.AsSpan(clause.Start, clause.Length).IndexOfAny("0123456789０１２３４５６７８９") >= 0;
 
     /// <summary>30日、決議案を提出する方針で一致した: what is yet to be done is not of a day that is over.</summary>
     private bool IsOutOfTense(int clause, TimeExpression time) =>
-        predicates[clause].Joint != Joint.Inner && time.To is { } end && end <= sentence.Reference.Instant.AddDays(1)
+        time.To is { } end && end <= sentence.Reference.Instant.AddDays(1)
         && TenseOf(clause) == Tense.Plain && predicates.Skip(clause + 1).Any(later => later.Tense is Tense.Past or Tense.Lasting);
 
     /// <summary>The tense of a clause, or of the one that it runs up to.</summary>
@@ -119,7 +125,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         for (var i = clause; i < predicates.Count; i++)
         {
-            if (predicates[i].Tense != Tense.None || predicates[i].Joint is Joint.But or Joint.Quoted)
+            var isPassedOver = i > clause && predicates[i].Joint == Joint.Inner && i < predicates.Count - 1;
+            if (!isPassedOver && (predicates[i].Tense != Tense.None || predicates[i].Joint is Joint.But or Joint.Quoted))
             {
                 return predicates[i].Tense;
             }

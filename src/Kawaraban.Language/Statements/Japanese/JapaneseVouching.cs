@@ -1,3 +1,4 @@
+using Kawaraban.Language.Characters;
 using Kawaraban.Language.Evidence;
 
 namespace Kawaraban.Language.Statements.Japanese;
@@ -97,7 +98,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         var from = marker.Source is { } source && source.End < marker.Range.Start ? source.End : sentence.Range.Start;
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
-            var isTold = i == teller || predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
+            var isTold = i == teller || (!IsAdnominal(marker) || predicates[i].Range.End + 1 >= marker.Range.Start) && predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
             if (isTold && i != teller && (predicates[i].Joint == Joint.But || IsBeforeNewTopic(marker, i) || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
             {
                 return;
@@ -115,6 +116,10 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..] && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
         && sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("、")
         && sentence.Text.AsSpan(predicates[clause].Range.End, predicates[clause + 1].Range.Start - predicates[clause].Range.End).Contains('は');
+
+    /// <summary>感染が疑われる患者が見つかった: what describes a noun is said of it alone.</summary>
+    private bool IsAdnominal(EvidenceMarker marker) => marker.Range.End < sentence.Range.End && sentence.Text[marker.Range.End - 1] is 'た' or 'る'
+        && CharacterClasses.At(sentence.Text, marker.Range.End) is CharacterClass.Kanji or CharacterClass.Katakana or CharacterClass.Digit;
 
     /// <summary>見通し and 恐れ are of what is to come.</summary>
     private bool IsOfComing(EvidenceMarker marker) => Array.Exists(_ofComing, word => marker.Range.Of(sentence.Text).StartsWith(word, StringComparison.Ordinal));

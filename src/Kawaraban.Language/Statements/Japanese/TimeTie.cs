@@ -12,6 +12,7 @@ internal sealed partial class TimeTie
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
     private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "には", "は"];
     private static readonly string[] _compared = ["を", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "に次", "に続"];
+    private static readonly string[] _until = ["までに", "までの", "まで、"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
     private static readonly string[] _notIn = ["によ", "に関", "につ", "に対", "に向", "に備", "に比", "に続", "に先"];
 
@@ -20,14 +21,16 @@ internal sealed partial class TimeTie
         var rest = text.AsSpan(time.Range.End, sentence.End - time.Range.End);
         var before = text.AsSpan(sentence.Start, time.Range.Start - sentence.Start);
         var words = time.Range.Of(text);
+        rest = IsMadeOf(rest) ? rest[1..] : rest;
         var isOf = rest is ['の', ..] || rest.StartsWith("時点の") || rest.StartsWith("までの");
         var thing = isOf ? rest[..ThingEnd(rest, rest.IndexOf('の') + 1)] : default;
         var behind = rest[thing.Length..];
-        IsSetting = rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Begins(behind, _notIn));
+        var isNoun = isOf && behind.StartsWith("で、") && IsBehind(before, 'は') && !Array.Exists(_sayings, thing.ToString().EndsWith) && behind[2..Math.Min(behind.Length, 12)].Contains('は');
+        IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Begins(behind, _notIn)));
         IsOfThing = isOf && !IsSetting && !Begins(rest[1..], _plans);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
         IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Begins(rest, _apart);
-        IsCompared = Begins(rest, _compared) || isOf && SharePattern().IsMatch(rest) || LapsePattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
+        IsCompared = Begins(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || LapsePattern().IsMatch(rest) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
         IsOfSaying = rest switch
         {
             ['に', not '、', ..] or ['ま', 'で', ..] => false,
@@ -35,8 +38,8 @@ internal sealed partial class TimeTie
             _ => true,
         };
         IsCountedOn = words[^1] == '後';
-        IsTerm = rest.StartsWith("まで有");
-        IsBehindTopic = before is [.., 'は'];
+        IsTerm = rest.StartsWith("まで") && !Begins(rest, _until);
+        IsBehindTopic = IsBehind(before, 'は');
     }
 
     /// <summary>16日の会合で, 3日の地震で: the day is told by what was on.</summary>
@@ -60,13 +63,18 @@ internal sealed partial class TimeTie
     /// <summary>5時間後: of what is over, it is counted from another time than that of writing.</summary>
     public bool IsCountedOn { get; }
 
-    /// <summary>2031年まで有効: how long, not when.</summary>
+    /// <summary>2031年まで有効, 20日まで延長した: how long, not when.</summary>
     public bool IsTerm { get; }
 
     /// <summary>国防省は13日: right behind who or what the sentence is about.</summary>
     public bool IsBehindTopic { get; }
 
     public static TimeTie Of(SentencePlace sentence, TimeExpression time) => new(sentence.Text, sentence.Range, time);
+
+    private static bool IsBehind(ReadOnlySpan<char> before, char particle) => before.Length > 0 && before[^1] == particle;
+
+    /// <summary>2026年産の米, 10月分は: a letter that makes a noun of the time.</summary>
+    private static bool IsMadeOf(ReadOnlySpan<char> rest) => rest is ['産' or '製' or '分' or '版' or '期' or '号', 'の' or 'は' or 'が' or 'を', ..];
 
     /// <summary>The end of の and the noun behind it, with what stands before it as its attribute.</summary>
     private static int ThingEnd(ReadOnlySpan<char> rest, int at)
@@ -89,6 +97,10 @@ internal sealed partial class TimeTie
     /// <summary>昨年1年間の: a whole year, held against this one.</summary>
     [GeneratedRegex(@"^1(?:年|カ月|か月)間の", RegexOptions.CultureInvariant)]
     private static partial Regex LapsePattern();
+
+    /// <summary>前月から0.1ポイント上昇した.</summary>
+    [GeneratedRegex("^から(?:約|およそ)?[0-9０-９]", RegexOptions.CultureInvariant)]
+    private static partial Regex FromPattern();
 
     private static bool Begins(ReadOnlySpan<char> text, string[] words)
     {

@@ -46,12 +46,13 @@ internal static partial class ProposableFigures
         var behind = text.AsSpan(quantity.Range.End);
         var before = text.AsSpan(0, quantity.Range.Start);
         var isOrder = before.EndsWith("第") || quantity.UnitCode is null && behind is ['選', not ('挙' or '手'), ..] || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
-        var isEach = quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
+        var isEach = behind.StartsWith("当たり") || behind.StartsWith("あたり") || quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
         var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2;
         var isPlace = quantity.Kind == QuantityKind.Length && (before.EndsWith("半径") || PlacePattern().IsMatch(behind[..Math.Min(behind.Length, 6)]));
+        var isMajority = quantity.Range.Of(text) == "過半数" && behind is ['の' or 'を' or 'に', ..] or ['割', 'れ', ..];
         var isRank = quantity is { UnitCode: "部", Low: <= 9, Bound: QuantityBound.Exact } || quantity.UnitCode == "階";
         var isScore = quantity.UnitCode is null && (behind is ['―' or '－' or '‐' or '–' or '対', >= '0' and <= '9', ..] || before is [.., >= '0' and <= '9', '―' or '－' or '‐' or '–' or '対']);
-        return !isOrder && !isEach && !isBothSides && !isPlace && !isRank && !isScore;
+        return !isOrder && !isEach && !isBothSides && !isPlace && !isMajority && !isRank && !isScore;
     }
 
     [GeneratedRegex(@"\b(?:the|its|their|both|these|those|other|of the|his|her|family of)\s(?:first\s|other\s|last\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
