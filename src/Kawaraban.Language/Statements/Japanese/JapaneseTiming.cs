@@ -9,6 +9,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     private const int LongestGap = 8;
     private const int Longest = 30;
 
+    private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
+
     public void Date()
     {
         foreach (var time in sentence.Times)
@@ -24,7 +26,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     private void Give(int clause, TimeExpression named, TimeTie tie)
     {
         var isOver = TenseOf(clause) is Tense.Past or Tense.Lasting;
-        if (isOver && (tie.IsCountedOn || tie.IsTerm && named.To > sentence.Reference.Instant))
+        var isOpen = named.To > sentence.Reference.Instant.AddDays(1);
+        if (isOver && (tie.IsCountedOn || (tie.IsTerm || tie.IsDeadline) && isOpen))
         {
             return;
         }
@@ -39,7 +42,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         clauses[clause].Give(time, isDated);
         for (var inner = clause - 1; inner >= 0 && (tie.IsApart || tie.IsTopic) && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
         {
-            if (!IsOutOfTense(inner, time))
+            if (!IsOutOfTense(inner, time) || !IsQuoted(inner))
             {
                 clauses[inner].Share(time, isDated: false);
             }
@@ -47,7 +50,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
         for (var next = clause + 1; next < clauses.Count && GoesOn(next, tie, isDated); next++)
         {
-            clauses[next].Share(time, isDated && IsContinued(next - 1) && next == clauses.Count - 1 && !predicates[next].IsNoun && !HasFigure(clauses[next].Range));
+            clauses[next].Share(time, isDated && IsContinued(next - 1) && next == clauses.Count - 1 && !predicates[next].IsNoun && (!HasFigure(clauses[next].Range) || IsOfHappening(next)));
         }
     }
 
@@ -56,7 +59,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         var before = predicates[next - 1];
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
-        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !((tie.IsOfThing || before.Joint == Joint.Inner) && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start));
+        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(tie.IsOfThing && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start))
+            && !(before.Joint == Joint.Inner && HasNewTopic(clauses[next].Range.Start, predicates[next].Range.Start));
     }
 
     /// <summary>Whether a time is said of a clause: it is that of a thing where the clause tells of no day, nor of what is to come.</summary>
@@ -64,7 +68,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         var predicate = predicates[clause];
         var isSaid = !predicate.IsNoun || time.Range.End >= predicate.Range.Start || time.From > sentence.Reference.Instant && !predicate.Range.Of(sentence.Text).StartsWith('で');
-        return isSaid && !tie.IsTerm && (!tie.IsOfThing || tie.IsTopic && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
+        return isSaid && !(tie.IsTerm && time.To > sentence.Reference.Instant) && (!tie.IsOfThing || tie.IsTopic && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
     }
 
     /// <summary>14日に列車が脱線し、線路が壊れた: what follows is of the same time.</summary>
@@ -110,7 +114,16 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         return -1;
     }
 
+    /// <summary>地震が襲った町で、当局は…, but not 報告された患者は….</summary>
+    private bool HasNewTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
+
+    /// <summary>Whether a clause runs up to what somebody says.</summary>
+    private bool IsQuoted(int clause) => predicates.Skip(clause).FirstOrDefault(predicate => predicate.Joint == Joint.Quoted || predicate.Tense != Tense.None && predicate.Joint != Joint.Inner)?.Joint == Joint.Quoted;
+
     private bool HasTimeBehind(TextRange predicate) => sentence.Times.Count > 0 && sentence.Times[^1].Range.Start >= predicate.End;
+
+    /// <summary>計6台が絡む事故があった: what happened, whatever figures are told with it.</summary>
+    private bool IsOfHappening(int clause) => Array.IndexOf(_happenings, predicates[clause].Range.Of(sentence.Text)) >= 0;
 
     /// <summary>8人が死亡した: the figure tells it, and has the time.</summary>
     private bool HasFigure(TextRange clause) => sentence.Text.AsSpan(clause.Start, clause.Length).IndexOfAny("0123456789０１２３４５６７８９") >= 0;

@@ -38,6 +38,7 @@ internal sealed partial class TimeTie
             _ => true,
         };
         IsCountedOn = words[^1] == '後';
+        IsDeadline = words[^1] is '内' or '中' || rest.StartsWith("までに");
         IsTerm = rest.StartsWith("まで") && !Begins(rest, _until);
         IsBehindTopic = IsBehind(before, 'は');
     }
@@ -62,6 +63,9 @@ internal sealed partial class TimeTie
 
     /// <summary>5時間後: of what is over, it is counted from another time than that of writing.</summary>
     public bool IsCountedOn { get; }
+
+    /// <summary>年内に, 来年3月までに.</summary>
+    public bool IsDeadline { get; }
 
     /// <summary>2031年まで有効, 20日まで延長した: how long, not when.</summary>
     public bool IsTerm { get; }
