@@ -148,6 +148,18 @@ internal sealed class JapaneseSources
         return isLast && end > start && NounBefore(end) is { } noun && noun.Start == start && IsSpeaker(noun) ? noun : null;
     }
 
+    /// <summary>The noun that begins at an offset and has は or が right behind it: と県はみている.</summary>
+    public TextRange? SubjectRightBehind(int start)
+    {
+        var end = start;
+        while (end < sentence.End && end - start < Longest && (IsNounLetter(end) || text[end] == 'の'))
+        {
+            end++;
+        }
+
+        return end > start && end < sentence.End && text[end] is 'は' or 'が' ? TextRange.Between(start, end) : null;
+    }
+
     /// <summary>Whether a quotation's と stands not far in front of an offset: 「…」と記者団に, …だと改めて.</summary>
     public bool HasQuotative(int verb)
     {

@@ -29,6 +29,7 @@ internal sealed class JapanesePredicates
         var found = new List<Predicate>();
         for (var word = 0; word < _words.Length;)
         {
+            AddNounTold(word, found);
             var predicate = Marked(word, found) ?? Verb(word) ?? VerbalNoun(word) ?? Copula(word) ?? Adjective(word);
             if (predicate is not null)
             {
@@ -53,6 +54,17 @@ internal sealed class JapanesePredicates
         var next = found.IndexOf(predicate) + 1;
         return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises
             && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is "ことで" or "ことに" or "ことを";
+    }
+
+    /// <summary>成長率を3.1％と予測し, 700キロリットルとみられ: a noun that is told, without a verb of its own.</summary>
+    private void AddNounTold(int word, List<Predicate> found)
+    {
+        var isTold = word > 0 && word + 1 < _words.Length && Surface(word) is "と" && (_words[word - 1].PartOfSpeech.IsNoun || _words[word - 1].Kind == WordKind.GeneralSymbol)
+            && (StartsMarker(word) || StartsMarker(word + 1)) && !IsInMarkerOrTime(word - 1) && (found.Count == 0 || found[^1].Range.End <= RangeOf(word - 1).Start);
+        if (isTold)
+        {
+            found.Add(new Predicate(RangeOf(word - 1), Deed.Other, Joint.Quoted, null, MayTell: false, Tense.Plain, IsNoun: true));
+        }
     }
 
     /// <summary>A marker that is a verb with a subject: と発表した.</summary>
@@ -152,7 +164,8 @@ internal sealed class JapanesePredicates
     private Predicate Made(int first, int last, ReadOnlySpan<char> stem)
     {
         var end = EndOfEndings(last);
-        var deed = JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
+        var isAsked = end < _sentence.Range.End && _text[end] == 'か' && !_text.AsSpan(end).StartsWith("から");
+        var deed = isAsked ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
         return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, JointAt(end), null, JapaneseDeeds.MayTell(stem), TenseAt(end));
     }
 

@@ -40,9 +40,9 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         }
 
         clauses[clause].Give(time, isDated);
-        for (var inner = clause - 1; inner >= 0 && (tie.IsApart || tie.IsTopic) && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
+        for (var inner = clause - 1; inner >= 0 && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
         {
-            if (!IsOutOfTense(inner, time) || !IsQuoted(inner))
+            if ((tie.IsApart || tie.IsTopic || predicates[inner].Joint == Joint.Inner) && (!IsOutOfTense(inner, time) || !IsQuoted(inner)))
             {
                 clauses[inner].Share(time, isDated: false);
             }
@@ -59,8 +59,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         var before = predicates[next - 1];
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
-        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(tie.IsOfThing && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start))
-            && !(before.Joint == Joint.Inner && HasNewTopic(clauses[next].Range.Start, predicates[next].Range.Start));
+        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(!tie.IsApart && before.Joint != Joint.Inner && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start))
+            && !(before.Joint == Joint.Inner && (HasNewTopic(clauses[next].Range.Start, predicates[next].Range.Start) || IsOfPart(clauses[next])));
     }
 
     /// <summary>Whether a time is said of a clause: it is that of a thing where the clause tells of no day, nor of what is to come.</summary>
@@ -102,7 +102,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             var isReached = predicates[i].Joint switch
             {
                 Joint.Quoted => mayBeQuoted,
-                Joint.Inner => isLast || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= (HasTimeBehind(predicate) ? Longest : LongestGap) && !HasTopic(time.Range.End, predicate.Start),
+                Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= (HasTimeBehind(predicate) ? Longest : LongestGap) && !HasTopic(time.Range.End, predicate.Start),
                 _ => true,
             };
             if (isBehind && isReached && !IsOutOfTense(i, time))
@@ -116,6 +116,9 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
     /// <summary>地震が襲った町で、当局は…, but not 報告された患者は….</summary>
     private bool HasNewTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
+
+    /// <summary>昨年発注した6隻のうち2隻を売った.</summary>
+    private bool IsOfPart(Clause clause) => sentence.Text.AsSpan(clause.Range.Start, clause.Range.Length).Contains("のうち", StringComparison.Ordinal);
 
     /// <summary>Whether a clause runs up to what somebody says.</summary>
     private bool IsQuoted(int clause) => predicates.Skip(clause).FirstOrDefault(predicate => predicate.Joint == Joint.Quoted || predicate.Tense != Tense.None && predicate.Joint != Joint.Inner)?.Joint == Joint.Quoted;
@@ -132,6 +135,10 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     private bool IsOutOfTense(int clause, TimeExpression time) =>
         time.To is { } end && end <= sentence.Reference.Instant.AddDays(1)
         && TenseOf(clause) == Tense.Plain && predicates.Skip(clause + 1).Any(later => later.Tense is Tense.Past or Tense.Lasting);
+
+    /// <summary>4月1日付で、部長が昇格する人事を決めた: of a day to come is what describes the noun.</summary>
+    private bool IsYetToBe(int clause, TimeExpression time) =>
+        time.From > sentence.Reference.Instant && predicates[clause].Tense == Tense.Plain && predicates[^1].Tense is Tense.Past or Tense.Lasting;
 
     /// <summary>The tense of a clause, or of the one that it runs up to.</summary>
     private Tense TenseOf(int clause)

@@ -95,7 +95,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
 
     private void GovernInFront(EvidenceMarker marker, int teller)
     {
-        var from = marker.Source is { } source && source.End < marker.Range.Start ? source.End : sentence.Range.Start;
+        var from = marker.Source is { } source && source.End < marker.Range.Start && !IsTellerBehind(source) ? source.End : sentence.Range.Start;
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var isTold = i == teller || (!IsAdnominal(marker) || predicates[i].Range.End + 1 >= marker.Range.Start) && predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
@@ -111,9 +111,12 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         }
     }
 
+    /// <summary>…に上ると県はみている: who tells stands behind what he tells.</summary>
+    private bool IsTellerBehind(TextRange source) => source.Start > sentence.Range.Start && sentence.Text[source.Start - 1] == 'と' && predicates.Any(predicate => predicate.Range.End == source.Start - 1);
+
     /// <summary>警視庁は21人を摘発し、被害は3億円に上るとみている: the first was done by who thinks the second.</summary>
     private bool IsBeforeNewTopic(EvidenceMarker marker, int clause) =>
-        marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..] && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
+        (IsOfComing(marker) || marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..]) && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
         && sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("、")
         && sentence.Text.AsSpan(predicates[clause].Range.End, predicates[clause + 1].Range.Start - predicates[clause].Range.End).Contains('は');
 

@@ -10,8 +10,8 @@ internal sealed partial class TimeTie
     private const int LongestThing = 30;
 
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
-    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "には", "は"];
-    private static readonly string[] _compared = ["を", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "に次", "に続"];
+    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "には", "は"];
+    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "に次", "に続"];
     private static readonly string[] _until = ["までに", "までの", "まで、"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
     private static readonly string[] _notIn = ["によ", "に関", "につ", "に対", "に向", "に備", "に比", "に続", "に先"];
