@@ -56,7 +56,8 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
             if (ending < 0)
             {
                 // What is denied must not be found again in a shorter form.
-                free = Math.Max(free, end);
+                // と見 begins と見積もられ, too.
+                free = Math.Max(free, marker.Stem.Length > 2 ? end : at);
                 continue;
             }
 

@@ -53,7 +53,7 @@ internal sealed class JapanesePredicates
     {
         var next = found.IndexOf(predicate) + 1;
         return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises
-            && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is "ことで" or "ことに" or "ことを";
+            && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is ['こ', 'と', 'で' or 'に' or 'を', ..];
     }
 
     /// <summary>成長率を3.1％と予測し, 700キロリットルとみられ: a noun that is told, without a verb of its own.</summary>

@@ -42,7 +42,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         clauses[clause].Give(time, isDated);
         for (var inner = clause - 1; inner >= 0 && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
         {
-            if ((tie.IsApart || tie.IsTopic || predicates[inner].Joint == Joint.Inner) && (!IsOutOfTense(inner, time) || !IsQuoted(inner)))
+            if ((tie.IsApart && !IsPastInner(inner) || tie.IsTopic || !tie.IsApart && predicates[inner].Joint == Joint.Inner) && (!IsOutOfTense(inner, time) || !IsQuoted(inner)))
             {
                 clauses[inner].Share(time, isDated: false);
             }
@@ -68,7 +68,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         var predicate = predicates[clause];
         var isSaid = !predicate.IsNoun || time.Range.End >= predicate.Range.Start || time.From > sentence.Reference.Instant && !predicate.Range.Of(sentence.Text).StartsWith('で');
-        return isSaid && !(tie.IsTerm && time.To > sentence.Reference.Instant) && (!tie.IsOfThing || tie.IsTopic && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
+        return isSaid && !tie.IsValidity && !(tie.IsTerm && time.To > sentence.Reference.Instant && TenseOf(clause) != Tense.Plain) && !(predicate.IsNoun && tie.IsOfThing) && (!tie.IsOfThing || tie.IsTopic && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
     }
 
     /// <summary>14日に列車が脱線し、線路が壊れた: what follows is of the same time.</summary>
@@ -102,10 +102,10 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             var isReached = predicates[i].Joint switch
             {
                 Joint.Quoted => mayBeQuoted,
-                Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= (HasTimeBehind(predicate) ? Longest : LongestGap) && !HasTopic(time.Range.End, predicate.Start),
+                Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= (HasTimeBehind(predicate) || predicates[^1].IsNoun ? Longest : LongestGap) && !HasTopic(time.Range.End, predicate.Start),
                 _ => true,
             };
-            if (isBehind && isReached && !IsOutOfTense(i, time))
+            if (isBehind && isReached && !IsOutOfTense(i, time) && !(tie.IsApart && IsProposed(i)))
             {
                 return i;
             }
@@ -116,6 +116,9 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
     /// <summary>地震が襲った町で、当局は…, but not 報告された患者は….</summary>
     private bool HasNewTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
+
+    /// <summary>地裁は28日、46人が求めた訴訟で…: what describes a noun was done before.</summary>
+    private bool IsPastInner(int clause) => predicates[clause] is { Joint: Joint.Inner, Tense: Tense.Past };
 
     /// <summary>昨年発注した6隻のうち2隻を売った.</summary>
     private bool IsOfPart(Clause clause) => sentence.Text.AsSpan(clause.Range.Start, clause.Range.Length).Contains("のうち", StringComparison.Ordinal);
@@ -129,7 +132,22 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     private bool IsOfHappening(int clause) => Array.IndexOf(_happenings, predicates[clause].Range.Of(sentence.Text)) >= 0;
 
     /// <summary>8人が死亡した: the figure tells it, and has the time.</summary>
-    private bool HasFigure(TextRange clause) => sentence.Text.AsSpan(clause.Start, clause.Length).IndexOfAny("0123456789０１２３４５６７８９") >= 0;
+    private bool HasFigure(TextRange clause)
+    {
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (char.IsDigit(sentence.Text[at]) && !sentence.IsInTime(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>24日の理事会で、回数を減らす案を審議する: the day is that of what is done with it.</summary>
+    private bool IsProposed(int clause) => predicates[clause].Tense == Tense.Plain && predicates[^1] is { Tense: Tense.Plain, IsNoun: false, Marker: null }
+        && sentence.Text.AsSpan(predicates[clause].Range.End) is var behind && (behind.StartsWith("案を") || behind.StartsWith("計画を") || behind.StartsWith("ことを") || behind.StartsWith("方針を"));
 
     /// <summary>30日、決議案を提出する方針で一致した: what is yet to be done is not of a day that is over.</summary>
     private bool IsOutOfTense(int clause, TimeExpression time) =>

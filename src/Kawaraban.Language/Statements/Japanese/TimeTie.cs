@@ -10,9 +10,10 @@ internal sealed partial class TimeTie
     private const int LongestThing = 30;
 
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
-    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "には", "は"];
+    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "には", "は"];
     private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "に次", "に続"];
     private static readonly string[] _until = ["までに", "までの", "まで、"];
+    private static readonly string[] _papers = ["決議", "条約", "協定", "合意", "法", "報告書", "調査"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
     private static readonly string[] _notIn = ["によ", "に関", "につ", "に対", "に向", "に備", "に比", "に続", "に先"];
 
@@ -21,16 +22,17 @@ internal sealed partial class TimeTie
         var rest = text.AsSpan(time.Range.End, sentence.End - time.Range.End);
         var before = text.AsSpan(sentence.Start, time.Range.Start - sentence.Start);
         var words = time.Range.Of(text);
-        rest = IsMadeOf(rest) ? rest[1..] : rest;
+        rest = IsMadeOf(rest) ? rest[1..] : LapsePattern().IsMatch(rest) ? rest[(rest.IndexOf('の'))..] : rest;
         var isOf = rest is ['の', ..] || rest.StartsWith("時点の") || rest.StartsWith("までの");
         var thing = isOf ? rest[..ThingEnd(rest, rest.IndexOf('の') + 1)] : default;
         var behind = rest[thing.Length..];
         var isNoun = isOf && behind.StartsWith("で、") && IsBehind(before, 'は') && !Array.Exists(_sayings, thing.ToString().EndsWith) && behind[2..Math.Min(behind.Length, 12)].Contains('は');
+        isNoun |= time.Precision < TimePrecision.Day && Array.Exists(_papers, thing.ToString().EndsWith);
         IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Begins(behind, _notIn)));
         IsOfThing = isOf && !IsSetting && !Begins(rest[1..], _plans);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
         IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Begins(rest, _apart);
-        IsCompared = Begins(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || LapsePattern().IsMatch(rest) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
+        IsCompared = Begins(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
         IsOfSaying = rest switch
         {
             ['に', not '、', ..] or ['ま', 'で', ..] => false,
@@ -40,6 +42,7 @@ internal sealed partial class TimeTie
         IsCountedOn = words[^1] == '後';
         IsDeadline = words[^1] is '内' or '中' || rest.StartsWith("までに");
         IsTerm = rest.StartsWith("まで") && !Begins(rest, _until);
+        IsValidity = rest.StartsWith("まで有");
         IsBehindTopic = IsBehind(before, 'は');
     }
 
@@ -67,8 +70,11 @@ internal sealed partial class TimeTie
     /// <summary>年内に, 来年3月までに.</summary>
     public bool IsDeadline { get; }
 
-    /// <summary>2031年まで有効, 20日まで延長した: how long, not when.</summary>
+    /// <summary>20日まで延長した: how long, not when.</summary>
     public bool IsTerm { get; }
+
+    /// <summary>2031年まで有効.</summary>
+    public bool IsValidity { get; }
 
     /// <summary>国防省は13日: right behind who or what the sentence is about.</summary>
     public bool IsBehindTopic { get; }
@@ -98,7 +104,7 @@ internal sealed partial class TimeTie
     [GeneratedRegex(@"^の(?:約|およそ)?[0-9０-９.．]+(?:[%％割倍分])", RegexOptions.CultureInvariant)]
     private static partial Regex SharePattern();
 
-    /// <summary>昨年1年間の: a whole year, held against this one.</summary>
+    /// <summary>昨年1年間の.</summary>
     [GeneratedRegex(@"^1(?:年|カ月|か月)間の", RegexOptions.CultureInvariant)]
     private static partial Regex LapsePattern();
 
