@@ -11,6 +11,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
     private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
 
+    private readonly int _lastDone = predicates.Count - 1 - predicates.Reverse().TakeWhile(predicate => predicate.Tense is not (Tense.Past or Tense.Lasting)).Count();
+
     public void Date()
     {
         foreach (var time in sentence.Times)
@@ -42,7 +44,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         clauses[clause].Give(time, isDated);
         for (var inner = clause - 1; inner >= 0 && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
         {
-            if ((tie.IsApart && !IsPastInner(inner) || tie.IsTopic || !tie.IsApart && predicates[inner].Joint == Joint.Inner) && (!IsOutOfTense(inner, time) || !IsQuoted(inner)))
+            if (IsOfOneTime(inner, time, tie))
             {
                 clauses[inner].Share(time, isDated: false);
             }
@@ -54,13 +56,22 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         }
     }
 
+    /// <summary>Whether what stands between a time and the clause that it dates is of that time: 16日、利率を上げ、1％にした.</summary>
+    private bool IsOfOneTime(int inner, TimeExpression time, TimeTie tie)
+    {
+        var isJoined = tie.IsTopic || (tie.IsApart ? !IsPastInner(inner) : predicates[inner].Joint == Joint.Inner);
+        var isTold = tie.IsBehindTopic && predicates[inner].Joint == Joint.Quoted;
+        return isJoined && !isTold && (!IsOutOfTense(inner, time) || !IsQuoted(inner));
+    }
+
     /// <summary>Whether the time of a clause is that of the next one, too.</summary>
     private bool GoesOn(int next, TimeTie tie, bool isDated)
     {
         var before = predicates[next - 1];
+        var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
-        return isJoined && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(!tie.IsApart && before.Joint != Joint.Inner && HasTopic(clauses[next].Range.Start, predicates[next].Range.Start))
-            && !(before.Joint == Joint.Inner && (HasNewTopic(clauses[next].Range.Start, predicates[next].Range.Start) || IsOfPart(clauses[next])));
+        var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) : !tie.IsApart && HasTopic(start, end);
+        return isJoined && !isAnother && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells;
     }
 
     /// <summary>Whether a time is said of a clause: it is that of a thing where the clause tells of no day, nor of what is to come.</summary>
@@ -68,7 +79,9 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     {
         var predicate = predicates[clause];
         var isSaid = !predicate.IsNoun || time.Range.End >= predicate.Range.Start || time.From > sentence.Reference.Instant && !predicate.Range.Of(sentence.Text).StartsWith('で');
-        return isSaid && !tie.IsValidity && !(tie.IsTerm && time.To > sentence.Reference.Instant && TenseOf(clause) != Tense.Plain) && !(predicate.IsNoun && tie.IsOfThing) && (!tie.IsOfThing || tie.IsTopic && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
+        var isTerm = tie.IsValidity || tie.IsTerm && time.To > sentence.Reference.Instant && TenseOf(clause) != Tense.Plain;
+        var isOfThing = tie.IsOfThing && !(tie.IsTopic && !predicate.IsNoun && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
+        return isSaid && !isTerm && !isOfThing;
     }
 
     /// <summary>14日に列車が脱線し、線路が壊れた: what follows is of the same time.</summary>
@@ -152,7 +165,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
     /// <summary>30日、決議案を提出する方針で一致した: what is yet to be done is not of a day that is over.</summary>
     private bool IsOutOfTense(int clause, TimeExpression time) =>
         time.To is { } end && end <= sentence.Reference.Instant.AddDays(1)
-        && TenseOf(clause) == Tense.Plain && predicates.Skip(clause + 1).Any(later => later.Tense is Tense.Past or Tense.Lasting);
+        && clause < _lastDone && TenseOf(clause) == Tense.Plain;
 
     /// <summary>4月1日付で、部長が昇格する人事を決めた: of a day to come is what describes the noun.</summary>
     private bool IsYetToBe(int clause, TimeExpression time) =>

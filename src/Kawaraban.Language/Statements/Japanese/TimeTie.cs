@@ -39,7 +39,7 @@ internal sealed partial class TimeTie
             ['の', ..] => Array.Exists(_sayings, rest[1..Math.Min(rest.Length, 9)].ToString().Contains),
             _ => true,
         };
-        IsCountedOn = words[^1] == '後';
+        IsCountedOn = words[^1] == '後' && !words.EndsWith("午後", StringComparison.Ordinal);
         IsDeadline = words[^1] is '内' or '中' || rest.StartsWith("までに");
         IsTerm = rest.StartsWith("まで") && !Begins(rest, _until);
         IsValidity = rest.StartsWith("まで有");
