@@ -59,7 +59,7 @@ internal sealed class JapanesePredicates
     /// <summary>成長率を3.1％と予測し, 700キロリットルとみられ: a noun that is told, without a verb of its own.</summary>
     private void AddNounTold(int word, List<Predicate> found)
     {
-        var isTold = word > 0 && word + 1 < _words.Length && Surface(word) is "と" && (_words[word - 1].PartOfSpeech.IsNoun || _words[word - 1].Kind == WordKind.GeneralSymbol)
+        var isTold = word > 0 && word + 1 < _words.Length && Surface(word) is "と" && IsNounOrSign(word - 1)
             && (StartsMarker(word) || StartsMarker(word + 1)) && !IsInMarkerOrTime(word - 1) && (found.Count == 0 || found[^1].Range.End <= RangeOf(word - 1).Start);
         if (isTold)
         {
@@ -118,7 +118,10 @@ internal sealed class JapanesePredicates
     }
 
     /// <summary>賃上げを月1万円以上とする, 予想を310億円とした.</summary>
-    private bool IsMaking(int word) => word > 1 && _words[word].Base is "する" && Surface(word - 1) is "と" or "に" && (_words[word - 2].PartOfSpeech.IsNoun || _words[word - 2].PartOfSpeech.IsSymbol && _words[word - 2].Kind == WordKind.GeneralSymbol);
+    private bool IsMaking(int word) => word > 1 && _words[word].Base is "する" && Surface(word - 1) is "と" or "に" && IsNounOrSign(word - 2);
+
+    /// <summary>3％ is told as a noun is.</summary>
+    private bool IsNounOrSign(int word) => _words[word].PartOfSpeech.IsNoun || _words[word].Kind == WordKind.GeneralSymbol;
 
     private bool IsPhraseVerb(int word)
     {
@@ -138,7 +141,8 @@ internal sealed class JapanesePredicates
     }
 
     /// <summary>移籍金は300万ユーロで、契約は…: what stands before another topic.</summary>
-    private bool IsFigureBefore(int word) => word > 1 && Surface(word) is "で" && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
+    private bool IsFigureBefore(int word) =>
+        word > 1 && Surface(word) is "で" && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
         && word + 1 < _words.Length && _words[word + 1].Kind == WordKind.Comma && _text.AsSpan(RangeOf(word + 1).End, Math.Min(20, _sentence.Range.End - RangeOf(word + 1).End)).Contains('は');
 
     /// <summary>6万台だった.</summary>

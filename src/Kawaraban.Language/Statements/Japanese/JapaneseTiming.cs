@@ -7,7 +7,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 {
     // Further off, a time goes with what the sentence ends on, not with what describes a noun in between.
     private const int LongestGap = 8;
-    private const int Longest = 30;
+    private const int LongestBeforeAnother = 30;
 
     private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
 
@@ -115,7 +115,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             var isReached = predicates[i].Joint switch
             {
                 Joint.Quoted => mayBeQuoted,
-                Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && predicate.Start - time.Range.End <= (HasTimeBehind(predicate) || predicates[^1].IsNoun ? Longest : LongestGap) && !HasTopic(time.Range.End, predicate.Start),
+                Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && IsNear(time, predicate),
                 _ => true,
             };
             if (isBehind && isReached && !IsOutOfTense(i, time) && !(tie.IsApart && IsProposed(i)))
@@ -138,6 +138,13 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
     /// <summary>Whether a clause runs up to what somebody says.</summary>
     private bool IsQuoted(int clause) => predicates.Skip(clause).FirstOrDefault(predicate => predicate.Joint == Joint.Quoted || predicate.Tense != Tense.None && predicate.Joint != Joint.Inner)?.Joint == Joint.Quoted;
+
+    /// <summary>Whether a time goes with what describes a noun behind it: further off only where the main clause has another time, or no verb.</summary>
+    private bool IsNear(TimeExpression time, TextRange predicate)
+    {
+        var most = HasTimeBehind(predicate) || predicates[^1].IsNoun ? LongestBeforeAnother : LongestGap;
+        return predicate.Start - time.Range.End <= most && !HasTopic(time.Range.End, predicate.Start);
+    }
 
     private bool HasTimeBehind(TextRange predicate) => sentence.Times.Count > 0 && sentence.Times[^1].Range.Start >= predicate.End;
 
