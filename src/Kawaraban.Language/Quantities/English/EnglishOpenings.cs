@@ -7,7 +7,7 @@ internal static class EnglishOpenings
     [
         .. EnglishWords.Idioms.Words, .. EnglishWords.BoundsBefore.Words, .. EnglishWords.AgeBefore.Words, .. EnglishWords.Numbered.Words,
         .. EnglishWords.Numbers.Words, .. EnglishWords.Magnitudes.Words, .. EnglishFigureScan.Some.Words,
-        .. EnglishWords.Digits.Words, .. EnglishWords.Folds.Words, .. EnglishWords.Multiples.Words, .. EnglishWords.Ordinals.Words,
+        .. EnglishWords.Digits.Words, .. EnglishWords.Folds.Words, .. EnglishWords.Multiples.Words, .. EnglishWords.Ordinals.Words, .. EnglishUnits.Lengths.Words,
         "half", "between ", "minus ", "several", "a few", "a couple of", "twice", "thrice", "decades",
     ]);
 

@@ -23,8 +23,14 @@ internal static partial class FigureReader
         }
 
         figures.AddRange(Loose(text.Text, taken));
-        return [.. figures.OrderBy(figure => figure.Place.Start)];
+        return Scores.Joined([.. figures.Select(figure => OfName(figure, text)).OrderBy(figure => figure.Place.Start)], text.Text);
     }
+
+    /// <summary>The 4 of ラジオ4 belongs to a name, as that of Radio 4 does; the 10 of トップ10 counts.</summary>
+    private static Figure OfName(Figure figure, PairText text) =>
+        text.Language.IsJapanese && figure.IsBare && figure.Place.Start > 0 && text.Text[figure.Place.Start - 1] is >= 'ァ' and <= 'ー' && !RankPattern().IsMatch(text.Text.AsSpan(Math.Max(0, figure.Place.Start - 4), Math.Min(4, figure.Place.Start)))
+            ? figure with { Origin = FigureOrigin.Loose, IsSoft = true, IsInName = true }
+            : figure;
 
     /// <summary>The twenty of <em>twenty to one</em>.</summary>
     private static bool IsClockInWords(Quantity quantity, PairText text) =>
@@ -61,12 +67,18 @@ internal static partial class FigureReader
             var place = new TextRange(match.Index, match.Length);
             if (!Covers(taken, place) && Digits.Parse(text.AsSpan(match.Index, match.Length)) is { } value)
             {
-                loose.Add(new Figure(new Quantity(place, QuantityKind.Number, value, value, QuantityBound.Exact, null, null), FigureOrigin.Loose, IsSoft: true));
+                loose.Add(new Figure(new Quantity(place, QuantityKind.Number, value, value, QuantityBound.Exact, null, null), FigureOrigin.Loose, IsSoft: true, IsJoined(text, place.Start - 1, -1) || IsJoined(text, place.End, 1)));
             }
         }
 
         return loose;
     }
+
+    private static bool IsJoined(string text, int at, int step) => IsLatin(text, at) || IsHyphen(text, at) && IsLatin(text, at + step);
+
+    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is >= 'Ａ' and <= 'ｚ');
+
+    private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '－' or '‐';
 
     private static List<TextRange> Taken(PairText text)
     {
@@ -107,6 +119,9 @@ internal static partial class FigureReader
 
     [GeneratedRegex(@"\G(?:five|ten|quarter|twenty|twenty-five|half)\s(?:to|past)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
+
+    [GeneratedRegex("(?:トップ|ベスト|ワースト)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RankPattern();
 
     [GeneratedRegex(@"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();

@@ -15,7 +15,9 @@ internal static partial class Lapses
         var match = AgoPattern().Match(text.Text, place.Start, place.Length);
         if (!match.Success)
         {
-            return null;
+            // spent a year there
+            var one = OnePattern().Match(text.Text, place.Start, place.Length);
+            return one.Success ? Read("one " + one.Groups[1].Value, one.Index, text.Language, place) : null;
         }
 
         var lapse = match.Groups[1].Value;
@@ -27,7 +29,7 @@ internal static partial class Lapses
         var match = BeforePattern().Match(text.Text, place.Start, place.Length);
         if (!match.Success)
         {
-            // 10年懇意にしている: of a year of two figures nobody can tell by itself whether it counts or is counted.
+            // 10年懇意にしている: of a year of so few figures nobody can tell by itself whether it counts or is counted.
             var year = ShortYearPattern().Match(text.Text, place.Start, place.Length);
             return year.Success ? Read(year.Value + "間", year.Index, text.Language, place) : null;
         }
@@ -50,7 +52,10 @@ internal static partial class Lapses
     [GeneratedRegex(@"^(?:an?)\s+(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ArticlePattern();
 
-    [GeneratedRegex("^[0-9０-９]{1,2} ?年$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^an? (year|month|week|day|hour|minute|decade|century)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnePattern();
+
+    [GeneratedRegex("^[0-9０-９]{1,3} ?年$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYearPattern();
 
     [GeneratedRegex(
