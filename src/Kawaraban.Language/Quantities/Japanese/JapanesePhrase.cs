@@ -99,7 +99,7 @@ internal sealed class JapanesePhrase
         var before = _text[_at - 1];
         var isSign = prefix.Word is "-" or "▲";
         return isSign
-            ? !char.IsAsciiLetterOrDigit(before) && before is not (>= 'ァ' and <= 'ー') && char.IsAsciiDigit(_text[_at + 1])
+            ? !char.IsAsciiLetterOrDigit(before) && FractionSigns.ValueOf(before) is null && before is not (>= 'ァ' and <= 'ー') && char.IsAsciiDigit(_text[_at + 1])
             : !char.IsAsciiLetter(prefix.Word[0]) || !char.IsAsciiLetterOrDigit(before) && (prefix.Word != "M" || char.IsAsciiDigit(_text[_at + 1]));
     }
 

@@ -10,7 +10,9 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 /// </remarks>
 internal sealed class SourceQuantityRule : ISourceRule
 {
-    private const decimal SmallestAdded = 3;
+    // A pair of people or things may be told in a pronoun; two months are not.
+    private const decimal SmallestCounted = 3;
+    private const decimal SmallestMeasured = 2;
 
     public RuleId Id { get; } = new("source-quantity");
 
@@ -42,7 +44,7 @@ internal sealed class SourceQuantityRule : ISourceRule
     }
 
     private static bool IsAdded(Figure target, PairReading pair, FigurePairs figures) =>
-        target.Value >= SmallestAdded && !Derivation.Explains(target, pair, figures) && target.Origin switch
+        target.Value >= (target is { Origin: FigureOrigin.Quantity, Told.Kind: QuantityKind.Duration or QuantityKind.Money or QuantityKind.Percent or QuantityKind.Length } ? SmallestMeasured : SmallestCounted) && !Derivation.Explains(target, pair, figures) && target.Origin switch
         {
             FigureOrigin.Quantity => !target.IsSoft,
             // An event of a known year may be told by how long ago it was.
