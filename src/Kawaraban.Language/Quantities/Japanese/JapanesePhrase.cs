@@ -91,6 +91,7 @@ internal sealed class JapanesePhrase
 
             _prefixes.Add((prefix.Role, prefix.Code, _text.Source.Substring(_at, length)));
             _at += length;
+            _at += prefix.Role is PrefixRole.Ordinal && _text[_at] == ' ' && char.IsAsciiDigit(_text[_at + 1]) ? 1 : 0;
         }
     }
 

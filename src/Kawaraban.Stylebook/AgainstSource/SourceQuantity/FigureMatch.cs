@@ -9,7 +9,9 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 /// </remarks>
 internal static class FigureMatch
 {
-    // A converted figure is rounded as a journalist does: 15 miles are 24 or 25 km, but 198 cm are no 191.
+    // A converted figure is rounded as a journalist does: 15 miles are 24 or 25 km, but 198 cm are no 191. One of three figures that is not round is exact.
+    private const decimal Precise = 100;
+    private const decimal PreciseRoom = 0.6m;
     private const decimal ConversionRoom = 0.012m;
     private const decimal RoundRoom = 0.04m;
     private const decimal DegreeRoom = 0.6m;
@@ -128,6 +130,11 @@ internal static class FigureMatch
         if (told is not { } one || written is not { } other)
         {
             return false;
+        }
+
+        if (kind != QuantityKind.Temperature && other >= Precise && other % 1 == 0 && other % 5 != 0)
+        {
+            return Math.Abs(one - other) <= PreciseRoom;
         }
 
         var room = kind == QuantityKind.Temperature ? DegreeRoom : (other % 5 == 0 ? RoundRoom : ConversionRoom) * Math.Max(Math.Abs(one), Math.Abs(other));

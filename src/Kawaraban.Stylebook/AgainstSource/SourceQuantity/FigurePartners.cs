@@ -15,7 +15,7 @@ internal sealed class FigurePartners(FigurePairs figures)
     /// <summary>The likeliest of them, which then is taken; null where none fits.</summary>
     public Figure? Take(Figure target)
     {
-        var found = _left.Where(source => figures.IsTold(target) ? MayReplaceTold(source, target) : MayReplace(source, target)).MinBy(source => Distance(source, target));
+        var found = _left.Where(source => MeetAsScores(source, target) && (figures.IsTold(target) ? MayReplaceTold(source, target) : MayReplace(source, target))).MinBy(source => Distance(source, target));
         if (found is not null)
         {
             _left.Remove(found);
@@ -23,6 +23,10 @@ internal sealed class FigurePartners(FigurePairs figures)
 
         return found;
     }
+
+    /// <summary>A score stands for a score, or for a bare number; the two people who won it do not.</summary>
+    private static bool MeetAsScores(Figure source, Figure target) =>
+        source.Origin == target.Origin || (source.Origin != FigureOrigin.Score || target.IsBare) && (target.Origin != FigureOrigin.Score || source.IsBare);
 
     /// <summary>A figure that nothing accounts for stands for any that nothing accounts for, or for one of its own kind.</summary>
     private bool MayReplace(Figure source, Figure target)

@@ -53,6 +53,12 @@ internal static partial class FigureReader
             return true;
         }
 
+        // 2か国間 is between the countries.
+        if (quantity is { Kind: QuantityKind.Count or QuantityKind.People, Low: 2, High: 2 } && TogetherPattern().IsMatch(text.AsSpan(quantity.Range.End)))
+        {
+            return true;
+        }
+
         var isInDigits = text.AsSpan(quantity.Range.Start, quantity.Range.Length).IndexOfAnyInRange('0', '9') >= 0
             || text.AsSpan(quantity.Range.Start, quantity.Range.Length).IndexOfAnyInRange('０', '９') >= 0;
         return !isInDigits && (quantity.Low ?? quantity.High ?? 0) <= SmallNumber;
@@ -120,12 +126,15 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\G(?:five|ten|quarter|twenty|twenty-five|half)\s(?:to|past)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
+    [GeneratedRegex("^(?:間|の間|とも|双方)", RegexOptions.CultureInvariant)]
+    private static partial Regex TogetherPattern();
+
     [GeneratedRegex("(?:トップ|ベスト|ワースト)$", RegexOptions.CultureInvariant)]
     private static partial Regex RankPattern();
 
     [GeneratedRegex(@"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|[@#][0-9A-Za-z_]+|[0-9A-Za-z._-]+@[0-9A-Za-z.-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|[@#][0-9A-Za-z_]+|[0-9A-Za-z._-]{1,64}@[0-9A-Za-z.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex AddressPattern();
 }

@@ -46,10 +46,10 @@ internal static partial class Lapses
             : null;
     }
 
-    [GeneratedRegex(@"(\S.*?)\s+(?:ago|later|earlier|before|previously|after(?:wards)?|from now|hence|prior|since)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\S.{0,80}?)\s{1,3}(?:ago|later|earlier|before|previously|after(?:wards)?|from now|hence|prior|since)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgoPattern();
 
-    [GeneratedRegex(@"^(?:an?)\s+(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:an?)\s{1,3}(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ArticlePattern();
 
     [GeneratedRegex("^an? (year|month|week|day|hour|minute|decade|century)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -59,7 +59,7 @@ internal static partial class Lapses
     private static partial Regex ShortYearPattern();
 
     [GeneratedRegex(
-        @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]+ ?(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",
+        @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]{1,20} ?(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",
         RegexOptions.CultureInvariant)]
     private static partial Regex BeforePattern();
 }
