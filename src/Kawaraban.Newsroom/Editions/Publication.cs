@@ -13,6 +13,9 @@ public sealed record Publication(string Name, string Owner, string Contact, IRea
 
     public Edition this[EditionId id] => Find(id.Value) ?? throw new KeyNotFoundException($"there is no edition '{id}'");
 
+    /// <summary>The language of what an edition told, on a page of another; null where it is the page's own.</summary>
+    public string? LanguageOn(Edition page, EditionId told) => told == page.Id ? null : Find(told.Value)?.Language;
+
     /// <summary>Every section that any edition has, in the order of the first that has it.</summary>
     public IEnumerable<SectionId> AllSections => Editions.SelectMany(edition => edition.Sections).Select(section => section.Id).Distinct();
 }

@@ -33,6 +33,9 @@ public sealed class Term
     /// <summary>The name that holds in a language on a day; null where the language has none.</summary>
     public TermName? NameAt(TermLanguage language, DateOnly day) => TermName.HeldOn(Names, language, day);
 
+    /// <summary>The form of the name on that day; where the language has none, the first of any language.</summary>
+    public string FormAt(TermLanguage language, DateOnly day) => (NameAt(language, day) ?? Names[0]).Form;
+
     /// <summary>Puts the names into one order, numbered.</summary>
     public void Arrange()
     {

@@ -20,7 +20,7 @@ public static partial class Written
     /// <summary>The longest text of one block, in UTF-16 units.</summary>
     public const int MaxLength = 20_000;
 
-    internal const string FileMark = "!file ";
+    public const string FileMark = "!file ";
 
     /// <summary>One form for what people and files send: newlines alone, no blank lines, no space at the ends.</summary>
     public static string Clean(string text)

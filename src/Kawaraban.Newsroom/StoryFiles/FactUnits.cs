@@ -38,6 +38,9 @@ public static class FactUnits
         return new Quantity(default, kind, amount.Low, amount.High, amount.Bound, isCode ? code : null, isCode ? code : null);
     }
 
+    /// <summary>A figure as it is typed and kept in files, all its digits and nothing between them.</summary>
+    public static string Text(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
     /// <summary>A figure that somebody typed: 12000, 12,000, 1万2000, 1.2 million. Null where it is none.</summary>
     public static decimal? Number(string text) => Typed(text) ?? Said(text)?.Low ?? Said(text)?.High;
 

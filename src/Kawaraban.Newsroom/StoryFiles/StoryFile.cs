@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.StoryFiles;
@@ -32,6 +33,15 @@ public sealed class StoryFile
     public Fact? Find(int number) => ByNumber.GetValueOrDefault(number);
 
     public StoryFileWording? WordingFor(EditionId edition) => Wordings.Find(wording => wording.EditionId == edition) ?? Wordings.FirstOrDefault();
+
+    /// <summary>The entries of the name register that its facts name, each once.</summary>
+    public IReadOnlyList<TermId> Terms =>
+    [
+        .. Facts.SelectMany(fact => fact.Parties.Select(party => party.TermId).Concat(fact.Evidence.Select(evidence => evidence.VouchedById).Append(fact.PlaceId).OfType<TermId>())).Distinct(),
+    ];
+
+    /// <summary>What an edition calls it; its key where none has words for it.</summary>
+    public string TitleFor(EditionId edition) => WordingFor(edition)?.Title ?? Key;
 
     public int NextNumber => Facts.Count == 0 ? 1 : Facts[^1].Number + 1;
 

@@ -131,13 +131,17 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
     public async Task<(VersionId Version, BlockId Block, int Start)?> FindPassageAsync(
         ArticleId article, string words, (VersionId Version, BlockId Block)? rather = null, bool withDraft = true, CancellationToken cancel = default)
     {
+        if (words.Length == 0)
+        {
+            return null;
+        }
         await using var db = await archive.OpenAsync(cancel);
         var versions = await db.Versions.AsNoTracking()
             .Where(x => x.ArticleId == article && (x.State == VersionState.Live || (withDraft && x.State == VersionState.Draft))).ToListAsync(cancel);
         var ids = versions.ConvertAll(version => version.Id);
         var drafts = versions.Where(version => version.State == VersionState.Draft).Select(version => version.Id).ToHashSet();
         var blocks = await db.Blocks.AsNoTracking().Where(block => ids.Contains(block.VersionId)).OrderBy(block => block.Position).ToListAsync(cancel);
-        foreach (var block in blocks.Where(_ => words.Length > 0).OrderBy(block => block.Id != rather?.Block).ThenBy(block => block.VersionId != rather?.Version).ThenBy(block => drafts.Contains(block.VersionId)))
+        foreach (var block in blocks.OrderBy(block => block.Id != rather?.Block).ThenBy(block => block.VersionId != rather?.Version).ThenBy(block => drafts.Contains(block.VersionId)))
         {
             if (block.Body.PlainText.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
             {

@@ -26,13 +26,13 @@ internal static class FileBoxRows
         await shelf.FindAsync(db, key, cancel) is { } file ? await db.FileBoxAsync(file, cancel) : null;
 
     /// <summary>What readers may see of a file, be it nothing, with the entries that it names.</summary>
-    public static async Task<FileBoxView> FileBoxAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel)
-    {
-        var view = await StoryFileBook.ViewAsync(db, file, cancel);
-        return new FileBoxView(view.Public, view.Terms);
-    }
+    public static async Task<FileBoxView> FileBoxAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
+        new(await db.ShownAsync(file, cancel), await db.TermsOfAsync(file, [], cancel));
 
     /// <summary>What readers may see of a file; null where that is no fact.</summary>
     public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
-        PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)) is { Facts.Count: > 0 } shown ? shown : null;
+        await db.ShownAsync(file, cancel) is { Facts.Count: > 0 } shown ? shown : null;
+
+    private static async Task<PublicFile> ShownAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
+        PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel));
 }

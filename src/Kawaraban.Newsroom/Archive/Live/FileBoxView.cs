@@ -13,5 +13,5 @@ public sealed record FileBoxView(PublicFile File, IReadOnlyDictionary<TermId, Te
     public IReadOnlyList<PublicFact> Facts(FileBoxPart part) => part == FileBoxPart.Figures ? FileBrief.Figures(File) : FileBrief.Background(File);
 
     /// <summary>What an edition calls a party, a place or a source on a day.</summary>
-    public string NameOf(TermId term, Edition edition, DateOnly day) => Terms[term] is var entry && entry.NameAt(TermLanguage.Of(edition), day) is { } name ? name.Form : entry.Names[0].Form;
+    public string NameOf(TermId term, Edition edition, DateOnly day) => Terms[term].FormAt(TermLanguage.Of(edition), day);
 }

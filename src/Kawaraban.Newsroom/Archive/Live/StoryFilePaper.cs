@@ -14,13 +14,7 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, St
     public async Task<PublicFileView?> FindAsync(Edition edition, string key, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        if (await shelf.FindAsync(db, key, cancel) is not { } file)
-        {
-            return null;
-        }
-        var view = await StoryFileBook.ViewAsync(db, file, cancel);
-        var shown = view.Public;
-        if (shown.Facts.Count == 0)
+        if (await db.FileBoxAsync(shelf, key, cancel) is not { File: { Facts.Count: > 0 } shown } view)
         {
             return null;
         }
@@ -53,6 +47,6 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, St
         var today = edition.DayOf(clock.GetUtcNow());
         return terms.Values.ToDictionary(
             term => term.Id,
-            term => ((term.NameAt(TermLanguage.Of(edition), today) ?? term.Names[0]).Form, term.IsPublic && term.State == TermState.Approved ? term.Slug : null, term.Kind));
+            term => (term.FormAt(TermLanguage.Of(edition), today), term.IsPublic && term.State == TermState.Approved ? term.Slug : null, term.Kind));
     }
 }

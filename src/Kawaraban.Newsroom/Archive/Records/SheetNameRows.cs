@@ -11,7 +11,7 @@ internal static class SheetNameRows
     /// <summary>For writing: of all that the file names.</summary>
     public static async Task<SheetNames> NamesOfAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel)
     {
-        var (terms, versions) = (StoryFileBook.TermsOf(file), file.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.VersionId).OfType<VersionId>().Distinct().ToList());
+        var (terms, versions) = (file.Terms, file.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.VersionId).OfType<VersionId>().Distinct().ToList());
         var slugs = await db.Terms.AsNoTracking().Where(term => terms.Contains(term.Id)).Select(term => new { term.Id, term.Slug }).ToListAsync(cancel);
         var rows = await Versions(db).Where(row => versions.Contains(row.Id)).ToListAsync(cancel);
         return new SheetNames(slugs.Select(term => (term.Id, term.Slug)), rows.Select(row => new SheetVersion(row.Id, row.Article, row.Story, row.Edition, row.Number, [])));

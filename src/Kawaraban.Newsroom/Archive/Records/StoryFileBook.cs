@@ -57,16 +57,10 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
     /// <param name="others">Entries that are asked for besides those that the file names.</param>
     internal static async Task<StoryFileView> ViewAsync(ArchiveContext db, StoryFile file, IReadOnlyList<TermId> others, CancellationToken cancel)
     {
-        List<TermId> terms = [.. TermsOf(file).Union(others)];
         var evidence = file.Facts.SelectMany(fact => fact.Evidence);
         var standing = await db.StandingsAsync(evidence, cancel);
         return new StoryFileView(
             file, standing, await db.WithheldAsync(evidence.Where(passage => standing(passage) is PassageStanding.Changed or PassageStanding.Gone), cancel),
-            await db.TermsWithNames().AsNoTracking().Where(term => terms.Contains(term.Id)).ToDictionaryAsync(term => term.Id, cancel));
+            await db.TermsOfAsync(file, others, cancel));
     }
-
-    internal static List<TermId> TermsOf(StoryFile file) =>
-    [
-        .. file.Facts.SelectMany(fact => fact.Parties.Select(party => party.TermId).Concat(fact.Evidence.Select(evidence => evidence.VouchedById).Append(fact.PlaceId).OfType<TermId>())).Distinct(),
-    ];
 }

@@ -1,4 +1,5 @@
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,13 @@ internal static class StoryFileRows
         var blocks = await db.Blocks.AsNoTracking().Where(x => read.Contains(x.VersionId)).Select(x => new { x.Id, x.VersionId, x.Text }).ToListAsync(cancel);
         var texts = new PassageTexts(blocks.Select(block => (block.Id, versions[block.VersionId] == VersionState.Draft ? (VersionId?)block.VersionId : null, block.Text)));
         return texts.StandingOf;
+    }
+
+    /// <summary>The entries of the name register that a file names, and others that are asked for besides.</summary>
+    public static async Task<Dictionary<TermId, Term>> TermsOfAsync(this ArchiveContext db, StoryFile file, IReadOnlyList<TermId> others, CancellationToken cancel)
+    {
+        List<TermId> terms = [.. file.Terms.Union(others)];
+        return await db.TermsWithNames().Where(term => terms.Contains(term.Id)).ToDictionaryAsync(term => term.Id, cancel);
     }
 
     private static async Task<StoryFile?> ReadAsync(ArchiveContext db, string key, CancellationToken cancel)

@@ -41,9 +41,9 @@ internal sealed class SheetProblems
     }
 
     /// <summary>A value of an enumeration, one of which must be there.</summary>
-    public T Need<T>(SheetNode node, string field) where T : struct, Enum => Need(node, field, SheetValues.Enum<T>, OneOf<T>());
+    public T Need<T>(SheetNode node, string field) where T : struct, Enum => Need(node, field, JsonName.Read<T>, OneOf<T>());
 
-    public T? Read<T>(SheetNode node, string field) where T : struct, Enum => Read(node, field, SheetValues.Enum<T>, OneOf<T>());
+    public T? Read<T>(SheetNode node, string field) where T : struct, Enum => Read(node, field, JsonName.Read<T>, OneOf<T>());
 
     public string Text(SheetNode node, string field, int most, bool isNeeded = false)
     {

@@ -14,12 +14,9 @@ internal static class SheetValues
 
     public static string Of(DateOnly? day) => day?.ToString(Day, CultureInfo.InvariantCulture) ?? "";
 
-    public static string Of(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    public static string Of(decimal? value) => value is { } number ? FactUnits.Text(number) : "";
 
     public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    public static T? Enum<T>(string text) where T : struct, Enum =>
-        text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse<T>(text, ignoreCase: true, out var value) && Of(value) == text ? value : null;
 
     public static DateTimeOffset? InstantOf(string text) =>
         DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;

@@ -116,7 +116,6 @@ public sealed partial class ProposedFact
     /// <summary>Whether a series can be named by it, or be parted at it: no letter falls out of a name.</summary>
     private static bool IsSpelt(Rune rune) => rune.IsAscii || Rune.IsPunctuation(rune) || Rune.IsWhiteSpace(rune);
 
-
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex Separator();
 }

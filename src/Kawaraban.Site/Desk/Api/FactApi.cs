@@ -49,14 +49,14 @@ internal static class FactApi
         {
             return wrong!;
         }
-        if (Named<FactActKind>(sent.Kind) is not { } kind || kind is FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced || sent.Reason.Length > FactAct.MaxReason)
+        if (JsonName.Read<FactActKind>(sent.Kind) is not { } kind || kind is FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced || sent.Reason.Length > FactAct.MaxReason)
         {
             return ApiProblem.BadRequest($"kind is one of disputed, superseded, withdrawn, settled, invoked, kept, broken; a reason has at most {FactAct.MaxReason} characters");
         }
         var pass = context.PassOf()!;
         var act = new FactAct
         {
-            Kind = kind, At = clock.GetUtcNow(), ByName = pass.Name, By = pass.Id, Reason = sent.Reason.Trim(), Other = sent.Other, Outcome = kind == FactActKind.Settled ? Named<OutlookState>(sent.Outcome) : null,
+            Kind = kind, At = clock.GetUtcNow(), ByName = pass.Name, By = pass.Id, Reason = sent.Reason.Trim(), Other = sent.Other, Outcome = kind == FactActKind.Settled ? JsonName.Read<OutlookState>(sent.Outcome) : null,
         };
         return await AnswerAsync(await desk.DoAsync(key, number, act, cancel), key, number, book, cancel);
     }
@@ -70,8 +70,4 @@ internal static class FactApi
     };
 
     private static IResult NoFile() => ApiProblem.NotFound("no-file", "there is no such story file, or no such fact in it");
-
-    /// <summary>A member of an enumeration as JSON names it; null for what is none.</summary>
-    private static T? Named<T>(string? name)
-        where T : struct, Enum => Enum.GetValues<T>().Where(value => JsonName.Of(value) == name).Select(value => (T?)value).FirstOrDefault();
 }

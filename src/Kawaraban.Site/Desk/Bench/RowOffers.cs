@@ -1,5 +1,5 @@
-using Kawaraban.Newsroom;
 using Kawaraban.Language;
+using Kawaraban.Newsroom;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Memory;
 using Kawaraban.Newsroom.Editions;

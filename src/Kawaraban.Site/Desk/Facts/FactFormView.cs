@@ -11,7 +11,7 @@ public sealed record FactFormView(Seat Seat, StoryFileView Sheet, FactFields Fie
 
     public StoryFile File => Sheet.File;
 
-    public string FileTitle => File.WordingFor(Seat.Edition.Id)?.Title ?? File.Key;
+    public string FileTitle => File.TitleFor(Seat.Edition.Id);
 
     public IEnumerable<string> SeriesNames => File.Facts.Select(fact => fact.Series).Where(series => series.Length > 0).Distinct().Order(StringComparer.Ordinal);
 

@@ -26,7 +26,7 @@ public sealed class FileBoardView
 
     public StoryFile File => Sheet.File;
 
-    public string Title => File.WordingFor(Seat.Edition.Id)?.Title ?? File.Key;
+    public string Title => File.TitleFor(Seat.Edition.Id);
 
     public IReadOnlyList<BoardSection> Sections { get; }
 

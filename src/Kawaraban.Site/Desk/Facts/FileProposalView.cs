@@ -17,7 +17,7 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
 
     public StoryFile File => Offered.Sheet.File;
 
-    public string FileTitle => File.WordingFor(Seat.Edition.Id)?.Title ?? File.Key;
+    public string FileTitle => File.TitleFor(Seat.Edition.Id);
 
     public Edition Paper => Seat.Publication[Offered.Article.EditionId];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kawaraban.Language.Quantities;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
@@ -29,5 +28,5 @@ internal static class ProposedFields
         };
     }
 
-    private static string Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(decimal? value) => value is { } number ? FactUnits.Text(number) : "";
 }

@@ -35,7 +35,7 @@ internal static class BlockPlacing
     /// <summary>Puts a box of a story file below a block.</summary>
     public static Task<IResult> BoxAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>
         WithTextSavedAsync(id, blockId, context, reception, drafts, names, async (seat, draft, block) =>
-            Written.Read("!file " + context.Request.Form.Text("box")) is FileBox box
+            Written.Read(Written.FileMark + context.Request.Form.Text("box")) is FileBox box
             && await drafts.AddBlockAsync(draft.Version.Id, block.Id, Written.Write(box), seat.Staff, cancel) is SaveOutcome.Added(var added) ? Back(id, "added", added) : null, cancel);
 
     public static Task<IResult> UpAsync(Guid id, Guid blockId, HttpContext context, Reception reception, DraftPaper drafts, StaffNames names, CancellationToken cancel) =>

@@ -1,7 +1,7 @@
-using Kawaraban.Newsroom;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kawaraban.Newsroom;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Proofing.Waivers;

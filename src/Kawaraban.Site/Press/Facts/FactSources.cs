@@ -1,7 +1,6 @@
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.StoryFiles;
-using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Site.Press.Facts;
 
@@ -12,14 +11,15 @@ internal static class FactSources
     public static IEnumerable<string> Of(Edition edition, PublicFact fact, Func<TermId, string> nameOf) =>
         fact.Evidence.Select(evidence => Of(edition, evidence, nameOf)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>What a box of that part is called.</summary>
-    public static string TitleOf(Edition edition, FileBoxPart part) => edition.Words[part == FileBoxPart.Figures ? "file.figures" : "file.background"];
-
-    private static string Of(Edition edition, FactEvidence evidence, Func<TermId, string> nameOf)
+    /// <summary>Who vouches.</summary>
+    /// <param name="source">The entry of the register; null where it is nobody by name.</param>
+    public static string Who(Edition edition, Voucher voucher, TermId? source, Func<TermId, string> nameOf)
     {
         var words = edition.Words;
-        var voucher = words[$"file.voucher.{evidence.Voucher}"];
-        var who = evidence.VouchedById is { } term ? words.Say("file.vouchedBy", ("name", nameOf(term)), ("voucher", voucher)) : voucher;
-        return words.Say("file.saidBy", ("who", who), ("strength", words[$"file.strength.{evidence.Strength}"]));
+        var kind = words[$"file.voucher.{voucher}"];
+        return source is { } term ? words.Say("file.vouchedBy", ("name", nameOf(term)), ("voucher", kind)) : kind;
     }
+
+    private static string Of(Edition edition, FactEvidence evidence, Func<TermId, string> nameOf) => edition.Words.Say(
+        "file.saidBy", ("who", Who(edition, evidence.Voucher, evidence.VouchedById, nameOf)), ("strength", edition.Words[$"file.strength.{evidence.Strength}"]));
 }

@@ -2,6 +2,7 @@ using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Press.Facts.Charts;
 
 namespace Kawaraban.Site.Press.Facts;
@@ -43,6 +44,9 @@ internal static class FactWords
     /// </summary>
     public static string Number(Edition edition, decimal value) =>
         value < 0 ? "−" + NumberScales.Of(edition.Words).Name(-value) : NumberScales.Of(edition.Words).Name(value);
+
+    /// <summary>What a box of that part is called.</summary>
+    public static string TitleOf(Edition edition, FileBoxPart part) => edition.Words[part == FileBoxPart.Figures ? "file.figures" : "file.background"];
 
     /// <summary>What is counted, alone: people, 人, $.</summary>
     public static string UnitOf(Edition edition, string unit) => unit.Length == 0 ? "" : Counted(edition.Words, "", unit).Trim();

@@ -52,7 +52,7 @@ internal sealed class FeedBody(Publication publication, Edition edition, PublicA
         var link = StoryFileLink.Of(file.File.File, edition.Id);
         var title = Wired.WireText.Of(link.Title);
         var told = link.Told is { } other && other != edition.Id && publication.Find(other.Value) is { } paper ? [new Wired.LanguageRun(paper.Language, title)] : title;
-        return new Wired.Paragraph([new Wired.StrongRun(Wired.WireText.Of(FactSources.TitleOf(edition, part))), new Wired.TextRun(" "), new Wired.LinkRun(site.Of(Paths.StoryFile(edition, link.Key)), told)]);
+        return new Wired.Paragraph([new Wired.StrongRun(Wired.WireText.Of(FactWords.TitleOf(edition, part))), new Wired.TextRun(" "), new Wired.LinkRun(site.Of(Paths.StoryFile(edition, link.Key)), told)]);
     }
 
     /// <summary>As many cells as the header has: a row that was written shorter or longer breaks nothing.</summary>

@@ -48,7 +48,7 @@ public sealed record TimeAxis(DateTime From, DateTime To, IReadOnlyList<TimeTick
     /// <summary>Null where the calendar ends.</summary>
     private static DateTime? Next(DateTime at, TimeTickUnit unit, int step)
     {
-        var year = unit switch { TimeTickUnit.Year => at.Year - (at.Year == 1 && step > 1 ? 1 : 0) + step, TimeTickUnit.Month => at.Year + 1, _ => at.Year + 1 };
+        var year = unit switch { TimeTickUnit.Year => at.Year - (at.Year == 1 && step > 1 ? 1 : 0) + step, _ => at.Year + 1 };
         return year > DateTime.MaxValue.Year ? null : unit switch
         {
             TimeTickUnit.Day => at.AddDays(step),
