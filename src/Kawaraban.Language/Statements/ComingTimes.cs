@@ -11,16 +11,23 @@ internal static class ComingTimes
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays = FrozenSet.ToFrozenSet(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The same day of the coming week; the time itself where it has not begun, or is not a weekday's name alone: "last Friday", "yesterday", "10 March".</summary>
+    private static readonly string[] _months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>The same day of the coming week, the same month of the coming year; the time itself where it is not over, or is told otherwise: "last Friday", "yesterday", "March 2024".</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
-        if (time.From is not { } from || !_weekdays.Contains(time.Range.Of(sentence.Text)) || from > sentence.Reference.Instant || from < sentence.Reference.Instant.AddDays(-DaysOfWeek - 1))
+        var reference = sentence.Reference;
+        if (time.From is not { } from || from > reference.Instant)
         {
             return time;
         }
 
-        var reference = sentence.Reference with { Instant = sentence.Reference.Instant.AddDays(DaysOfWeek) };
-        var read = TimeExpressions.Of(time.Range.Of(sentence.Text), sentence.Language, reference);
-        return read is [{ From: { } coming } only] && coming > sentence.Reference.Instant && coming <= reference.Instant ? only with { Range = time.Range } : time;
+        var words = time.Range.Of(sentence.Text);
+        var later = _weekdays.Contains(words) && from >= reference.Instant.AddDays(-DaysOfWeek - 1) ? reference with { Instant = reference.Instant.AddDays(DaysOfWeek) }
+            : time.Precision >= TimePrecision.Month && time.To <= reference.Instant && NamesMonth(words) ? reference with { Instant = reference.Instant.AddYears(1) } : null;
+        return later is { } && TimeExpressions.Of(words, sentence.Language, later) is [{ From: { } coming } only] && coming > reference.Instant && coming <= later.Instant
+            ? only with { Range = time.Range } : time;
     }
+
+    private static bool NamesMonth(string words) => Array.Exists(_months, month => words.Contains(month, StringComparison.Ordinal)) && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,9 @@ internal static class PastTimes
         }
 
         var words = time.Range.Of(sentence.Text);
-        var earlier = Read(sentence, words, reference) ?? Read(sentence, words, reference with { Instant = reference.Instant.AddYears(-1) });
+        var earlier = Read(sentence, words, reference)
+            ?? (time.Precision > TimePrecision.Day ? Read(sentence, words, reference with { Instant = reference.Instant.AddDays(-1) }) : null)
+            ?? Read(sentence, words, reference with { Instant = reference.Instant.AddYears(-1) });
         return earlier is { } found ? found with { Range = time.Range } : time;
     }
 

@@ -142,7 +142,7 @@ internal sealed class EnglishStatements
     /// <summary>"Rain is expected on Saturday", "called a protest for Sunday".</summary>
     private bool IsComing(VerbGroup group, TimeExpression time)
     {
-        var isComing = TextBefore(time).EndsWith(" for ") && Plans(group) || _tokens.IsIn(group.First, EnglishForms.Scheduled);
+        var isComing = TextBefore(time).EndsWith(" for ") && Plans(group) || _tokens.IsIn(group.First, EnglishForms.Scheduled) || _tokens.Is(group.First, "will");
         for (var word = group.First; word <= group.Last && !isComing; word++)
         {
             isComing = _tokens.IsIn(word, EnglishForms.Coming) && (_tokens.IsIn(group.First, EnglishForms.Modals) || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are"));

@@ -65,9 +65,11 @@ public sealed class ProposalReader
     {
         Deed.Gives or Deed.Receives or Deed.Exchanges => ProposalKind.Exchange,
         Deed.Signs or Deed.Promises or Deed.Sanctions or Deed.Invokes or Deed.Keeps or Deed.Breaks => ProposalKind.Commitment,
-        Deed.Other when statement is { IsDated: true, Time: { } time } => time.From > _passage.Written.Instant ? ProposalKind.Outlook : ProposalKind.Event,
+        Deed.Other when statement is { IsDated: true, Time: { } time } => IsAhead(statement, time) ? ProposalKind.Outlook : ProposalKind.Event,
         _ => null,
     };
+
+    private bool IsAhead(Statement statement, TimeExpression time) => time.From > _passage.Written.Instant || statement.IsToCome && time.To > _passage.Written.Instant.AddDays(1);
 
     /// <summary>The figure that goes with what is given or bound: the first of the clause that does not only say where to.</summary>
     private Quantity? TakeFigure(Statement statement)
