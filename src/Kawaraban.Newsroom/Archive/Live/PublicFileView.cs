@@ -11,6 +11,9 @@ namespace Kawaraban.Newsroom.Archive.Live;
 public sealed record PublicFileView(
     PublicFile File, IReadOnlyDictionary<TermId, (string Name, string? Topic, TermKind Kind)> Names, IReadOnlyList<ArticleCard> Cards, IReadOnlyDictionary<ArticleId, PassageArticle> Passages)
 {
+    /// <summary>Its facts alone: without names, and without the articles.</summary>
+    public static PublicFileView OfFacts(PublicFile file) => new(file, new Dictionary<TermId, (string, string?, TermKind)>(), [], new Dictionary<ArticleId, PassageArticle>());
+
     /// <summary>When the versions that evidence points into were released; one that never was is absent.</summary>
     public IReadOnlyDictionary<VersionId, DateTimeOffset> Released { get; init; } = new Dictionary<VersionId, DateTimeOffset>();
 

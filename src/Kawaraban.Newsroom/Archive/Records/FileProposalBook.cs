@@ -74,7 +74,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         {
             return [];
         }
-        var (taken, shelf) = (Takings.Of(file, article, proposals), new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact.IsStanding), edition.Id, proposals[0].Passage.Language)));
+        var (taken, shelf) = (Takings.Of(file, article, proposals), new FactShelf(KnownFacts.Of(file.Facts.Where(file.IsStanding), edition.Id, proposals[0].Passage.Language)));
         return proposals.ConvertAll(proposal => new ArticleProposal(
             proposal, taken.ContainsKey(proposal.Key) ? [] : shelf.Matches(proposal.Proposal, proposal.Passage), taken.TryGetValue(proposal.Key, out var number) ? number : null, dismissed.Contains(proposal.Key)));
     }
@@ -87,7 +87,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         var from = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.Id)).Join(db.Articles, x => x.ArticleId, x => x.Id, (_, article) => article.EditionId).FirstOrDefaultAsync(cancel);
         var texts = (await db.Blocks.AsNoTracking().Where(block => sources.Contains(block.VersionId)).ToListAsync(cancel)).ToLookup(block => block.Id);
         var offers = new List<WordingOffer>();
-        foreach (var fact in view.File.Facts.Where(fact => fact.IsStanding && fact.WordingIn(edition.Id) is null))
+        foreach (var fact in view.File.Facts.Where(fact => view.File.IsStanding(fact) && fact.WordingIn(edition.Id) is null))
         {
             foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
             {

@@ -28,6 +28,6 @@ public sealed record FactQuery(FactKind? Kind, FactState? State, EvidenceStrengt
         && (Strength is null || fact.Evidence.Exists(evidence => evidence.Strength == Strength))
         && (Voucher is null || fact.Evidence.Exists(evidence => evidence.Voucher == Voucher))
         && (Party.Length == 0 || fact.Parties.Exists(one => one.TermId == party) || fact.Evidence.Exists(evidence => party is not null && evidence.VouchedById == party))
-        && (Lacks.Length == 0 || fact.IsStanding && fact.WordingIn(new EditionId(Lacks)) is null)
+        && (Lacks.Length == 0 || file.IsStanding(fact) && fact.WordingIn(new EditionId(Lacks)) is null)
         && (!OnlyMarked || marked.Contains(fact));
 }

@@ -13,7 +13,7 @@ public sealed class FileBoardView
         Parties = [.. sheet.Terms.Values.Select(term => (term.Slug, Name: TermNaming.Name(term, seat.Edition))).OrderBy(party => party.Name, StringComparer.Create(seat.Edition.Locale, ignoreCase: true))];
         var marked = sheet.Marked.ToHashSet();
         Marked = marked.Count;
-        Lacking = [.. seat.Publication.Editions.Select(edition => (edition, File.Facts.Count(fact => fact.IsStanding && fact.WordingIn(edition.Id) is null))).Where(edition => edition.Item2 > 0)];
+        Lacking = [.. seat.Publication.Editions.Select(edition => (edition, File.Facts.Count(fact => File.IsStanding(fact) && fact.WordingIn(edition.Id) is null))).Where(edition => edition.Item2 > 0)];
         Newsroom.Register.TermId? party = sheet.Terms.Values.FirstOrDefault(term => term.Slug == query.Party)?.Id;
         Sections = [.. File.Facts.Where(fact => query.Takes(fact, File, party, marked)).GroupBy(fact => fact.Kind).OrderBy(kind => kind.Key).Select(kind => BoardSection.Of(kind.Key, [.. kind], query.Kind is not null))];
     }

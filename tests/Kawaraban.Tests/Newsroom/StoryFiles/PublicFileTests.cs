@@ -45,7 +45,18 @@ public sealed class PublicFileTests
     public void What_rests_on_a_corrected_passage_is_marked_for_the_desk() => Holds((file, standing) =>
     {
         var marked = PublicFile.Marked(file.File, standing).ToHashSet();
-        return file.File.Facts.All(fact => marked.Contains(fact) == (fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
+        return file.File.Facts.All(fact => marked.Contains(fact)
+            == (file.File.HoldsAgain(fact) || file.File.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
+    });
+
+    [Fact]
+    public void Where_readers_can_read_all_that_it_rests_on_they_are_told_of_each_fact_what_the_desk_is() => Holds((file, _) =>
+    {
+        var shown = PublicFile.Of(file.File, _ => PassageStanding.Live);
+        return file.File.Facts.All(fact => shown.Find(fact.Number) is { } told
+            ? (told.State, told.Outlook, told.SupersededBy) == (file.File.StateOf(fact), file.File.OutlookOf(fact), file.File.SuccessionOf(fact)?.Other)
+              && told.Related.Where(link => link.How == FactActKind.Disputed).Select(link => link.Other).SequenceEqual(file.File.DisputedWith(fact))
+            : file.File.StateOf(fact) == FactState.Withdrawn);
     });
 
     [Fact]
