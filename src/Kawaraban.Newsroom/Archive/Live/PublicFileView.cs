@@ -22,6 +22,13 @@ public sealed record PublicFileView(
         fact.Evidence.All(evidence => evidence.VersionId is not null)
             ? fact.Evidence.Select(evidence => Released.TryGetValue(evidence.VersionId!.Value, out var at) ? at : (DateTimeOffset?)null).Min()
             : null;
+
+    /// <summary>When readers could first know of an act on a fact: when it was done, or when what the facts rest on was released.</summary>
+    public DateTimeOffset KnownSince(PublicFact fact, FactAct act)
+    {
+        var facts = act.Other is { } other && File.Find(other) is { } beside ? new[] { fact, beside } : [fact];
+        return facts.Select(ReadableSince).OfType<DateTimeOffset>().Append(act.At).Max();
+    }
 }
 
 /// <summary>An article that evidence points into.</summary>

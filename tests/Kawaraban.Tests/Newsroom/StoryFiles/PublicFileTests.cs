@@ -117,6 +117,24 @@ public sealed class PublicFileTests
         Assert.Equal([OutlookState.NotHappened, OutlookState.Open], Outlooks(file, hidden: [2]));
     }
 
+    [Fact]
+    public void A_verdict_is_on_an_outlook_that_stands_and_was_settled_for_readers_to_see()
+    {
+        var file = Facts(FactKind.Outlook, 4);
+        Assert.DoesNotContain(Shown(file, []).Facts, fact => fact.Verdict is not null);
+        Act(file, 1, FactActKind.Settled, 2, OutlookState.Happened);
+        Act(file, 3, FactActKind.Settled, null, OutlookState.NotHappened);
+        Assert.Equal([1, 3], Judged(file));
+        Assert.Equal([3], Judged(file, hidden: [2]));
+
+        Act(file, 3, FactActKind.Disputed, 4);
+        Assert.Equal([1], Judged(file));
+        Act(file, 1, FactActKind.Settled, null, OutlookState.Open);
+        Assert.Empty(Judged(file));
+    }
+
+    private static IEnumerable<int> Judged(StoryFile file, params int[] hidden) => Shown(file, hidden).Facts.Where(fact => fact.Verdict is not null).Select(fact => fact.Fact.Number);
+
     private static StoryFile Facts(FactKind kind, int count)
     {
         var file = new StoryFile { Id = StoryFileId.New(), Key = "strait", CreatedAt = RandomFile.Noon };
