@@ -17,9 +17,13 @@ namespace Kawaraban.Bench.Facts;
 internal static class FilePageMeasurement
 {
     private const string DemoKey = "verren-strait";
+
     /// <summary>As in a server that has run for a while.</summary>
     private const int WarmUp = 40;
     private const int Rounds = 41;
+    private const int Files = 300;
+
+    private static string Demo => Path.Combine(AppContext.BaseDirectory, "demo", "files", DemoKey + ".json");
 
     public static async Task<FilePageFigures> RunAsync()
     {
@@ -29,7 +33,7 @@ internal static class FilePageMeasurement
             await using var app = PaperInProcess.Build(data);
             var started = await PaperStart.RunAsync(app);
             var edition = app.Services.GetRequiredService<Publication>().Find("ja")!;
-            var taken = await app.Services.GetRequiredService<StoryFileTaking>().TakeAsync(LargeFile.Of(Path.Combine(AppContext.BaseDirectory, "demo", "files", DemoKey + ".json")), StoryFileFormat.Json);
+            var taken = await app.Services.GetRequiredService<StoryFileTaking>().TakeAsync(LargeFile.Of(Demo), StoryFileFormat.Json);
             if (taken.Facts != LargeFile.Facts)
             {
                 throw new InvalidOperationException($"{taken.Facts} facts were taken: {string.Join("; ", taken.Problems.Take(5))}");
@@ -47,7 +51,7 @@ internal static class FilePageMeasurement
     private static async Task<FilePageFigures> MeasureAsync(IServiceProvider services, Edition edition, Uri address)
     {
         var (files, renderer) = (services.GetRequiredService<StoryFilePaper>(), services.GetRequiredService<PageRenderer>());
-        using var reader = new HttpClient { BaseAddress = address };
+        using var reader = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
         var path = Paths.StoryFile(edition, LargeFile.Key);
         return new FilePageFigures
         {
@@ -56,9 +60,20 @@ internal static class FilePageMeasurement
             ActedMilliseconds = await MedianAsync(() => PressAsync(LargeFile.Key, null), ActAsync),
             PartMilliseconds = await MedianAsync(() => PressAsync(LargeFile.Key, FilePart.Figures)),
             PressedMilliseconds = await MedianAsync(() => reader.GetByteArrayAsync(path)),
+            FactMilliseconds = await MedianAsync(() => reader.GetAsync(Paths.Fact(edition, LargeFile.Key, LargeFile.Facts / 2))),
+            ListMilliseconds = await ListAsync(),
             PageBytes = (await PressAsync(LargeFile.Key, null)).Brotli!.Length,
             DemoPageBytes = (await PressAsync(DemoKey, null)).Brotli!.Length,
         };
+
+        async Task<double> ListAsync()
+        {
+            for (var i = 0; i < Files; i++)
+            {
+                await services.GetRequiredService<StoryFileTaking>().TakeAsync(LargeFile.Named(Demo, $"file-{i}"), StoryFileFormat.Json);
+            }
+            return await MedianAsync(() => services.GetRequiredService<StoryFileIndex>().AllAsync());
+        }
 
         Task ActAsync() => services.GetRequiredService<FactDesk>().WordAsync(
             LargeFile.Key, LargeFile.Facts, new FactWording { EditionId = edition.Id, Text = Guid.NewGuid().ToString() }, "Mara Lindqvist", null);

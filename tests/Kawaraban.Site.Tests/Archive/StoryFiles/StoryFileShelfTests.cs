@@ -1,4 +1,5 @@
 using System.Text;
+using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Archive;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Live;
@@ -43,6 +44,30 @@ public sealed class StoryFileShelfTests
                "wordings": [{"edition": "ja", "text": "二つ目の壁が建つ。"}]}]}
             """)), StoryFileFormat.Json);
         Assert.Equal(2, (await AsInTheArchiveAsync(paper)).Find(4)!.Wordings.Count);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_is_withdrawn_takes_nobodys_place_and_what_takes_its_place_takes_all(Database database)
+    {
+        await using var paper = await RunningPaper.StartAsync(database);
+        await Strait.FileAsync(paper);
+        await Strait.CorrectAsync(paper, 9_000);
+        Assert.Equal("9000", await TakenByAsync(paper));
+
+        Assert.IsType<FactOutcome.Done>(await Strait.ActAsync(paper, 4, FactActKind.Withdrawn));
+        Assert.Null(await TakenByAsync(paper));
+        Assert.Equal([1], (await paper.Get<StoryFileBook>().FindAsync(Strait.Key))!.Marked.Select(fact => fact.Number));
+
+        Assert.IsType<FactOutcome.Refused>(await Strait.ActAsync(paper, 1, FactActKind.Superseded, 3));
+        var fact = (await KeptAsync(paper)).Find(4)!;
+        var entered = Assert.IsType<FactOutcome.Done>(await paper.Get<FactDesk>().EnterAsync(Strait.Key, number => new Fact
+        {
+            Number = number, Kind = FactKind.Figure, Series = fact.Series, Amount = Amount.Exactly(9_500, "people"), Time = fact.Time,
+            Wordings = [new() { EditionId = Sheets.En, Text = "There are 9500 men." }],
+            Evidence = [new() { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://nml.example/c", SeenOn = new DateOnly(2026, 11, 8) }],
+        }, "Mara Lindqvist", null, new Succession(4, FactActKind.Superseded, "It was 9,500.")));
+        Assert.Equal(("9500", 5), (await TakenByAsync(paper), entered.Fact.Number));
+        Assert.Empty((await paper.Get<StoryFileBook>().FindAsync(Strait.Key))!.Marked);
     }
 
     [Theory, OnEachDatabase]
@@ -106,6 +131,10 @@ public sealed class StoryFileShelfTests
             Assert.Null(other.Public.Find(1));
         }
     }
+
+    /// <summary>The count that the page has in place of the first fact; null where that one holds.</summary>
+    private static async Task<string?> TakenByAsync(RunningPaper paper) =>
+        (await Strait.FreshAsync(paper, "/en/files/strait")).QuerySelector("#fact-1 .fact-link a")?.TextContent.Split(' ')[2];
 
     private static async Task<IEnumerable<(string, int)>> RowsAsync(StoryFileIndex index) =>
         (await index.AllAsync()).Select(row => (row.File.Key, row.Facts)).OrderBy(row => row.Key, StringComparer.Ordinal);

@@ -79,6 +79,30 @@ public sealed class PublicFileTests
     });
 
     [Fact]
+    public void Places_are_taken_in_lines_that_end_whatever_is_superseded_and_withdrawn() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+    {
+        var (random, file) = (new Random(seed), Facts(FactKind.Question, 7));
+        for (var i = 0; i < 40; i++)
+        {
+            file.Do(file.Facts[random.Next(7)], new FactAct
+            {
+                Kind = random.Next(3) == 0 ? FactActKind.Withdrawn : FactActKind.Superseded, At = RandomFile.Noon.AddMinutes(i), ByName = "Mara Lindqvist", Reason = "Counted anew.", Other = random.Next(1, 8),
+            });
+        }
+        var shown = Shown(file, []);
+        return file.Facts.All(fact =>
+        {
+            var line = file.Line(fact).Select(step => step.Successor).Prepend(fact).ToList();
+            var told = shown.Find(fact.Number);
+            return line.Distinct().Count() == line.Count
+                && fact.Acts.Count(act => act.Kind == FactActKind.Superseded) <= 1
+                && file.IsStanding(fact) == (!fact.IsWithdrawn && line.Skip(1).All(other => other.IsWithdrawn))
+                && (told is null) == fact.IsWithdrawn && (told is null || told.State == file.StateOf(fact))
+                && file.NewestOf(fact) is var newest && (newest == fact || file.IsStanding(newest));
+        });
+    }));
+
+    [Fact]
     public void A_fact_holds_until_readers_may_see_what_took_its_place()
     {
         var file = Facts(FactKind.Question, 3);

@@ -23,7 +23,7 @@ public sealed class FeedWriterTests
         "bare" => Written.Document with { Items = [new WireStory { Title = "Only a title" }, new WireStory { Id = "no uri at all", Title = "" }] },
         "foreign" => Written.Document with
         {
-            Source = Written.Document.Source with { Link = "https://瓦版.example/", Self = "https://瓦版.example/feed", Icon = "https://瓦版.example/版.png", Image = new WireMedia { Url = "https://瓦版.example/紋.png" } }, Items = [Foreign],
+            Source = Written.Document.Source with { Link = "https://瓦版.example/", Self = "https://瓦版.example/feed", Icon = "https://瓦版.example/版.png", Image = new WireImage("https://瓦版.example/紋.png") }, Items = [Foreign],
         },
         _ => Written.Document with { Items = [Hostile] },
     };

@@ -72,7 +72,7 @@ public sealed class StoryFileFormatTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Words_that_had_to_go_do_not_go_out_and_are_taken_for_the_passage_that_is_there(string name)
+    public async Task Words_that_had_to_go_do_not_go_out_and_are_taken_for_the_passage_that_is_there(string name)
     {
         var (file, format) = (new RandomFile(7), StoryFileFormat.Of("x." + name)!);
         var passages = file.File.Facts.SelectMany(fact => fact.Evidence).Where(evidence => evidence.IsPassage).ToList();
@@ -85,7 +85,7 @@ public sealed class StoryFileFormatTests
         Assert.Equal(Text(bytes), Text(Written(format, new SheetWriter(file.Names).Of(again, _ => false))));
 
         var reader = new SheetReader(file.Names, _ => true, null);
-        var wanted = reader.Read(format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken).GetAwaiter().GetResult(), RandomFile.Noon);
+        var wanted = reader.Read(await format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), RandomFile.Noon);
         var taken = new SheetJoining(file.File, reader, new SheetWriter(file.Names)).Take(wanted);
         Assert.Equal((0, 0, 0), (taken.Facts, taken.Pieces, taken.Problems.Count));
     }
