@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Exchange;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Newsstand.Files;
@@ -15,8 +17,13 @@ namespace Kawaraban.Bench.Facts;
 internal static class FilePageMeasurement
 {
     private const string DemoKey = "verren-strait";
-    private const int WarmUp = 3;
-    private const int Rounds = 15;
+
+    /// <summary>As in a server that has run for a while.</summary>
+    private const int WarmUp = 40;
+    private const int Rounds = 41;
+    private const int Files = 300;
+
+    private static string Demo => Path.Combine(AppContext.BaseDirectory, "demo", "files", DemoKey + ".json");
 
     public static async Task<FilePageFigures> RunAsync()
     {
@@ -26,7 +33,7 @@ internal static class FilePageMeasurement
             await using var app = PaperInProcess.Build(data);
             var started = await PaperStart.RunAsync(app);
             var edition = app.Services.GetRequiredService<Publication>().Find("ja")!;
-            var taken = await app.Services.GetRequiredService<StoryFileTaking>().TakeAsync(LargeFile.Of(Path.Combine(AppContext.BaseDirectory, "demo", "files", DemoKey + ".json")), StoryFileFormat.Json);
+            var taken = await app.Services.GetRequiredService<StoryFileTaking>().TakeAsync(LargeFile.Of(Demo), StoryFileFormat.Json);
             if (taken.Facts != LargeFile.Facts)
             {
                 throw new InvalidOperationException($"{taken.Facts} facts were taken: {string.Join("; ", taken.Problems.Take(5))}");
@@ -44,17 +51,32 @@ internal static class FilePageMeasurement
     private static async Task<FilePageFigures> MeasureAsync(IServiceProvider services, Edition edition, Uri address)
     {
         var (files, renderer) = (services.GetRequiredService<StoryFilePaper>(), services.GetRequiredService<PageRenderer>());
-        using var reader = new HttpClient { BaseAddress = address };
+        using var reader = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
         var path = Paths.StoryFile(edition, LargeFile.Key);
         return new FilePageFigures
         {
             ReadMilliseconds = await MedianAsync(() => files.FindAsync(edition, LargeFile.Key)),
             PressMilliseconds = await MedianAsync(() => PressAsync(LargeFile.Key, null)),
+            ActedMilliseconds = await MedianAsync(() => PressAsync(LargeFile.Key, null), ActAsync),
             PartMilliseconds = await MedianAsync(() => PressAsync(LargeFile.Key, FilePart.Figures)),
             PressedMilliseconds = await MedianAsync(() => reader.GetByteArrayAsync(path)),
+            FactMilliseconds = await MedianAsync(() => reader.GetAsync(Paths.Fact(edition, LargeFile.Key, LargeFile.Facts / 2))),
+            ListMilliseconds = await ListAsync(),
             PageBytes = (await PressAsync(LargeFile.Key, null)).Brotli!.Length,
             DemoPageBytes = (await PressAsync(DemoKey, null)).Brotli!.Length,
         };
+
+        async Task<double> ListAsync()
+        {
+            for (var i = 0; i < Files; i++)
+            {
+                await services.GetRequiredService<StoryFileTaking>().TakeAsync(LargeFile.Named(Demo, $"file-{i}"), StoryFileFormat.Json);
+            }
+            return await MedianAsync(() => services.GetRequiredService<StoryFileIndex>().AllAsync());
+        }
+
+        Task ActAsync() => services.GetRequiredService<FactDesk>().WordAsync(
+            LargeFile.Key, LargeFile.Facts, new FactWording { EditionId = edition.Id, Text = Guid.NewGuid().ToString() }, "Mara Lindqvist", null);
 
         async Task<Page> PressAsync(string key, FilePart? part)
         {
@@ -63,11 +85,13 @@ internal static class FilePageMeasurement
         }
     }
 
-    private static async Task<double> MedianAsync(Func<Task> work)
+    /// <param name="before">Done each time before the work, and not timed.</param>
+    private static async Task<double> MedianAsync(Func<Task> work, Func<Task>? before = null)
     {
         var times = new List<double>();
         for (var i = 0; i < WarmUp + Rounds; i++)
         {
+            await (before?.Invoke() ?? Task.CompletedTask);
             var began = Stopwatch.GetTimestamp();
             await work();
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);

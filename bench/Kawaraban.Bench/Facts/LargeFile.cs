@@ -33,6 +33,14 @@ internal static class LargeFile
         return new MemoryStream(Encoding.UTF8.GetBytes(sheet.ToJsonString()));
     }
 
+    /// <summary>The demonstration newspaper's own file under another key.</summary>
+    public static Stream Named(string demo, string key)
+    {
+        var sheet = JsonNode.Parse(File.ReadAllText(demo))!.AsObject();
+        sheet["key"] = key;
+        return new MemoryStream(Encoding.UTF8.GetBytes(sheet.ToJsonString()));
+    }
+
     private static JsonObject Again(JsonObject fact, int round, int later)
     {
         fact["number"] = fact["number"]!.GetValue<int>() + later;

@@ -69,7 +69,7 @@ public sealed class Demonstration(EntryDesk entries, ReleaseDesk releases, Autho
         foreach (var path in (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json") : []).Order(StringComparer.Ordinal))
         {
             await using var file = File.OpenRead(path);
-            var taken = await files.TakeAsync(file, StoryFileFormat.Json, cancel);
+            var taken = await files.TakeAsync(file, StoryFileFormat.Json, cancel: cancel);
             if (taken.Problems is [var first, ..])
             {
                 throw new InvalidDataException($"{path}: {first}");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Kawaraban.Language;
 using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Editions;
@@ -19,10 +20,11 @@ public sealed class FiledFacts
     private const int Sure = 5;
 
     private readonly IReadOnlyList<StoryFile> _files;
-    private readonly ConcurrentDictionary<EditionId, IReadOnlyList<Shelves>> _shelves = [];
+    private readonly ConditionalWeakTable<StoryFile, ConcurrentDictionary<EditionId, Shelves>> _shelves;
 
     /// <param name="version">Another after each thing that was done to a file.</param>
-    public FiledFacts(long version, IReadOnlyList<StoryFile> files) => (Version, _files) = (version, files);
+    /// <param name="before">As they stood before: what is known of a file to which nothing was done since is not reckoned again.</param>
+    public FiledFacts(long version, IReadOnlyList<StoryFile> files, FiledFacts? before = null) => (Version, _files, _shelves) = (version, files, before?._shelves ?? []);
 
     /// <summary>No files.</summary>
     public static FiledFacts None { get; } = new(0, []);
@@ -36,7 +38,7 @@ public sealed class FiledFacts
         {
             return [];
         }
-        var shelves = _shelves.GetOrAdd(edition, paper => [.. _files.Select(file => Shelves.Of(file, paper, passage.Language))]);
+        var shelves = _files.Select(file => _shelves.GetOrCreateValue(file).GetOrAdd(edition, paper => Shelves.Of(file, paper, passage.Language))).ToList();
         var isAttributed = EvidenceMarkers.In(passage.Text, passage.Language).Count > 0;
         return [.. ProposalReader.In(passage, register).Where(proposal => proposal is { Quantity: not null, IsNegated: false })
             .Select(proposal => shelves.Select(shelf => Statement(shelf, proposal, passage, edition, isAttributed)).FirstOrDefault(statement => statement is not null)).OfType<FiledStatement>()];
@@ -54,7 +56,7 @@ public sealed class FiledFacts
                 : fact.Evidence.TrueForAll(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? new FiledStatement(place, FiledFault.Unattributed, fact.WordingFor(edition).Text)
                 : null;
         }
-        return Same(shelves.Superseded, proposal, passage) is { } old && Newest(shelves.File, shelves.File.Find(old)!) is { } newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
+        return Same(shelves.Superseded, proposal, passage) is { } old && shelves.File.NewestOf(shelves.File.Find(old)!) is var newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
             ? new FiledStatement(place, FiledFault.Superseded, newest.WordingFor(edition).Text)
             : null;
     }
@@ -64,23 +66,13 @@ public sealed class FiledFacts
         .Where(match => match.Weight >= Sure && !match.Differences.Any(difference => difference is Difference.Figure or Difference.Time))
         .Select(match => (int?)int.Parse(match.Fact.Key, CultureInfo.InvariantCulture)).FirstOrDefault();
 
-    private static Fact? Newest(StoryFile file, Fact fact)
-    {
-        var newest = fact;
-        for (var steps = file.Facts.Count; newest.SupersededBy is { } next && file.Find(next) is { } newer && steps > 0; steps--)
-        {
-            newest = newer;
-        }
-        return newest.IsStanding ? newest : null;
-    }
-
     /// <summary>Whether a text tells an old figure of its own day: that stays true.</summary>
     private static bool IsOfItsDay(Proposal proposal, Fact old, Fact newest) => proposal.Time is not null && old.Time is not null && old.Time != newest.Time;
 
     private sealed record Shelves(StoryFile File, FactShelf Standing, FactShelf Superseded)
     {
         public static Shelves Of(StoryFile file, EditionId edition, TextLanguage language) => new(
-            file, new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact.IsStanding), edition, language)),
-            new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact is { IsWithdrawn: false, SupersededBy: not null }), edition, language)));
+            file, new FactShelf(KnownFacts.Of(file.Facts.Where(file.IsStanding), edition, language)),
+            new FactShelf(KnownFacts.Of(file.Facts.Where(fact => file.StateOf(fact) == FactState.Superseded), edition, language)));
     }
 }

@@ -66,14 +66,8 @@ public sealed class Fact
 
     public bool IsWithdrawn => Acts.Exists(act => act.Kind == FactActKind.Withdrawn);
 
-    /// <summary>The number of the fact that took its place; null where none has.</summary>
+    /// <summary>The number of the fact that was said to take its place, whatever became of that one; null where none was.</summary>
     public int? SupersededBy => Acts.Find(act => act.Kind == FactActKind.Superseded)?.Other;
-
-    /// <summary>Whether it is neither superseded nor withdrawn.</summary>
-    public bool IsStanding => !IsWithdrawn && SupersededBy is null;
-
-    /// <summary>Of an outlook: what was last said to have become of it.</summary>
-    public OutlookState Outlook => Acts.FindLast(act => act.Kind == FactActKind.Settled)?.Outcome ?? OutlookState.Open;
 
     public FactWording? WordingIn(EditionId edition) => Wordings.Find(wording => wording.EditionId == edition);
 

@@ -12,6 +12,9 @@ public sealed class FactEvidence
     public const int MaxAddress = 2_000;
     public const int MaxTitle = 300;
 
+    /// <summary>Stands for a passage's words in files that go out, where these had to go by law, or by a claim.</summary>
+    public const string BlackedOut = "█";
+
     public long Id { get; init; }
     public StoryFileId FileId { get; set; }
     public int FactNumber { get; set; }
@@ -41,10 +44,14 @@ public sealed class FactEvidence
 
     public bool IsPassage => ArticleId is not null;
 
+    /// <summary>Whether it came in from a file that no longer had its words: no text is known by it.</summary>
+    public bool IsBlackedOut => Quote == BlackedOut;
+
     public TextRange Range => new(Start, Quote.Length);
 
-    /// <summary>Whether it says the same of the same as another: added twice, it is there once.</summary>
+    /// <summary>Whether it says the same of the same as another: added twice, it is there once. Without its words it is any passage of that block.</summary>
     public bool IsAs(FactEvidence other) =>
-        (Voucher, Strength, VouchedById, ArticleId, VersionId, BlockId, Quote, Address, SeenOn)
-        == (other.Voucher, other.Strength, other.VouchedById, other.ArticleId, other.VersionId, other.BlockId, other.Quote, other.Address, other.SeenOn);
+        (Voucher, Strength, VouchedById, ArticleId, VersionId, BlockId, Address, SeenOn)
+        == (other.Voucher, other.Strength, other.VouchedById, other.ArticleId, other.VersionId, other.BlockId, other.Address, other.SeenOn)
+        && (IsBlackedOut || Quote == other.Quote);
 }

@@ -83,11 +83,12 @@ public sealed record FactFault(string Field, string Code)
             : other == fact ? new("other", "itself")
             : NeedsOther(act.Kind) && other is null ? new("other", "missing")
             : act.Kind is FactActKind.Settled != act.Outcome is not null ? new("outcome", "missing")
-            : IsOver(fact, act.Kind) ? new("kind", "ended")
+            : IsOver(fact, act.Kind, file) ? new("kind", act.Kind == FactActKind.Superseded && file.IsStanding(fact) ? "again" : "ended")
             : act.Kind switch
             {
                 FactActKind.Superseded when other!.Kind != fact.Kind => new("other", "other-kind"),
-                FactActKind.Superseded or FactActKind.Disputed when !other!.IsStanding => new("other", "ended"),
+                FactActKind.Superseded when file.Line(other!).Any(step => step.Successor == fact) => new("other", "circle"),
+                FactActKind.Superseded or FactActKind.Disputed when !file.IsStanding(other!) => new("other", "ended"),
                 FactActKind.Settled when fact.Kind != FactKind.Outlook => new("kind", "no-outlook"),
                 FactActKind.Invoked or FactActKind.Kept or FactActKind.Broken when fact.Kind != FactKind.Commitment => new("kind", "no-commitment"),
                 FactActKind.Invoked or FactActKind.Kept or FactActKind.Broken when other!.Kind != FactKind.Event => new("other", "no-event"),
@@ -104,9 +105,14 @@ public sealed record FactFault(string Field, string Code)
 
     private static bool IsLong(FactWording wording) => wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail;
 
-    /// <summary>What was superseded may still be withdrawn; what was withdrawn is done with.</summary>
-    private static bool IsOver(Fact fact, FactActKind kind) =>
-        kind == FactActKind.Withdrawn ? fact.IsWithdrawn : kind is FactActKind.Disputed or FactActKind.Superseded && !fact.IsStanding;
+    /// <summary>What was superseded may still be withdrawn; what was withdrawn is done with, but that another may take the places that it took.</summary>
+    private static bool IsOver(Fact fact, FactActKind kind, StoryFile file) => kind switch
+    {
+        FactActKind.Withdrawn => fact.IsWithdrawn,
+        FactActKind.Superseded => !file.MayBeSuperseded(fact),
+        FactActKind.Disputed => !file.IsStanding(fact),
+        _ => false,
+    };
 
     private static IEnumerable<FactFault> OfKind(Fact fact)
     {

@@ -21,6 +21,12 @@ public sealed record PublicFact(
     /// <summary>Whether anybody vouches for it outright; else it may be told only with who says so, and how strongly.</summary>
     public bool IsStated => Evidence.Any(evidence => evidence.Strength == EvidenceStrength.Stated);
 
+    /// <summary>
+    /// The act by which somebody said of an outlook, for readers to see, that it came true or did not; null of any other. What is disputed or was superseded has none: that, and
+    /// no verdict, is what readers are told of it.
+    /// </summary>
+    public FactAct? Verdict => State == FactState.Asserted && Outlook != OutlookState.Open ? Acts.Last(act => act.Kind == FactActKind.Settled) : null;
+
     /// <summary>Of an outlook: what was last said to have become of it.</summary>
     public OutlookState Outlook => Acts.LastOrDefault(act => act.Kind == FactActKind.Settled)?.Outcome ?? OutlookState.Open;
 }

@@ -30,9 +30,9 @@ public sealed class PublicFile
         return new PublicFile(file, [.. file.Facts.Where(fact => shown.ContainsKey(fact.Number)).Select(fact => Show(file, fact, shown))]);
     }
 
-    /// <summary>The facts part of whose evidence readers can no longer read as it was: somebody has to look at them.</summary>
+    /// <summary>The facts that somebody has to look at: readers can no longer read part of their evidence as it was, or they hold again since what took their place was withdrawn.</summary>
     public static IEnumerable<Fact> Marked(StoryFile file, Func<FactEvidence, PassageStanding> standing) =>
-        file.Facts.Where(fact => fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited));
+        file.Facts.Where(fact => file.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited) || file.HoldsAgain(fact));
 
     public PublicFact? Find(int number) => _byNumber.GetValueOrDefault(number);
 
@@ -46,39 +46,20 @@ public sealed class PublicFile
         var related = acts.Where(act => act.Other is not null && act.Kind != FactActKind.Disputed)
             .Select(act => (act.Kind, Other: file.Find(act.Other!.Value)!))
             .Concat(contradicting.Select(other => (Kind: FactActKind.Disputed, Other: other)));
-        var state = Successor(file, fact, shown) is not null ? FactState.Superseded : contradicting.Length > 0 ? FactState.Disputed : FactState.Asserted;
+        var state = Succession(file, fact, shown) is not null ? FactState.Superseded : contradicting.Length > 0 ? FactState.Disputed : FactState.Asserted;
         return new PublicFact(fact, state, shown[fact.Number], acts, [.. related.Distinct()]);
     }
 
     /// <summary>The act as readers may know of it; null where it was done with a fact that they may not see.</summary>
     private static FactAct? Told(StoryFile file, FactAct act, Dictionary<int, IReadOnlyList<FactEvidence>> shown) =>
         act.Other is not { } other || shown.ContainsKey(other) ? act
-        : act.Kind == FactActKind.Superseded && file.Find(other) is { } hidden ? Successor(file, hidden, shown)
+        : act.Kind == FactActKind.Superseded && file.Find(other) is { } hidden ? Succession(file, hidden, shown)
         : null;
 
     /// <summary>The act by which a fact that readers may see took its place, or that of one which did and may not be seen; null where none did.</summary>
-    private static FactAct? Successor(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown)
-    {
-        for (var steps = file.Facts.Count; steps > 0; steps--)
-        {
-            if (fact.Acts.Find(act => act.Kind == FactActKind.Superseded) is not { Other: { } number } act)
-            {
-                return null;
-            }
-            if (shown.ContainsKey(number))
-            {
-                return act;
-            }
-            if (file.Find(number) is not { } next)
-            {
-                return null;
-            }
-            fact = next;
-        }
-        return null;
-    }
+    private static FactAct? Succession(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown) => file.SuccessionOf(fact, other => shown.ContainsKey(other.Number));
 
     /// <summary>What contradicts it, as long as both stand to readers: a dispute with what they may not see is none to them.</summary>
     private static IEnumerable<Fact> Disputed(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown) =>
-        Successor(file, fact, shown) is not null ? [] : file.Contradicting(fact).Where(other => shown.ContainsKey(other.Number) && Successor(file, other, shown) is null);
+        Succession(file, fact, shown) is not null ? [] : file.Contradicting(fact).Where(other => shown.ContainsKey(other.Number) && Succession(file, other, shown) is null);
 }

@@ -12,6 +12,7 @@ public sealed class StoryFile
 
     private Dictionary<int, Fact>? _byNumber;
     private ILookup<int, int>? _disputes;
+    private ILookup<int, Fact>? _older;
 
     public required StoryFileId Id { get; init; }
 
@@ -47,19 +48,47 @@ public sealed class StoryFile
 
     public FactState StateOf(Fact fact) =>
         fact.IsWithdrawn ? FactState.Withdrawn
-        : fact.SupersededBy is not null ? FactState.Superseded
+        : SuccessionOf(fact) is not null ? FactState.Superseded
         : DisputedWith(fact).Any() ? FactState.Disputed
         : FactState.Asserted;
 
+    /// <summary>Whether it is neither superseded nor withdrawn.</summary>
+    public bool IsStanding(Fact fact) => !fact.IsWithdrawn && SuccessionOf(fact) is null;
+
+    /// <summary>The act by which a fact took its place, or that of one which did and was withdrawn: what is withdrawn takes nobody's place. Null where none did.</summary>
+    public FactAct? SuccessionOf(Fact fact) => SuccessionOf(fact, other => !other.IsWithdrawn);
+
+    /// <param name="counts">Whether a fact may take another's place.</param>
+    internal FactAct? SuccessionOf(Fact fact, Func<Fact, bool> counts) =>
+        Line(fact).Where(step => counts(step.Successor)).Select(step => step.Act).FirstOrDefault();
+
+    /// <summary>What stands in its place in the end; the fact itself where nothing does.</summary>
+    public Fact NewestOf(Fact fact) => Line(fact).Select(step => step.Successor).LastOrDefault(other => !other.IsWithdrawn) ?? fact;
+
+    /// <summary>The fact whose place one takes that is to take the place of this: the fact itself, or the last of those that did and were withdrawn.</summary>
+    public Fact EndOf(Fact fact) => Line(fact).Select(step => step.Successor).LastOrDefault() ?? fact;
+
+    /// <summary>Whether another may take its place: none did yet, and it stands, or was withdrawn after it had taken another's.</summary>
+    public bool MayBeSuperseded(Fact fact) => fact.SupersededBy is null && (!fact.IsWithdrawn || Supersedes(fact).Any());
+
+    /// <summary>Whether it stands only because whatever took its place was withdrawn, and nobody has done anything to it since but word it: somebody has to look.</summary>
+    public bool HoldsAgain(Fact fact) =>
+        IsStanding(fact) && Line(fact).SelectMany(step => step.Successor.Acts).Where(act => act.Kind == FactActKind.Withdrawn).Select(act => (DateTimeOffset?)act.At).Max() is { } since
+        && !fact.Acts.Exists(act => act.At > since && act.Kind != FactActKind.Worded);
+
+    /// <summary>Of an outlook: what was last said to have become of it; what rests on an event that was withdrawn does not count.</summary>
+    public OutlookState OutlookOf(Fact fact) =>
+        fact.Acts.FindLast(act => act.Kind == FactActKind.Settled && (act.Other is not { } number || Find(number) is { IsWithdrawn: false }))?.Outcome ?? OutlookState.Open;
+
     /// <summary>The facts that contradict it, as long as both stand: a dispute is between two, whoever's act says so.</summary>
     public IEnumerable<Fact> DisputedWith(Fact fact) =>
-        fact.IsStanding ? Contradicting(fact).Where(other => other.IsStanding) : [];
+        IsStanding(fact) ? Contradicting(fact).Where(IsStanding) : [];
 
     /// <summary>The facts that somebody said to contradict it, whether they still stand or not, in the order of their numbers.</summary>
     public IEnumerable<Fact> Contradicting(Fact fact) => Disputes[fact.Number].Distinct().Select(Find).OfType<Fact>().OrderBy(other => other.Number);
 
     /// <summary>The facts whose place it took.</summary>
-    public IEnumerable<Fact> Supersedes(Fact fact) => Facts.Where(older => older.SupersededBy == fact.Number);
+    public IEnumerable<Fact> Supersedes(Fact fact) => (_older ??= Facts.Where(older => older.SupersededBy is not null).ToLookup(older => older.SupersededBy!.Value))[fact.Number];
 
     /// <summary>Enters a fact.</summary>
     /// <returns>What is wrong with it; nothing for one that was entered.</returns>
@@ -71,7 +100,7 @@ public sealed class StoryFile
             fact.FileId = Id;
             Facts.Add(fact);
             _byNumber?.Add(fact.Number, fact);
-            _disputes = null;
+            (_disputes, _older) = (null, null);
         }
         return faults;
     }
@@ -85,9 +114,19 @@ public sealed class StoryFile
         {
             (act.FileId, act.FactNumber) = (Id, fact.Number);
             fact.Acts.Add(act);
-            _disputes = null;
+            (_disputes, _older) = (null, null);
         }
         return fault;
+    }
+
+    /// <summary>Who was said to take its place, who that one's, and so on, whatever became of them. No fact comes twice.</summary>
+    internal IEnumerable<(FactAct Act, Fact Successor)> Line(Fact fact)
+    {
+        for (var steps = Facts.Count; steps > 0 && fact.Acts.Find(act => act.Kind == FactActKind.Superseded) is { Other: { } number } act && Find(number) is { } next; steps--)
+        {
+            yield return (act, next);
+            fact = next;
+        }
     }
 
     private ILookup<int, int> Disputes => _disputes ??= Facts

@@ -30,7 +30,7 @@ internal static class MediaWriter
     private static void WriteContent(XmlWriter xml, WireMedia media, bool isLead)
     {
         xml.Open("content", Space, Prefix);
-        xml.Attribute("url", media.Url);
+        xml.Attribute("url", Outgoing.File(media.Url));
         xml.Attribute("medium", media.Role == WireMediaRole.Enclosure ? Medium(media.Type) : "image");
         xml.Attribute("type", media.Type);
         xml.Attribute("fileSize", long.TryParse(media.Length, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? media.Length : null);
@@ -45,7 +45,7 @@ internal static class MediaWriter
     private static void WriteThumbnail(XmlWriter xml, WireMedia media)
     {
         xml.Open("thumbnail", Space, Prefix);
-        xml.Attribute("url", media.Url);
+        xml.Attribute("url", Outgoing.File(media.Url));
         WriteSize(xml, media);
         xml.WriteEndElement();
     }

@@ -22,8 +22,11 @@ internal static class Outgoing
     /// <summary>When readers last got something new: what feeds call updated.</summary>
     public static DateTimeOffset? Changed(this WireStory story) => story.Updated ?? story.Published ?? story.Created;
 
-    /// <summary>The address where it is one of the web, else null.</summary>
-    public static string? Web(string? url) => LinkBase.None.Page(url);
+    /// <summary>The address as a URI where it is one of the web, else null.</summary>
+    public static string? Web(string? url) => LinkBase.None.Page(url) is { } page ? Rfc3986.AsUri(page) ?? page : null;
+
+    /// <summary>The address of a file as a URI; as it is where none can be made, such as that of a file beside the document.</summary>
+    public static string File(string url) => Rfc3986.AsUri(url) ?? url;
 
     /// <summary>The summary as HTML; one paragraph stands without an element around it.</summary>
     public static string? SummaryMarkup(this WireStory story) =>

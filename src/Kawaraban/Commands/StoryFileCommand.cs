@@ -40,7 +40,7 @@ internal static class StoryFileCommand
         await using var file = File.OpenRead(path);
         await using var rooms = new ServiceCollection().AddRooms(setting).BuildServiceProvider();
         await rooms.MigrateAsync(cancel);
-        var taken = await rooms.GetRequiredService<StoryFileTaking>().TakeAsync(file, format, cancel);
+        var taken = await rooms.GetRequiredService<StoryFileTaking>().TakeAsync(file, format, setting.PublicAddress is { } address ? new Uri(address) : null, cancel);
         foreach (var problem in taken.Problems)
         {
             await Console.Error.WriteLineAsync($"{path}: {problem}");

@@ -23,16 +23,9 @@ internal static class FileBoxRows
 
     /// <summary>The file of that key, with or without facts that readers may see; null where there is none.</summary>
     public static async Task<FileBoxView?> FileBoxAsync(this ArchiveContext db, StoryFileShelf shelf, string key, CancellationToken cancel) =>
-        await shelf.FindAsync(db, key, cancel) is { } file ? await db.FileBoxAsync(file, cancel) : null;
+        await shelf.FindAsync(db, key, cancel) is { } file ? await db.FileBoxAsync(shelf, file, cancel) : null;
 
     /// <summary>What readers may see of a file, be it nothing, with the entries that it names.</summary>
-    public static async Task<FileBoxView> FileBoxAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
-        new(await db.ShownAsync(file, cancel), await db.TermsOfAsync(file, [], cancel));
-
-    /// <summary>What readers may see of a file; null where that is no fact.</summary>
-    public static async Task<PublicFile?> PublicFileAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
-        await db.ShownAsync(file, cancel) is { Facts.Count: > 0 } shown ? shown : null;
-
-    private static async Task<PublicFile> ShownAsync(this ArchiveContext db, StoryFile file, CancellationToken cancel) =>
-        PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel));
+    public static async Task<FileBoxView> FileBoxAsync(this ArchiveContext db, StoryFileShelf shelf, StoryFile file, CancellationToken cancel) =>
+        new(await shelf.ShownAsync(db, file, cancel), await db.TermsOfAsync(file, [], cancel));
 }

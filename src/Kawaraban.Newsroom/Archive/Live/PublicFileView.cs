@@ -11,6 +11,9 @@ namespace Kawaraban.Newsroom.Archive.Live;
 public sealed record PublicFileView(
     PublicFile File, IReadOnlyDictionary<TermId, (string Name, string? Topic, TermKind Kind)> Names, IReadOnlyList<ArticleCard> Cards, IReadOnlyDictionary<ArticleId, PassageArticle> Passages)
 {
+    /// <summary>Its facts alone: without names, and without the articles.</summary>
+    public static PublicFileView OfFacts(PublicFile file) => new(file, new Dictionary<TermId, (string, string?, TermKind)>(), [], new Dictionary<ArticleId, PassageArticle>());
+
     /// <summary>When the versions that evidence points into were released; one that never was is absent.</summary>
     public IReadOnlyDictionary<VersionId, DateTimeOffset> Released { get; init; } = new Dictionary<VersionId, DateTimeOffset>();
 
@@ -19,6 +22,13 @@ public sealed record PublicFileView(
         fact.Evidence.All(evidence => evidence.VersionId is not null)
             ? fact.Evidence.Select(evidence => Released.TryGetValue(evidence.VersionId!.Value, out var at) ? at : (DateTimeOffset?)null).Min()
             : null;
+
+    /// <summary>When readers could first know of an act on a fact: when it was done, or when what the facts rest on was released.</summary>
+    public DateTimeOffset KnownSince(PublicFact fact, FactAct act)
+    {
+        var facts = act.Other is { } other && File.Find(other) is { } beside ? new[] { fact, beside } : [fact];
+        return facts.Select(ReadableSince).OfType<DateTimeOffset>().Append(act.At).Max();
+    }
 }
 
 /// <summary>An article that evidence points into.</summary>

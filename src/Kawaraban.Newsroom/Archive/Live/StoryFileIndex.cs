@@ -10,19 +10,13 @@ namespace Kawaraban.Newsroom.Archive.Live;
 /// <summary>Where readers come upon story files: in the list of them, under articles, on the pages of parties. Only facts that they may see count.</summary>
 public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, StoryFileShelf shelf)
 {
+    private readonly KeptFileRows _rows = new();
+
     /// <summary>The files that have facts for readers, the last changed first.</summary>
     public async Task<IReadOnlyList<StoryFileRow>> AllAsync(CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        var rows = new List<StoryFileRow>();
-        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles, cancel))
-        {
-            if (await db.PublicFileAsync(file, cancel) is { } shown)
-            {
-                rows.Add(StoryFileRow.Of(shown));
-            }
-        }
-        return [.. rows.OrderByDescending(row => row.ChangedAt).ThenBy(row => row.File.Key, StringComparer.Ordinal)];
+        return [.. (await _rows.AllAsync(db, shelf, cancel)).OrderByDescending(row => row.ChangedAt).ThenBy(row => row.File.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The files that have facts which rest on a story, in whatever edition, the one with the most of them first.</summary>
@@ -50,7 +44,7 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
         var files = new List<PartyFacts>();
         await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => db.FactParties.Any(x => x.FileId == file.Id && x.TermId == party)), cancel))
         {
-            var view = await db.FileBoxAsync(file, cancel);
+            var view = await db.FileBoxAsync(shelf, file, cancel);
             files.Add(new PartyFacts(view, [.. OfParty(view.File, party).Take(count)]));
         }
         return [.. files.OrderByDescending(file => file.Facts is [var latest, ..] ? Since(latest.Fact) : DateTimeOffset.MinValue).ThenBy(file => file.View.File.File.Key, StringComparer.Ordinal)];

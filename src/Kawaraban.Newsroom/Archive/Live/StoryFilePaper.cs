@@ -1,6 +1,7 @@
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Exchange;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,13 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, St
         {
             Released = released.ToDictionary(version => version.Id, version => version.ReleasedAt!.Value),
         };
+    }
+
+    /// <summary>What readers of any edition may see of a file; null where it has no fact for them.</summary>
+    public async Task<PublicFile?> FindFactsAsync(string key, CancellationToken cancel = default)
+    {
+        await using var db = await archive.OpenAsync(cancel);
+        return await shelf.FindAsync(db, key, cancel) is { } file && await shelf.ShownAsync(db, file, cancel) is { Facts.Count: > 0 } shown ? shown : null;
     }
 
     /// <summary>Writes what readers may see of a file, and no more: who did what at the desk is not theirs.</summary>

@@ -68,8 +68,6 @@ internal static class StoryFileTables
         fact.Ignore(x => x.Amount);
         fact.Ignore(x => x.IsWithdrawn);
         fact.Ignore(x => x.SupersededBy);
-        fact.Ignore(x => x.IsStanding);
-        fact.Ignore(x => x.Outlook);
         fact.HasOne<Term>().WithMany().HasForeignKey(x => x.PlaceId).OnDelete(DeleteBehavior.Restrict);
         fact.HasOne<Fact>().WithMany().HasForeignKey(x => new { x.FileId, x.InReturnFor }).OnDelete(DeleteBehavior.Restrict);
         fact.HasMany(x => x.Parties).WithOne().HasForeignKey(x => new { x.FileId, x.FactNumber }).OnDelete(DeleteBehavior.Restrict);
@@ -111,6 +109,7 @@ internal static class StoryFileTables
         evidence.Property(x => x.Address).HasMaxLength(FactEvidence.MaxAddress);
         evidence.Property(x => x.Title).HasMaxLength(FactEvidence.MaxTitle);
         evidence.Ignore(x => x.IsPassage);
+        evidence.Ignore(x => x.IsBlackedOut);
         evidence.Ignore(x => x.Range);
         evidence.HasOne<Term>().WithMany().HasForeignKey(x => x.VouchedById).OnDelete(DeleteBehavior.Restrict);
         evidence.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Restrict);

@@ -84,7 +84,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         {
             return [];
         }
-        var (taken, shelf) = (Takings.Of(file, article, proposals), new FactShelf(KnownFacts.Of(file.Facts.Where(fact => fact.IsStanding), edition.Id, proposals[0].Passage.Language)));
+        var (taken, shelf) = (Takings.Of(file, article, proposals), new FactShelf(KnownFacts.Of(file.Facts.Where(file.IsStanding), edition.Id, proposals[0].Passage.Language)));
         return proposals.ConvertAll(proposal => new ArticleProposal(
             proposal, taken.ContainsKey(proposal.Key) ? [] : shelf.Matches(proposal.Proposal, proposal.Passage), taken.TryGetValue(proposal.Key, out var number) ? number : null, dismissed.Contains(proposal.Key)));
     }

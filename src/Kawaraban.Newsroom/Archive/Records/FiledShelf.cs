@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
 
-/// <summary>The story files in memory, for holding texts against them. They are read anew when something was done to one since, on any node.</summary>
+/// <summary>
+/// The story files in memory, for holding texts against them: those to which something was done last, of so many facts together as the shelf holds. They are read anew
+/// when something was done to one since, on any node.
+/// </summary>
 public sealed class FiledShelf(IDbContextFactory<ArchiveContext> archive, PlainConnections plain, StoryFileShelf shelf) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
@@ -51,11 +54,27 @@ public sealed class FiledShelf(IDbContextFactory<ArchiveContext> archive, PlainC
         }
         await using var db = await archive.OpenAsync(cancel);
         var files = new List<StoryFile>();
-        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles, cancel))
+        var latest = await LatestAsync(db, cancel);
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => latest.Contains(file.Id)), cancel))
         {
             files.Add(file);
         }
-        return new FiledFacts(version, files);
+        return new FiledFacts(version, files, known);
+    }
+
+    /// <summary>The files that the shelf has room for, those first to which something was done last; the very last in any case.</summary>
+    private static async Task<IReadOnlyList<StoryFileId>> LatestAsync(ArchiveContext db, CancellationToken cancel)
+    {
+        var acts = await db.FactActs.GroupBy(act => act.FileId).Select(acts => new { acts.Key, Last = acts.Max(act => act.Id) }).ToDictionaryAsync(acts => acts.Key, acts => acts.Last, cancel);
+        var counts = await db.Facts.GroupBy(fact => fact.FileId).Select(facts => new { facts.Key, Count = facts.Count() }).ToListAsync(cancel);
+        return Fitting(counts.OrderByDescending(file => acts.GetValueOrDefault(file.Key)).ThenBy(file => file.Key.Value).Select(file => (file.Key, file.Count)), StoryFileShelf.MostFacts);
+    }
+
+    /// <summary>As many from the front as have so many facts together; the first in any case.</summary>
+    internal static IReadOnlyList<StoryFileId> Fitting(IEnumerable<(StoryFileId Id, int Facts)> files, int mostFacts)
+    {
+        var sum = 0;
+        return [.. files.TakeWhile((file, i) => (sum += file.Facts) <= mostFacts || i == 0).Select(file => file.Id)];
     }
 
     /// <summary>The facts as they stood after an order of the press.</summary>

@@ -23,6 +23,15 @@ internal sealed class KeptFiles(int mostFacts)
         }
     }
 
+    /// <summary>The file as it was last kept, whatever was done to it since; null where it was not.</summary>
+    public (StoryFileStamp Stamp, StoryFile File)? Last(string key)
+    {
+        lock (_lock)
+        {
+            return _files.TryGetValue(key, out var kept) ? (kept.Stamp, kept.File) : null;
+        }
+    }
+
     /// <param name="makesRoom">Whether others go where there is no room; else it is not kept.</param>
     public void Put(StoryFile file, StoryFileStamp stamp, bool makesRoom)
     {

@@ -23,5 +23,5 @@ internal sealed class PassageTexts(IEnumerable<(BlockId Block, VersionId? Draft,
             : PassageStanding.Gone;
     }
 
-    private static bool Says(Lazy<string>? text, FactEvidence passage) => text?.Value.Contains(passage.Quote, StringComparison.Ordinal) == true;
+    private static bool Says(Lazy<string>? text, FactEvidence passage) => !passage.IsBlackedOut && text?.Value.Contains(passage.Quote, StringComparison.Ordinal) == true;
 }

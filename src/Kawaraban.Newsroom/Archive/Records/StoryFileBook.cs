@@ -36,7 +36,7 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
         return [.. rows.Select(row => new StatingArticle(row.Article.Id, LivePaper.AddressOf(row.Article), row.Version.Headline, passages.Contains(row.Article.Id)))];
     }
 
-    /// <summary>Writes a whole file, everything that was ever done to its facts with it.</summary>
+    /// <summary>Writes a whole file, everything that was ever done to its facts with it; words that had to go by law, or by a claim, are blacked out.</summary>
     /// <returns>False where there is none of that key.</returns>
     public async Task<bool> WriteAsync(string key, StoryFileFormat format, Stream to, CancellationToken cancel = default)
     {
@@ -46,7 +46,8 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
             return false;
         }
         using var bytes = new MemoryStream();
-        format.Write(new SheetWriter(await db.NamesOfAsync(file, cancel)).Of(file), bytes);
+        var view = await ViewAsync(db, file, cancel);
+        format.Write(new SheetWriter(await db.NamesOfAsync(file, cancel)).Of(file, view.IsWithheld), bytes);
         bytes.Position = 0;
         await bytes.CopyToAsync(to, cancel);
         return true;

@@ -4,12 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kawaraban.Newsroom.Archive.Records;
 
-/// <summary>Story files in memory, for reading alone. A file is read anew when something was done to it since, on whatever node that was.</summary>
+/// <summary>Story files in memory, for reading alone, as the desk and as readers see them. What was done to one since, on whatever node that was, is read anew.</summary>
 public sealed class StoryFileShelf
 {
-    private const int MostFacts = 20_000;
+    /// <summary>Of all files together.</summary>
+    internal const int MostFacts = 20_000;
 
     private readonly KeptFiles _kept = new(MostFacts);
+    private readonly ShownFiles _shown = new();
+
+    /// <summary>What readers may see of a file of this shelf.</summary>
+    internal Task<PublicFile> ShownAsync(ArchiveContext db, StoryFile file, CancellationToken cancel) => _shown.OfAsync(db, file, cancel);
 
     /// <summary>The file as it is now, which nobody may change; null where there is none of that key.</summary>
     internal async Task<StoryFile?> FindAsync(ArchiveContext db, string key, CancellationToken cancel)
@@ -42,7 +47,8 @@ public sealed class StoryFileShelf
         {
             return kept;
         }
-        var file = await db.StoryFileAsync(key, cancel);
+        var file = _kept.Last(key) is { } last ? await db.StoryFileAsync(last.File, last.Stamp, stamp, cancel) : null;
+        file ??= await db.StoryFileAsync(key, cancel);
         if (file is not null)
         {
             _kept.Put(file, stamp, makesRoom);

@@ -13,7 +13,8 @@ namespace Kawaraban.Newsroom.Archive.Records;
 /// </summary>
 public sealed class StoryFileTaking(IDbContextFactory<ArchiveContext> archive, Publication publication, TimeProvider clock)
 {
-    public async Task<StoryFileTaken> TakeAsync(Stream from, StoryFileFormat format, CancellationToken cancel = default)
+    /// <param name="home">Where the paper is on the web: no page there is a source outside. Null where that is not known.</param>
+    public async Task<StoryFileTaken> TakeAsync(Stream from, StoryFileFormat format, Uri? home = null, CancellationToken cancel = default)
     {
         SheetNode node;
         try
@@ -28,7 +29,7 @@ public sealed class StoryFileTaking(IDbContextFactory<ArchiveContext> archive, P
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.HoldReleasesAsync(cancel);
         var names = await db.NamesInAsync(node, cancel);
-        var reader = new SheetReader(names, id => publication.Find(id.Value) is not null);
+        var reader = new SheetReader(names, id => publication.Find(id.Value) is not null, home);
         var wanted = reader.Read(node, clock.GetUtcNow());
         if (reader.Problems.Count > 0)
         {

@@ -25,6 +25,8 @@ internal static class SheetFaults
         ("outcome", _) => "a settlement, and nothing else, has an outcome",
         ("kind", "ended") => "the fact is superseded or withdrawn already",
         ("other", "ended") => "the other fact is superseded or withdrawn itself",
+        ("kind", "again") => "what took its place was withdrawn: a newer fact takes the place of that one",
+        (_, "circle") => "the fact holds again since the other was withdrawn, and needs not take its place",
         (_, "other-kind") => "a fact of another kind cannot take its place",
         (_, "no-outlook") => "only an outlook is settled",
         (_, "no-commitment") => "only a commitment is invoked, kept or broken",

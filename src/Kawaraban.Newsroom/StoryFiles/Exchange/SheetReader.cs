@@ -8,7 +8,9 @@ using Kawaraban.Newsroom.Stories;
 namespace Kawaraban.Newsroom.StoryFiles.Exchange;
 
 /// <summary>A story file of the things of a file, or what is wrong with them, line by line. Acts come apart from their facts: they name each other.</summary>
-internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnown)
+/// <param name="isKnown">Whether the paper has such an edition.</param>
+/// <param name="home">Where the paper is on the web; null where nobody knows yet.</param>
+internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnown, Uri? home)
 {
     private readonly SheetProblems _problems = new();
 
@@ -128,6 +130,10 @@ internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnow
             _problems.Add(node, "story", "the paper has no such version of this story");
             return new FactEvidence { Voucher = voucher, Strength = strength };
         }
+        if (quote == FactEvidence.BlackedOut)
+        {
+            return new FactEvidence { Voucher = voucher, Strength = strength, VouchedById = vouchedBy, ArticleId = version.Article, VersionId = version.Id, BlockId = BlackedOutIn(node, version), Quote = quote };
+        }
         var named = version.Blocks.Where(block => block.Id.ToString() == node["block"]);
         var (id, text) = named.Concat(version.Blocks).FirstOrDefault(block => block.Text.Contains(quote, StringComparison.Ordinal));
         if (text is null)
@@ -139,6 +145,17 @@ internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnow
             Voucher = voucher, Strength = strength, VouchedById = vouchedBy, ArticleId = version.Article, VersionId = version.Id, BlockId = id,
             Start = text?.IndexOf(quote, StringComparison.Ordinal) ?? 0, Quote = quote,
         };
+    }
+
+    /// <summary>The block that the words had stood in; another paper has other blocks, and they are in none of them.</summary>
+    private BlockId? BlackedOutIn(SheetNode node, SheetVersion version)
+    {
+        if (version.Blocks.Count == 0)
+        {
+            _problems.Add(node, "story", "that version has no words");
+            return null;
+        }
+        return version.Blocks.FirstOrDefault(block => block.Id.ToString() == node["block"], version.Blocks[0]).Id;
     }
 
     private FactAct ActOf(SheetNode node)
@@ -182,6 +199,10 @@ internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnow
         if (!Address.IsPage(address))
         {
             _problems.Add(node, "address", "an address begins with https:// or http:// and bears no password");
+        }
+        else if (home is not null && new Uri(address).Authority == home.Authority)
+        {
+            _problems.Add(node, "address", "the page is the paper's own: name story, edition, version and quote of the article instead");
         }
         return address;
     }

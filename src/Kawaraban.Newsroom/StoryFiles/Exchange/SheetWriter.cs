@@ -3,11 +3,12 @@ namespace Kawaraban.Newsroom.StoryFiles.Exchange;
 /// <summary>A story file as the things of a file.</summary>
 internal sealed class SheetWriter(SheetNames names)
 {
-    public SheetNode Of(StoryFile file)
+    /// <param name="isWithheld">Whether the words of a piece of evidence had to go by law, or by a claim: they are blacked out.</param>
+    public SheetNode Of(StoryFile file, Func<FactEvidence, bool> isWithheld)
     {
         var node = new SheetNode(SheetShape.File, 0) { ["format"] = SheetShape.Format, ["key"] = file.Key };
         node.Children.AddRange(TitlesOf(file));
-        node.Children.AddRange(file.Facts.Select(fact => Of(fact, fact.Evidence, fact.Acts.Select(Of))));
+        node.Children.AddRange(file.Facts.Select(fact => Of(fact, fact.Evidence.Select(evidence => Of(evidence, isWithheld(evidence))), fact.Acts.Select(Of))));
         return node;
     }
 
@@ -49,7 +50,7 @@ internal sealed class SheetWriter(SheetNames names)
 
     private SheetNode Of(PublicFile file, PublicFact fact)
     {
-        var node = Of(fact.Fact, fact.Evidence, fact.Acts.Where(act => BecameOfIt(act.Kind)).Select(OfPublic));
+        var node = Of(fact.Fact, fact.Evidence.Select(evidence => Of(evidence, isWithheld: false)), fact.Acts.Where(act => BecameOfIt(act.Kind)).Select(OfPublic));
         if (fact.Fact.InReturnFor is { } other && file.Find(other) is null)
         {
             node.Fields.Remove("inReturnFor");
@@ -68,17 +69,17 @@ internal sealed class SheetWriter(SheetNames names)
         ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
     };
 
-    private SheetNode Of(Fact fact, IEnumerable<FactEvidence> evidence, IEnumerable<SheetNode> acts)
+    private SheetNode Of(Fact fact, IEnumerable<SheetNode> evidence, IEnumerable<SheetNode> acts)
     {
         var node = Bare(fact);
         node.Children.AddRange(fact.Wordings.OrderBy(wording => wording.EditionId.Value, StringComparer.Ordinal)
             .Select(wording => new SheetNode(SheetShape.Wording, 0) { ["edition"] = wording.EditionId.Value, ["text"] = wording.Text, ["detail"] = wording.Detail }));
-        node.Children.AddRange(evidence.Select(Of));
+        node.Children.AddRange(evidence);
         node.Children.AddRange(acts);
         return node;
     }
 
-    private SheetNode Of(FactEvidence evidence)
+    private SheetNode Of(FactEvidence evidence, bool isWithheld)
     {
         var version = evidence.VersionId is { } id ? names.Version(id) : null;
         return new SheetNode(SheetShape.Evidence, 0)
@@ -90,7 +91,7 @@ internal sealed class SheetWriter(SheetNames names)
             ["edition"] = version?.Edition.Value ?? "",
             ["version"] = SheetValues.Of(version?.Number),
             ["block"] = evidence.BlockId?.ToString() ?? "",
-            ["quote"] = evidence.Quote,
+            ["quote"] = isWithheld ? FactEvidence.BlackedOut : evidence.Quote,
             ["address"] = evidence.Address,
             ["title"] = evidence.Title,
             ["seen"] = SheetValues.Of(evidence.SeenOn),

@@ -10,7 +10,7 @@ internal sealed record FileTitleAnswer(string Edition, string Title, string Abou
 
 /// <summary>A fact in the words of a story file's own format, with where it stands.</summary>
 /// <param name="State"><c>asserted</c>, <c>disputed</c>, <c>superseded</c>, <c>withdrawn</c>.</param>
-/// <param name="IsMarked">Part of what it rests on can no longer be read as it was.</param>
+/// <param name="IsMarked">Somebody has to look: part of what it rests on can no longer be read as it was, or it holds again since what took its place was withdrawn.</param>
 /// <param name="Outlook">Of an outlook: <c>open</c>, <c>happened</c>, <c>notHappened</c>.</param>
 /// <param name="Wordings">An edition that is not among them has none of its own.</param>
 internal sealed record FactAnswer(

@@ -22,7 +22,7 @@ internal static class FactJson
     private static FactAnswer Of(StoryFileView view, Fact fact, bool isMarked) => new(
         fact.Number, JsonName.Of(fact.Kind), JsonName.Of(view.File.StateOf(fact)), isMarked, fact.Time?.From, fact.Time?.To, Name(fact.Precision), Slug(view, fact.PlaceId),
         fact.Amount is { } amount ? new AmountAnswer(amount.Low, amount.High, JsonName.Of(amount.Bound), amount.Unit) : null, fact.Series, Name(fact.Form), fact.InReturnFor,
-        fact.Kind == FactKind.Outlook ? JsonName.Of(fact.Outlook) : null,
+        fact.Kind == FactKind.Outlook ? JsonName.Of(view.File.OutlookOf(fact)) : null,
         [.. fact.Parties.Select(party => new PartyAnswer(JsonName.Of(party.Role), view.Terms[party.TermId].Slug))],
         [.. fact.Wordings.Select(wording => new WordingAnswer(wording.EditionId.Value, wording.Text, wording.Detail))],
         [.. fact.Evidence.Select(evidence => Of(view, evidence))],

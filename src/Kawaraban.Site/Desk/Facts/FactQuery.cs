@@ -9,7 +9,7 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <param name="Voucher">A kind of source that vouches for it.</param>
 /// <param name="Party">The key of a party or of who vouches, in the name register.</param>
 /// <param name="Lacks">An edition that has no wording of its own.</param>
-/// <param name="OnlyMarked">Those that rest on something that readers can no longer read as it was.</param>
+/// <param name="OnlyMarked">Those that somebody has to look at.</param>
 public sealed record FactQuery(FactKind? Kind, FactState? State, EvidenceStrength? Strength, Voucher? Voucher, string Party, string Lacks, bool OnlyMarked)
 {
     public static FactQuery All { get; } = new(null, null, null, null, "", "", false);

@@ -40,7 +40,8 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
     /// <summary>What an editor may do to it as it stands.</summary>
     public IReadOnlyList<FactActKind> Acts =>
     [
-        .. Fact.IsStanding ? [FactActKind.Disputed, FactActKind.Superseded] : Array.Empty<FactActKind>(),
+        .. File.IsStanding(Fact) ? [FactActKind.Disputed] : Array.Empty<FactActKind>(),
+        .. File.MayBeSuperseded(Fact) ? [FactActKind.Superseded] : Array.Empty<FactActKind>(),
         .. Fact.IsWithdrawn ? [] : new[] { FactActKind.Withdrawn },
         .. Fact.Kind == FactKind.Outlook ? [FactActKind.Settled] : Array.Empty<FactActKind>(),
         .. Fact.Kind == FactKind.Commitment ? [FactActKind.Invoked, FactActKind.Kept, FactActKind.Broken] : Array.Empty<FactActKind>(),

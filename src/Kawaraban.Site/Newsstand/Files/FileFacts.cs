@@ -16,7 +16,7 @@ namespace Kawaraban.Site.Newsstand.Files;
 /// A story file in the words of schema.org, as JSON-LD: a set of data and where it is to be had, and of the page's facts a claim each, with what it
 /// is about (an event, an observation, what was given), who vouches for it and where it stands written. The encoder writes no &lt;.
 /// </summary>
-internal sealed class FileFacts
+internal sealed partial class FileFacts
 {
     private static readonly JsonWriterOptions _readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly FileSheet _sheet;
@@ -46,6 +46,10 @@ internal sealed class FileFacts
         foreach (var fact in _sheet.Facts)
         {
             WriteFact(fact);
+            if (fact.Verdict is { } verdict)
+            {
+                WriteReview(fact, verdict);
+            }
         }
         foreach (var article in _sheet.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct())
         {
@@ -195,13 +199,16 @@ internal sealed class FileFacts
         }
     }
 
-    /// <summary>Who vouches, where the name register has them: people and organisations are authors, a work is what the claim is based on.</summary>
+    /// <summary>Who foresees an outlook, or vouches for a fact, where the name register has them: people and organisations are authors, a work is what the claim is based on.</summary>
     private void WriteAuthors(PublicFact shown)
     {
+        TermId[] foreseeing = [.. shown.Fact.InRole(PartyRole.Foreseer).Where(CanClaim)];
         TermId[] vouching = [.. shown.Evidence.Select(evidence => evidence.VouchedById).OfType<TermId>().Distinct()];
-        WriteNamed("author", vouching.Where(term => _sheet.View.Names[term].Kind is TermKind.Person or TermKind.Organisation));
+        WriteNamed("author", foreseeing.Length > 0 ? foreseeing : vouching.Where(CanClaim));
         WriteNamed("isBasedOn", vouching.Where(term => _sheet.View.Names[term].Kind == TermKind.Work));
     }
+
+    private bool CanClaim(TermId term) => _sheet.View.Names[term].Kind is TermKind.Person or TermKind.Organisation;
 
     private void WriteNamed(string property, IEnumerable<TermId> terms)
     {

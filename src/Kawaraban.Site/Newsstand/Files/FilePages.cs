@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Releases;
@@ -17,6 +18,9 @@ internal sealed class FilePages(StoryFilePaper files, Publication publication, P
 {
     /// <summary>A file of 5,000 facts has fewer pages of any part.</summary>
     private const int LastPage = 100;
+
+    /// <summary>Where the facts of a file stand, as long as it lies in memory.</summary>
+    private readonly ConditionalWeakTable<PublicFile, FileContents> _homes = [];
 
     /// <summary>The page of a part, as its address has it.</summary>
     public static string Query(int page) => page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"?page={page}");
@@ -44,10 +48,10 @@ internal sealed class FilePages(StoryFilePaper files, Publication publication, P
     /// <summary>Sends to where the fact stands now: a file grows, and its address stays.</summary>
     public async Task SendFactAsync(HttpContext context, Edition edition, string key, int number)
     {
-        if (await files.FindAsync(edition, key, context.RequestAborted) is { } view && view.File.Find(number) is { } fact)
+        if (await files.FindFactsAsync(key, context.RequestAborted) is { } shown && shown.Find(number) is { } fact)
         {
             context.Response.Headers.CacheControl = "no-cache";
-            context.Response.Redirect(HomeOf(edition, new FileContents(view), fact.Fact));
+            context.Response.Redirect(HomeOf(edition, _homes.GetValue(shown, facts => new FileContents(PublicFileView.OfFacts(facts))), fact.Fact));
         }
         else
         {

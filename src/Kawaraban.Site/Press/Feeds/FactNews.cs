@@ -12,7 +12,7 @@ public sealed record FactNews(PublicFact Fact, FactAct Act, int Number, DateTime
     public static IReadOnlyList<FactNews> Of(PublicFileView view, int count) =>
     [
         .. view.File.Facts
-            .SelectMany(fact => fact.Acts.Where(IsTold).Select(act => new FactNews(fact, act, PlaceOf(fact.Fact, act), KnownAt(view, fact, act))))
+            .SelectMany(fact => fact.Acts.Where(IsTold).Select(act => new FactNews(fact, act, PlaceOf(fact.Fact, act), view.KnownSince(fact, act))))
             .OrderByDescending(news => news.At).ThenByDescending(news => news.Fact.Fact.Number).ThenByDescending(news => news.Number)
             .Take(count),
     ];
@@ -22,10 +22,4 @@ public sealed record FactNews(PublicFact Fact, FactAct Act, int Number, DateTime
     /// <summary>A fact is superseded once: what is told of that may be an act on its successor.</summary>
     private static int PlaceOf(Fact fact, FactAct told) =>
         told.Kind == FactActKind.Superseded ? fact.Acts.FindIndex(act => act.Kind == FactActKind.Superseded) : fact.Acts.IndexOf(told);
-
-    private static DateTimeOffset KnownAt(PublicFileView view, PublicFact fact, FactAct act)
-    {
-        var facts = act.Other is { } other && view.File.Find(other) is { } beside ? new[] { fact, beside } : [fact];
-        return facts.Select(view.ReadableSince).OfType<DateTimeOffset>().Append(act.At).Max();
-    }
 }

@@ -46,14 +46,14 @@ internal static class JsonFeedItemWriter
     private static void WritePictures(Utf8JsonWriter json, WireStory story)
     {
         var lead = story.Lead();
-        json.Optional("image", lead?.Url);
-        json.Optional("banner_image", story.Media.FirstOrDefault(media => media.Role == WireMediaRole.Image && media != lead)?.Url);
+        json.Optional("image", lead is null ? null : Outgoing.File(lead.Url));
+        json.Optional("banner_image", story.Media.FirstOrDefault(media => media.Role == WireMediaRole.Image && media != lead) is { } banner ? Outgoing.File(banner.Url) : null);
     }
 
     private static void WriteAttachment(Utf8JsonWriter json, WireMedia file)
     {
         json.WriteStartObject();
-        json.WriteString("url", file.Url);
+        json.WriteString("url", Outgoing.File(file.Url));
         json.WriteString("mime_type", file.Type);
         json.Optional("title", file.Title);
         if (long.TryParse(file.Length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))

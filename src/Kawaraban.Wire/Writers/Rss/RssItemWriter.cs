@@ -88,7 +88,7 @@ internal static class RssItemWriter
         if (enclosure is not null)
         {
             xml.WriteStartElement("enclosure");
-            xml.Attribute("url", enclosure.Url);
+            xml.Attribute("url", Outgoing.File(enclosure.Url));
             xml.Attribute("length", enclosure.Length);
             xml.Attribute("type", enclosure.Type);
             xml.WriteEndElement();

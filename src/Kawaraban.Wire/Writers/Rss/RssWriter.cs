@@ -70,7 +70,7 @@ public static class RssWriter
         if (source.Image is { } image && Outgoing.Web(source.Link) is { } link)
         {
             xml.WriteStartElement("image");
-            xml.Element("url", image.Url);
+            xml.Element("url", Outgoing.File(image.Url));
             xml.Element("title", source.Title ?? link);
             xml.Element("link", link);
             xml.WriteEndElement();

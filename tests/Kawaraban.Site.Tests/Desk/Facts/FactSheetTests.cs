@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
@@ -110,6 +111,23 @@ public abstract class FactSheetTests(OpenDesk desk)
             Assert.Equal(nameof(FactActKind.Superseded), again.QuerySelector<IHtmlInputElement>("[name=kind]:checked")?.Value);
             Assert.Equal(reason, again.QuerySelector<IHtmlInputElement>("[name=reason]")!.Value);
         }
+    }
+
+    [Fact]
+    public async Task Where_the_newer_fact_was_withdrawn_the_desk_says_so_and_leads_to_another_in_its_place()
+    {
+        await AskAsync("again");
+        var facts = desk.Paper.Get<FactDesk>();
+        Fact Newer(int number) => new() { Number = number, Kind = FactKind.Question, Wordings = [new() { EditionId = Sheets.En, Text = "Who put the lamps out?" }], Evidence = [new() { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://quay.example/b", SeenOn = new DateOnly(2026, 11, 4) }] };
+        await facts.EnterAsync("again", Newer, "Mara Lindqvist", null, new Succession(1, FactActKind.Superseded, "It is known."));
+        await facts.DoAsync("again", 2, new FactAct { Kind = FactActKind.Withdrawn, At = DateTimeOffset.UnixEpoch.AddYears(60), ByName = "Mara Lindqvist", Reason = "It is not." });
+
+        var page = await desk.Editor.OpenAsync("/desk/files/again/1");
+        Assert.Contains("Holds again", page.QuerySelector(".marks")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([1], (await desk.Paper.Get<StoryFileBook>().FindAsync("again"))!.Marked.Select(fact => fact.Number));
+        Assert.DoesNotContain(page.QuerySelectorAll<IHtmlInputElement>("[name=kind]"), kind => kind.Value == nameof(FactActKind.Superseded));
+        var form = await desk.Editor.OpenAsync(page.QuerySelector<IHtmlAnchorElement>(".doors a.button")!.PathName + page.QuerySelector<IHtmlAnchorElement>(".doors a.button")!.Search);
+        Assert.Equal("2", form.QuerySelector<IHtmlSelectElement>("[name=other]")!.Value);
     }
 
     private Task AskAsync(string key) => desk.Paper.Get<StoryFileTaking>().TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(

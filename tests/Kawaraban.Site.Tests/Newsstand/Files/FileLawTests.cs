@@ -102,6 +102,39 @@ public sealed class FileLawTests(DemoPapers papers)
     }
 
     [Fact]
+    public async Task Linked_data_reviews_each_outlook_of_which_the_page_says_what_became_and_nothing_else()
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        var edition = paper.Get<Publication>().Find("ja")!;
+        var reviewed = 0;
+        for (var seed = 0; seed < Files; seed++)
+        {
+            var sheet = SheetsOf(paper, edition, new FileContents(new AnyFile(new Random(seed)).View(edition.Id))).First();
+            var page = await DocumentAsync(await RenderAsync(paper, sheet));
+            using var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+            var reviews = data.RootElement.GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").GetString() == "ClaimReview").ToDictionary(node => node.GetProperty("url").GetString()!.Split('/')[^1]);
+            var told = page.QuerySelectorAll("#outlooks [id^=fact-]").ToDictionary(fact => fact.Id!["fact-".Length..], fact => fact.QuerySelector(".fact-state")?.TextContent);
+
+            Assert.Equal(
+                told.Where(fact => fact.Value == edition.Words["file.outlook.Happened"] || fact.Value == edition.Words["file.outlook.NotHappened"]).Select(fact => (fact.Key, fact.Value)).Order(),
+                reviews.Select(review => (review.Key, review.Value.GetProperty("reviewRating").GetProperty("alternateName").GetString())).Order());
+            Assert.All(reviews.Values, review =>
+            {
+                var (rating, item) = (review.GetProperty("reviewRating"), review.GetProperty("itemReviewed"));
+                Assert.Equal((5, 1), (rating.GetProperty("bestRating").GetInt32(), rating.GetProperty("worstRating").GetInt32()));
+                Assert.Equal(rating.GetProperty("alternateName").GetString() == edition.Words["file.outlook.Happened"] ? 5 : 1, rating.GetProperty("ratingValue").GetInt32());
+                Assert.Equal(("Claim", review.GetProperty("url").GetString()), (item.GetProperty("@type").GetString(), item.GetProperty("@id").GetString()));
+                Assert.NotEmpty(item.GetProperty("appearance").EnumerateArray());
+                Assert.Equal(edition.Masthead.Name, review.GetProperty("author").GetProperty("name").GetString());
+                Assert.NotEmpty(review.GetProperty("claimReviewed").GetString()!);
+                Assert.True(review.TryGetProperty("datePublished", out _));
+            });
+            reviewed += reviews.Count;
+        }
+        Assert.True(reviewed > 0);
+    }
+
+    [Fact]
     public async Task A_table_of_exchanges_says_an_amount_and_not_the_sentence_twice()
     {
         var paper = await papers.OpenAsync(Database.Sqlite);

@@ -31,7 +31,7 @@ public sealed class FilePageTests(DemoPapers papers)
     public async Task A_chart_says_what_its_table_says_by_the_same_numbers(string edition)
     {
         var page = await (await papers.OpenAsync(Database.Sqlite)).PageAsync($"/{edition}/files/verren-strait");
-        var series = page.QuerySelectorAll("#figures h3").Select(head => (Chart: head.NextElementSibling!, Table: page.QuerySelector($"table[aria-labelledby={head.Id}]")!)).ToList();
+        var series = page.QuerySelectorAll("#figures h3").Select(head => (Chart: head.NextElementSibling!.FirstElementChild!, Table: page.QuerySelector($"table[aria-labelledby={head.Id}]")!)).ToList();
 
         Assert.Equal(7, series.Count(line => line.Chart.LocalName == "svg"));
         Assert.All(series, line =>

@@ -29,6 +29,16 @@ public sealed class FiledFactsTests
     }
 
     [Fact]
+    public void A_figure_whose_successor_was_withdrawn_may_be_told_again()
+    {
+        var (old, newer) = (Count(1, 8000, Voucher.Author), Count(2, 11000, Voucher.Author));
+        old.Acts.Add(Act(FactActKind.Superseded, 2));
+        newer.Acts.Add(new FactAct { Kind = FactActKind.Withdrawn, At = DateTimeOffset.UnixEpoch, ByName = "Mara Lindqvist", Reason = "Misread." });
+
+        Assert.Empty(Read("トルムの兵士は約8000人。", old, newer));
+    }
+
+    [Fact]
     public void A_disputed_figure_is_not_told_as_certain()
     {
         var (one, other) = (Count(1, 8000, Voucher.Official), Count(2, 11000, Voucher.Official));
@@ -52,6 +62,17 @@ public sealed class FiledFactsTests
         var (reader, copy, fact) = (new Proofreader(Paper.Styles), Paper.Own(Paper.Block("トルムの兵士は約8000人。")), Count(1, 8000, Voucher.Official));
         Assert.Empty(Filed(reader, copy, new FiledFacts(1, [])));
         Assert.Single(Filed(reader, copy, new FiledFacts(2, [FileOf(fact)])));
+    }
+
+    [Fact]
+    public void What_is_known_of_a_file_to_which_nothing_was_done_holds_beside_another()
+    {
+        var (reader, copy, bay) = (new Proofreader(Paper.Styles), Paper.Own(Paper.Block("トルムの兵士は約8000人。")), FileOf(Count(1, 8000, Voucher.Official)));
+        var first = new FiledFacts(1, [bay]);
+        Assert.Single(Filed(reader, copy, first));
+
+        Assert.Single(Filed(reader, copy, new FiledFacts(2, [bay, FileOf(Count(1, 11000, Voucher.Official))], first)));
+        Assert.Empty(Filed(reader, copy, new FiledFacts(3, [FileOf(Count(1, 11000, Voucher.Official))], first)));
     }
 
     private static IReadOnlyList<ProofFinding> Read(string text, params Fact[] facts) => Filed(new Proofreader(Paper.Styles), Paper.Own(Paper.Block(text)), new FiledFacts(1, [FileOf(facts)]));

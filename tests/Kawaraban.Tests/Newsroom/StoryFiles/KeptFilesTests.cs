@@ -34,6 +34,16 @@ public sealed class KeptFilesTests
     }
 
     [Fact]
+    public void Texts_are_held_against_as_many_files_as_there_is_room_for_and_one_in_any_case()
+    {
+        var (bay, cape, dune) = (StoryFileId.New(), StoryFileId.New(), StoryFileId.New());
+
+        Assert.Equal([bay, cape], FiledShelf.Fitting([(bay, 4), (cape, 6), (dune, 1)], 10));
+        Assert.Equal([bay], FiledShelf.Fitting([(bay, 14), (cape, 6)], 10));
+        Assert.Empty(FiledShelf.Fitting([], 10));
+    }
+
+    [Fact]
     public void A_file_of_more_than_all_is_kept_alone_and_one_read_anew_counts_once()
     {
         Put("bay", 4);

@@ -45,7 +45,18 @@ public sealed class PublicFileTests
     public void What_rests_on_a_corrected_passage_is_marked_for_the_desk() => Holds((file, standing) =>
     {
         var marked = PublicFile.Marked(file.File, standing).ToHashSet();
-        return file.File.Facts.All(fact => marked.Contains(fact) == (fact.IsStanding && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
+        return file.File.Facts.All(fact => marked.Contains(fact)
+            == (file.File.HoldsAgain(fact) || file.File.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
+    });
+
+    [Fact]
+    public void Where_readers_can_read_all_that_it_rests_on_they_are_told_of_each_fact_what_the_desk_is() => Holds((file, _) =>
+    {
+        var shown = PublicFile.Of(file.File, _ => PassageStanding.Live);
+        return file.File.Facts.All(fact => shown.Find(fact.Number) is { } told
+            ? (told.State, told.Outlook, told.SupersededBy) == (file.File.StateOf(fact), file.File.OutlookOf(fact), file.File.SuccessionOf(fact)?.Other)
+              && told.Related.Where(link => link.How == FactActKind.Disputed).Select(link => link.Other).SequenceEqual(file.File.DisputedWith(fact))
+            : file.File.StateOf(fact) == FactState.Withdrawn);
     });
 
     [Fact]
@@ -66,6 +77,30 @@ public sealed class PublicFileTests
             && (fact.State == FactState.Disputed) == fact.Related.Any(link => link.How == FactActKind.Disputed)
             && fact.State != FactState.Withdrawn && (fact.SupersededBy is not null) == (fact.State == FactState.Superseded));
     });
+
+    [Fact]
+    public void Places_are_taken_in_lines_that_end_whatever_is_superseded_and_withdrawn() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+    {
+        var (random, file) = (new Random(seed), Facts(FactKind.Question, 7));
+        for (var i = 0; i < 40; i++)
+        {
+            file.Do(file.Facts[random.Next(7)], new FactAct
+            {
+                Kind = random.Next(3) == 0 ? FactActKind.Withdrawn : FactActKind.Superseded, At = RandomFile.Noon.AddMinutes(i), ByName = "Mara Lindqvist", Reason = "Counted anew.", Other = random.Next(1, 8),
+            });
+        }
+        var shown = Shown(file, []);
+        return file.Facts.All(fact =>
+        {
+            var line = file.Line(fact).Select(step => step.Successor).Prepend(fact).ToList();
+            var told = shown.Find(fact.Number);
+            return line.Distinct().Count() == line.Count
+                && fact.Acts.Count(act => act.Kind == FactActKind.Superseded) <= 1
+                && file.IsStanding(fact) == (!fact.IsWithdrawn && line.Skip(1).All(other => other.IsWithdrawn))
+                && (told is null) == fact.IsWithdrawn && (told is null || told.State == file.StateOf(fact))
+                && file.NewestOf(fact) is var newest && (newest == fact || file.IsStanding(newest));
+        });
+    }));
 
     [Fact]
     public void A_fact_holds_until_readers_may_see_what_took_its_place()
@@ -105,6 +140,24 @@ public sealed class PublicFileTests
         Assert.Equal([OutlookState.Happened, OutlookState.Open, OutlookState.Happened], Outlooks(file));
         Assert.Equal([OutlookState.NotHappened, OutlookState.Open], Outlooks(file, hidden: [2]));
     }
+
+    [Fact]
+    public void A_verdict_is_on_an_outlook_that_stands_and_was_settled_for_readers_to_see()
+    {
+        var file = Facts(FactKind.Outlook, 4);
+        Assert.DoesNotContain(Shown(file, []).Facts, fact => fact.Verdict is not null);
+        Act(file, 1, FactActKind.Settled, 2, OutlookState.Happened);
+        Act(file, 3, FactActKind.Settled, null, OutlookState.NotHappened);
+        Assert.Equal([1, 3], Judged(file));
+        Assert.Equal([3], Judged(file, hidden: [2]));
+
+        Act(file, 3, FactActKind.Disputed, 4);
+        Assert.Equal([1], Judged(file));
+        Act(file, 1, FactActKind.Settled, null, OutlookState.Open);
+        Assert.Empty(Judged(file));
+    }
+
+    private static IEnumerable<int> Judged(StoryFile file, params int[] hidden) => Shown(file, hidden).Facts.Where(fact => fact.Verdict is not null).Select(fact => fact.Fact.Number);
 
     private static StoryFile Facts(FactKind kind, int count)
     {

@@ -7,6 +7,7 @@ namespace Kawaraban.Tests.Newsroom.StoryFiles;
 public sealed class StoryFileTests
 {
     private readonly StoryFile _file = new() { Id = StoryFileId.New(), Key = "strait", CreatedAt = RandomFile.Noon };
+    private int _minutes;
 
     public StoryFileTests()
     {
@@ -47,15 +48,56 @@ public sealed class StoryFileTests
     }
 
     [Fact]
+    public void What_is_withdrawn_takes_nobodys_place_and_somebody_has_to_look_at_what_holds_again()
+    {
+        Do(1, FactActKind.Superseded, other: 2);
+        Assert.False(_file.HoldsAgain(_file.Find(1)!));
+
+        Assert.Null(Do(2, FactActKind.Withdrawn));
+
+        Assert.Equal((FactState.Asserted, true), (StateOf(1), _file.HoldsAgain(_file.Find(1)!)));
+        _minutes = 1;
+        Assert.Null(Do(1, FactActKind.Evidenced));
+        Assert.Equal((FactState.Asserted, false), (StateOf(1), _file.HoldsAgain(_file.Find(1)!)));
+    }
+
+    [Fact]
+    public void What_takes_the_place_of_a_withdrawn_fact_takes_all_places_that_this_took()
+    {
+        _file.Enter(Figure(5, 12_000));
+        Do(1, FactActKind.Superseded, other: 2);
+        Do(2, FactActKind.Withdrawn);
+        Assert.Equal(("again", "circle"), (Do(1, FactActKind.Superseded, other: 5)?.Code, Do(2, FactActKind.Superseded, other: 1)?.Code));
+        Assert.Equal(2, _file.EndOf(_file.Find(1)!).Number);
+
+        Assert.Null(Do(2, FactActKind.Superseded, other: 5));
+
+        Assert.Equal([FactState.Superseded, FactState.Withdrawn, FactState.Asserted], [StateOf(1), StateOf(2), StateOf(5)]);
+        Assert.Equal((5, 5), (_file.SuccessionOf(_file.Find(1)!)!.Other, _file.NewestOf(_file.Find(1)!).Number));
+        Assert.Null(Do(5, FactActKind.Withdrawn));
+        Assert.Equal([FactState.Asserted, FactState.Withdrawn, FactState.Withdrawn], [StateOf(1), StateOf(2), StateOf(5)]);
+    }
+
+    [Fact]
+    public void An_outlook_is_open_again_where_the_event_that_showed_it_was_withdrawn()
+    {
+        Do(3, FactActKind.Settled, other: 4, outcome: OutlookState.Happened);
+
+        Do(4, FactActKind.Withdrawn);
+
+        Assert.Equal(OutlookState.Open, _file.OutlookOf(_file.Find(3)!));
+    }
+
+    [Fact]
     public void An_outlook_is_settled_and_can_be_opened_again()
     {
-        Assert.Equal(OutlookState.Open, _file.Find(3)!.Outlook);
+        Assert.Equal(OutlookState.Open, _file.OutlookOf(_file.Find(3)!));
 
         Assert.Null(Do(3, FactActKind.Settled, other: 4, outcome: OutlookState.Happened));
-        Assert.Equal(OutlookState.Happened, _file.Find(3)!.Outlook);
+        Assert.Equal(OutlookState.Happened, _file.OutlookOf(_file.Find(3)!));
 
         Assert.Null(Do(3, FactActKind.Settled, outcome: OutlookState.Open));
-        Assert.Equal(OutlookState.Open, _file.Find(3)!.Outlook);
+        Assert.Equal(OutlookState.Open, _file.OutlookOf(_file.Find(3)!));
     }
 
     [Theory]
@@ -107,5 +149,5 @@ public sealed class StoryFileTests
     private FactState StateOf(int number) => _file.StateOf(_file.Find(number)!);
 
     private FactFault? Do(int number, FactActKind kind, int? other = null, OutlookState? outcome = null) =>
-        _file.Do(_file.Find(number)!, new FactAct { Kind = kind, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = "why", Other = other, Outcome = outcome });
+        _file.Do(_file.Find(number)!, new FactAct { Kind = kind, At = RandomFile.Noon.AddMinutes(_minutes), ByName = "Mara Lindqvist", Reason = "why", Other = other, Outcome = outcome });
 }

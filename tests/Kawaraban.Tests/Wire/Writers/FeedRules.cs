@@ -193,7 +193,7 @@ internal static partial class FeedRules
     private static IEnumerable<string> Markup(string? html) =>
         html is null ? [] : [.. Unsafe().Matches(html).Select(match => $"a body has {match.Value}"), .. Address().Matches(html).Where(match => !Uri.TryCreate(System.Net.WebUtility.HtmlDecode(match.Groups[1].Value), UriKind.Absolute, out _)).Select(match => $"a body has the relative {match.Value}")];
 
-    private static bool IsWeb(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    private static bool IsWeb(string? url) => url?.All(char.IsAscii) == true && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private static bool IsMailDate(string text) => MailDate().IsMatch(text) && DateTimeOffset.TryParseExact(text.Insert(text.Length - 2, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

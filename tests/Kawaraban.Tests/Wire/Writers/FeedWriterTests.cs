@@ -14,17 +14,32 @@ public sealed class FeedWriterTests
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom", Media = "http://search.yahoo.com/mrss/", Dc = "http://purl.org/dc/elements/1.1/", Content = "http://purl.org/rss/1.0/modules/content/";
 
     /// <summary>A story that says next to nothing, and one whose every field is a nuisance.</summary>
-    public static TheoryData<string> Documents => ["ordinary", "empty", "bare", "hostile"];
+    public static TheoryData<string> Documents => ["ordinary", "empty", "bare", "hostile", "foreign"];
 
     internal static WireDocument Document(string name) => name switch
     {
         "ordinary" => Written.Document,
         "empty" => Written.Document with { Items = [] },
         "bare" => Written.Document with { Items = [new WireStory { Title = "Only a title" }, new WireStory { Id = "no uri at all", Title = "" }] },
+        "foreign" => Written.Document with
+        {
+            Source = Written.Document.Source with { Link = "https://瓦版.example/", Self = "https://瓦版.example/feed", Icon = "https://瓦版.example/版.png", Image = new WireImage("https://瓦版.example/紋.png") }, Items = [Foreign],
+        },
         _ => Written.Document with { Items = [Hostile] },
     };
 
     private const string Nuisance = "a\u0001b\uD800c]]>d<script>x</script>&amp;\uFFFE😀\r\n";
+
+    private static WireStory Foreign => Written.Story with
+    {
+        Link = "https://瓦版.example/海峡?問=答#所", Links = [new WireLink("https://example.org/海峡", "alternate", "text/html", Hreflang: "en"), new WireLink("https://example.org/関連", "related")],
+        Authors = [new WireAuthor { Name = "記者", Uri = "https://example.org/記者", Avatar = "https://example.org/顔.jpg" }],
+        Media =
+        [
+            new WireMedia { Role = WireMediaRole.Featured, Url = "https://example.org/港.jpg", Type = "image/jpeg" },
+            new WireMedia { Role = WireMediaRole.Enclosure, Url = "https://example.org/声.mp3", Type = "audio/mpeg", Length = "12" },
+        ],
+    };
 
     private static WireStory Hostile => Written.Story with
     {
@@ -44,6 +59,21 @@ public sealed class FeedWriterTests
         Assert.Empty(FeedRules.OfRss(Written.Xml(RssWriter.Write, Document(name))));
         Assert.Empty(FeedRules.OfAtom(Written.Xml(AtomWriter.Write, Document(name))));
         Assert.Empty(FeedRules.OfJsonFeed(Written.Json(JsonFeedWriter.Write, Document(name))));
+    }
+
+    [Fact]
+    public void Addresses_are_URIs_whatever_script_they_are_in()
+    {
+        var (rss, atom) = (Written.Xml(RssWriter.Write, Document("foreign")), Written.Xml(AtomWriter.Write, Document("foreign")));
+        using var json = JsonDocument.Parse(Written.Json(JsonFeedWriter.Write, Document("foreign")).GetRawText());
+        const string page = "https://xn--i1xt9c.example/%E6%B5%B7%E5%B3%A1?%E5%95%8F=%E7%AD%94#%E6%89%80";
+
+        Assert.Equal(page, rss.Descendants("item").Single().Element("link")!.Value);
+        Assert.Equal(page, atom.Element(Atom + "entry")!.Elements(Atom + "link").First().Attribute("href")!.Value);
+        Assert.Equal(page, json.RootElement.GetProperty("items")[0].GetProperty("url").GetString());
+        Assert.All(
+            rss.DescendantsAndSelf().Concat(atom.DescendantsAndSelf()).Attributes().Where(attribute => attribute.Name.LocalName is "url" or "href"),
+            address => Assert.True(address.Value.All(char.IsAscii), address.Value));
     }
 
     [Fact]

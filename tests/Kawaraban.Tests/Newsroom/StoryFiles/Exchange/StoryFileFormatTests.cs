@@ -19,11 +19,11 @@ public sealed class StoryFileFormatTests
         {
             var file = new RandomFile(seed);
             var (format, names) = (StoryFileFormat.Of("x." + name)!, file.Names);
-            var once = Written(format, new SheetWriter(names).Of(file.File));
+            var once = Written(format, new SheetWriter(names).Of(file.File, _ => false));
 
             var (again, problems) = Read(format, once, names);
 
-            return problems.Count == 0 && Text(once) == Text(Written(format, new SheetWriter(names).Of(again)));
+            return problems.Count == 0 && Text(once) == Text(Written(format, new SheetWriter(names).Of(again, _ => false)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Theory]
@@ -33,6 +33,7 @@ public sealed class StoryFileFormatTests
     [InlineData("""{"number":1,"kind":"event","place":"atlantis"}""", 2, "place", "the name register has no entry of this key")]
     [InlineData("""{"number":1,"kind":"event","evidence":[{"voucher":"official","strength":"stated","story":"story-1","edition":"en","version":1,"quote":"never said"}]}""", 2, "quote", "no block of that version has these words")]
     [InlineData("""{"number":1,"kind":"event","evidence":[{"voucher":"official","strength":"stated","address":"javascript:alert(1)","seen":"2026-10-06"}]}""", 2, "address", "an address begins with https://")]
+    [InlineData("""{"number":1,"kind":"event","evidence":[{"voucher":"official","strength":"stated","address":"https://lantern.example/en/world/a","seen":"2026-10-06"}]}""", 2, "address", "the page is the paper's own")]
     [InlineData("""{"number":1,"kind":"event","wordings":[{"edition":"xx","text":"x"}]}""", 2, "edition", "the paper has no such edition")]
     public void What_is_wrong_is_said_with_its_line_and_field(string fact, int line, string field, string what)
     {
@@ -60,8 +61,8 @@ public sealed class StoryFileFormatTests
     {
         var file = new RandomFile(7);
         var names = file.Names;
-        var reader = new SheetReader(names, _ => true);
-        var wanted = reader.Read(new SheetWriter(names).Of(file.File), RandomFile.Noon);
+        var reader = new SheetReader(names, _ => true, null);
+        var wanted = reader.Read(new SheetWriter(names).Of(file.File, _ => false), RandomFile.Noon);
 
         var joining = new SheetJoining(file.File, reader, new SheetWriter(names));
 
@@ -69,10 +70,30 @@ public sealed class StoryFileFormatTests
         Assert.Empty(joining.Added);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Words_that_had_to_go_do_not_go_out_and_are_taken_for_the_passage_that_is_there(string name)
+    {
+        var (file, format) = (new RandomFile(7), StoryFileFormat.Of("x." + name)!);
+        var passages = file.File.Facts.SelectMany(fact => fact.Evidence).Where(evidence => evidence.IsPassage).ToList();
+        Assert.NotEmpty(passages);
+        var bytes = Written(format, new SheetWriter(file.Names).Of(file.File, evidence => evidence.IsPassage));
+
+        var (again, problems) = Read(format, bytes, file.Names);
+        Assert.Empty(problems);
+        Assert.Equal(passages.Count, again.Facts.SelectMany(fact => fact.Evidence).Count(evidence => evidence.IsBlackedOut));
+        Assert.Equal(Text(bytes), Text(Written(format, new SheetWriter(file.Names).Of(again, _ => false))));
+
+        var reader = new SheetReader(file.Names, _ => true, null);
+        var wanted = reader.Read(await format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), RandomFile.Noon);
+        var taken = new SheetJoining(file.File, reader, new SheetWriter(file.Names)).Take(wanted);
+        Assert.Equal((0, 0, 0), (taken.Facts, taken.Pieces, taken.Problems.Count));
+    }
+
     private static (StoryFile File, IReadOnlyList<SheetProblem> Problems) Read(StoryFileFormat format, byte[] bytes, SheetNames names)
     {
         var node = format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
-        var reader = new SheetReader(names, edition => edition.Value is "en" or "ja");
+        var reader = new SheetReader(names, edition => edition.Value is "en" or "ja", new Uri("https://lantern.example/"));
         var wanted = reader.Read(node, RandomFile.Noon);
         if (reader.Problems.Count > 0)
         {
