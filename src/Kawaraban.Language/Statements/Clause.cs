@@ -12,6 +12,7 @@ internal sealed class Clause
     public bool IsNegated { get; init; }
     public TimeExpression? Time { get; set; }
     public bool IsDated { get; set; }
+    public bool IsToCome { get; init; }
     public EvidenceStrength Strength { get; private set; }
     public TextRange? Voucher { get; private set; }
 
@@ -24,5 +25,5 @@ internal sealed class Clause
         Voucher ??= voucher;
     }
 
-    public Statement Stated() => new(Range, Predicate, Deed, IsNegated, Time, IsDated, Strength, Voucher);
+    public Statement Stated() => new(Range, Predicate, Deed, IsNegated, Time, IsDated, IsToCome, Strength, Voucher);
 }

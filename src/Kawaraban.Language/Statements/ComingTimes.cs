@@ -3,24 +3,46 @@ using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements;
 
-/// <summary>The time of what is yet to come, where its words alone name one that is over: "Rain is expected on Saturday" is of the next.</summary>
+/// <summary>The time of what is yet to come, where its words alone name one that is over: "Rain is expected on Saturday" is of the next, "takes effect on 1 January" of the coming year.</summary>
 internal static class ComingTimes
 {
     private const int DaysOfWeek = 7;
+    private const int DigitsOfYear = 4;
+
+    // Alone it is read as the verb.
+    private const string May = "May";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays = FrozenSet.ToFrozenSet(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The same day of the coming week; the time itself where it has not begun, or is not a weekday's name alone: "last Friday", "yesterday", "10 March".</summary>
+    private static readonly string[] _partsOfYear =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "spring", "summer", "autumn", "winter",
+    ];
+
+    private static readonly string[] _told = ["last", "this", "next", "past", "previous", "ago"];
+
+    /// <summary>The same day of the coming week, or the same part of the coming year; the time itself where it is not over, or says itself which it is: "last Friday", "yesterday", "10 March 2025".</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
-        if (time.From is not { } from || !_weekdays.Contains(time.Range.Of(sentence.Text)) || from > sentence.Reference.Instant || from < sentence.Reference.Instant.AddDays(-DaysOfWeek - 1))
+        var now = sentence.Reference.Instant;
+        if (time.From is not { } from || from > now)
         {
             return time;
         }
 
-        var reference = sentence.Reference with { Instant = sentence.Reference.Instant.AddDays(DaysOfWeek) };
-        var read = TimeExpressions.Of(time.Range.Of(sentence.Text), sentence.Language, reference);
-        return read is [{ From: { } coming } only] && coming > sentence.Reference.Instant && coming <= reference.Instant ? only with { Range = time.Range } : time;
+        var words = time.Range.Of(sentence.Text);
+        return _weekdays.Contains(words) ? from < now.AddDays(-DaysOfWeek - 1) ? time : Read(sentence, time, now.AddDays(DaysOfWeek), now.AddDays(DaysOfWeek))
+            : time.To <= now && IsPartOfYear(words) ? Read(sentence, time, now.AddYears(1), now.AddYears(1)) : time;
+    }
+
+    private static bool IsPartOfYear(string words) =>
+        Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && words.Count(char.IsAsciiDigit) < DigitsOfYear;
+
+    private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest)
+    {
+        var words = time.Range.Of(sentence.Text);
+        var read = TimeExpressions.Of(words == May ? "in " + May : words, sentence.Language, sentence.Reference with { Instant = instant });
+        return read is [{ From: { } coming } only] && coming > sentence.Reference.Instant && coming <= latest ? only with { Range = time.Range } : time;
     }
 }

@@ -9,19 +9,19 @@ internal static class PastTimes
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
         var reference = sentence.Reference;
-        if (!(time.From > reference.Instant))
+        var words = time.Range.Of(sentence.Text);
+        if (!(time.From > reference.Instant) || words.Contains("next", StringComparison.OrdinalIgnoreCase) || words.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) || words.Contains("coming", StringComparison.OrdinalIgnoreCase))
         {
             return time;
         }
 
-        var words = time.Range.Of(sentence.Text);
         var earlier = Read(sentence, words, reference) ?? Read(sentence, words, reference with { Instant = reference.Instant.AddYears(-1) });
         return earlier is { } found ? found with { Range = time.Range } : time;
     }
 
     private static TimeExpression? Read(SentencePlace sentence, string words, TimeReference reference)
     {
-        var read = TimeExpressions.Of(words, sentence.Language, reference);
+        var read = TimeExpressions.Of(words == "May" ? "in May" : words, sentence.Language, reference);
         return read is [{ From: { } from } only] && from <= sentence.Reference.Instant ? only : null;
     }
 }

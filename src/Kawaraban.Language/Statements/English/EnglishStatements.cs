@@ -69,8 +69,22 @@ internal sealed class EnglishStatements
             start = gap.Contains(',') || _tokens.IsIn(word, EnglishForms.Joints) && !_sentence.IsInTime(_tokens.RangeOf(word).Start) ? word : start;
         }
 
-        return start >= 0 ? start : before.Tells ? before.Last + 1 : group.First;
+        return start >= 0 ? start : before.Tells ? EndOfSaying(before.Last + 1, group.First) : group.First;
     }
+
+    /// <summary>"said on Thursday it had lost": the time right behind is that of the saying.</summary>
+    private int EndOfSaying(int word, int last)
+    {
+        var end = word;
+        while (end < last && (IsInTime(end) || _tokens.IsIn(end, EnglishForms.Prepositions) && (IsInTime(end + 1) || IsInTime(end + 2))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool IsInTime(int word) => word < _tokens.Count && _sentence.IsInTime(_tokens.RangeOf(word).Start);
 
     private bool IsPhrase(VerbGroup group) => _tokens.Is(group.First, "according") || _tokens.Is(group.First, "citing") || _tokens.Is(group.First, "per");
 
@@ -82,26 +96,44 @@ internal sealed class EnglishStatements
         var start = clause == 0 ? _sentence.Range.Start : _tokens.RangeOf(_starts[clause]).Start;
         var end = clause + 1 < _groups.Count ? _tokens.RangeOf(_starts[clause + 1]).Start : _sentence.Range.End;
         var range = TextRange.Between(start, end);
-        var time = TimeOf(range);
-        time = time switch
-        {
-            { } told when IsComing(group, told) => ComingTimes.Of(_sentence, told),
-            { } told when !IsYetToCome(group) => PastTimes.Of(_sentence, told),
-            _ => time,
-        };
+        var isToCome = IsToCome(group);
         return new Clause
         {
             Range = range,
             Predicate = TextRange.Between(_tokens.RangeOf(group.First).Start, _tokens.RangeOf(group.Last).End),
             Deed = IsClosingTeller(clause) ? Deed.Tells : group.Deed,
             IsNegated = IsNegated(group),
-            Time = time,
-            IsDated = time is not null && !IsBareBe(group),
+            Time = TimeOf(range) is { } time ? Placed(group, time, isToCome) : null,
+            IsDated = TimeOf(range) is { } held && !IsBareBe(group) && !IsTerm(group, held),
+            IsToCome = isToCome,
         };
     }
 
+    /// <summary>"runs until 2031": how long, not when.</summary>
+    private bool IsTerm(VerbGroup group, TimeExpression time) => _tokens.IsIn(group.Last, EnglishForms.Lasting) && (TextBefore(time).EndsWith(" until ") || TextBefore(time).EndsWith(" since ") || time.Range.Of(_sentence.Text).StartsWith("until ", StringComparison.Ordinal));
+
+    /// <summary>The time as the tense of the verb has it: the next one of what is to come, the last one of what is over.</summary>
+    private TimeExpression Placed(VerbGroup group, TimeExpression time, bool isToCome) =>
+        isToCome || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
+
     /// <summary>"It was the fourth this year" tells of no event.</summary>
-    private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be);
+    private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be) && !IsSetFor(group.Last + 1);
+
+    /// <summary>"The next meeting is on 21 October", "the review is due in May".</summary>
+    private bool IsSetFor(int word)
+    {
+        const int Furthest = 5;
+        var isDue = _tokens.Is(word, "due") || _tokens.Is(word, "set") || _tokens.Is(word, "scheduled") || _tokens.Is(word, "planned");
+        for (var at = word; at < Math.Min(_tokens.Count, word + (isDue ? Furthest : 2)) && _tokens.AreJoined(at - 1, at); at++)
+        {
+            if (_sentence.IsInTime(_tokens.RangeOf(at).Start))
+            {
+                return isDue || at == word + 1 && _tokens.IsIn(word, EnglishForms.Prepositions) && !_tokens.Is(word, "of") && !_tokens.Is(word, "since");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"has not sent", "neither side signed", "has received no shells".</summary>
     private bool IsNegated(VerbGroup group)
@@ -133,41 +165,39 @@ internal sealed class EnglishStatements
     private (bool IsOwn, TimePrecision Precision) Rank(TimeExpression time) =>
         (!TextBefore(time).EndsWith(" of "), time.Precision);
 
-    /// <summary>"more than in 2025".</summary>
-    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than "));
+    /// <summary>"more than in 2025", "the first since 2019": what something is held against.</summary>
+    private bool IsCompared(TimeExpression time) => EnglishComparisons.Holds(_sentence, time.Range.Start) && !_sentence.Text.AsSpan(time.Range.End).StartsWith(", when ");
 
     /// <summary>"this year's harvest".</summary>
     private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';
 
-    /// <summary>"Rain is expected on Saturday", "called a protest for Sunday".</summary>
-    private bool IsComing(VerbGroup group, TimeExpression time)
-    {
-        var isComing = TextBefore(time).EndsWith(" for ") && Plans(group) || _tokens.IsIn(group.First, EnglishForms.Scheduled);
-        for (var word = group.First; word <= group.Last && !isComing; word++)
-        {
-            isComing = _tokens.IsIn(word, EnglishForms.Coming) && (_tokens.IsIn(group.First, EnglishForms.Modals) || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are"));
-        }
-
-        return isComing;
-    }
-
-    private bool Plans(VerbGroup group) => Enumerable.Range(group.First, group.Last - group.First + 1).Any(word => _tokens.IsIn(word, EnglishForms.Planning));
-
-    private ReadOnlySpan<char> TextBefore(TimeExpression time) => _sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start);
-
-    /// <summary>"will close", "begins", "is due to open": not what has happened.</summary>
-    private bool IsYetToCome(VerbGroup group)
+    /// <summary>"will close", "begins", "is due to open", "plans to shut": what is yet to be done, or is done again and again.</summary>
+    private bool IsToCome(VerbGroup group)
     {
         for (var word = group.First; word <= group.Last; word++)
         {
-            if (_tokens.IsIn(word, EnglishForms.Modals) || _tokens.Is(word, "has") || _tokens.Is(word, "have"))
+            if (_tokens.IsIn(word, EnglishForms.Modals) && !(_tokens.Is(word + 1, "have") && EnglishForms.IsParticiple(_tokens[word + 2]) && !_tokens.Is(word, "to")) && (_tokens.Is(word, "to") ? IsAhead(group, word) : !_tokens.Is(word, "could") || !IsOver(group)) || word > group.First && _tokens.IsIn(word, EnglishForms.Coming) && IsNow(group))
             {
                 return true;
             }
         }
 
-        return _tokens.IsIn(group.Last, EnglishForms.Scheduled) || _tokens[group.Last] is [.., 's'] && !_tokens.Is(group.Last, "was") || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are");
+        return group.First == group.Last && !group.Tells && (EnglishForms.IsPresent(_tokens[group.Last]) || IsNow(group) && IsSetFor(group.Last + 1));
     }
+
+    /// <summary>"is to", "plans to", "decided to", or an infinitive alone; "failed to" is over.</summary>
+    private bool IsAhead(VerbGroup group, int to) => to == group.First || _tokens.IsIn(to - 1, EnglishForms.Be) || _tokens.IsIn(to - 1, EnglishForms.Intending) || _tokens.IsIn(to - 1, EnglishForms.Chained) && IsNow(group);
+
+    private bool IsNow(VerbGroup group) => _tokens[group.First] is "is" or "are" or "isn't" or "aren't";
+
+    private bool IsOver(VerbGroup group) => _tokens.Is(group.First, "could") && _tokens.Is(group.First + 1, "not");
+
+    private bool Plans(VerbGroup group) => Enumerable.Range(group.First, group.Last - group.First + 1).Any(word => _tokens.IsIn(word, EnglishForms.Planning));
+
+    private ReadOnlySpan<char> TextBefore(TimeExpression time) => _sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start);
+
+    /// <summary>"has closed", "is held": of now, whenever it began.</summary>
+    private bool IsLasting(VerbGroup group) => IsNow(group) || _tokens[group.First] is "has" or "have" or "hasn't" or "haven't" || _tokens.IsIn(group.First, EnglishForms.Modals);
 
     /// <summary>", its minister promised on Tuesday." says who tells the clause before; "figures show that" tells the one behind.</summary>
     private bool IsClosingTeller(int clause)
@@ -201,7 +231,7 @@ internal sealed class EnglishStatements
         for (var clause = _clauses.Count - 2; clause >= 0; clause--)
         {
             var (held, next) = (_clauses[clause], _clauses[clause + 1]);
-            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts);
+            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts) && held.IsToCome == next.IsToCome;
             held.Time = held.Time is null && !held.Tells && !next.Tells && goesOn ? next.Time : held.Time;
         }
 
@@ -210,6 +240,7 @@ internal sealed class EnglishStatements
             var (held, next) = (_clauses[clause - 1], _clauses[clause]);
             var isInFront = held.Time is { } time && time.Range.End <= held.Predicate.Start && held.Range.Start <= time.Range.Start;
             var goesOn = isInFront && _tokens.Is(_starts[clause], "and") && !_tokens.GapBefore(_starts[clause]).Contains(';');
+            goesOn |= held.IsDated && _tokens.IsIn(_starts[clause], EnglishForms.Attending) && held.IsToCome == next.IsToCome;
             next.Time = goesOn && next.Time is null && !next.Tells && !held.Tells ? held.Time : next.Time;
         }
     }

@@ -5,9 +5,12 @@ namespace Kawaraban.Language.Statements.English;
 /// <summary>Lets the markers of an English sentence govern its clauses: those that tell, what they tell; all others their own clause.</summary>
 internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens tokens, IReadOnlyList<VerbGroup> groups, IReadOnlyList<int> starts, IReadOnlyList<Clause> clauses)
 {
+    private const int LongestCharge = 4;
+
     public void Govern()
     {
         GovernWithin();
+        GovernPossible();
         for (var clause = 0; clause < clauses.Count; clause++)
         {
             if (clauses[clause].Tells)
@@ -30,11 +33,30 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         }
     }
 
-    /// <summary>"He allegedly took money and bought a house": the adverb is said of both.</summary>
+    /// <summary>"A further exchange could take place next month".</summary>
+    private void GovernPossible()
+    {
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            if (tokens.Is(groups[clause].First, "could") && clauses[clause].Time?.From > sentence.Reference.Instant)
+            {
+                clauses[clause].Govern(EvidenceStrength.Inferred, null);
+            }
+        }
+    }
+
+    /// <summary>"He allegedly took money and bought a house": the adverb is said of both. "is accused of robbing a bank": the charge is what follows.</summary>
     private void GovernJoined(Clause? clause, EvidenceMarker marker)
     {
         var next = clauses.Index().FirstOrDefault(held => held.Item == clause).Index + 1;
-        if (clause is not null && marker.Source is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && next < clauses.Count && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1)
+        if (clause is null || next >= clauses.Count)
+        {
+            return;
+        }
+
+        var isSaidOfBoth = marker.Source is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1;
+        var isCharge = marker.Range.End >= clause.Predicate.End && groups[next].First == starts[next] && tokens[groups[next].First].EndsWith("ing") && tokens.RangeOf(groups[next].First).Start - marker.Range.End is >= 0 and <= LongestCharge;
+        if (isSaidOfBoth || isCharge)
         {
             clauses[next].Govern(marker.Strength, null);
         }
