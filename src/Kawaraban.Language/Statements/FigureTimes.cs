@@ -3,7 +3,7 @@ using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements;
 
-/// <summary>Tells of when a figure is: of the time that is said right behind it, "8 percent in 2016", of its clause's, or of none where something is only held against it.</summary>
+/// <summary>Tells of when a figure is: of the time that is said right behind it, "8 percent in 2016", of its clause's, or of none where something is only held against it, or its clause says that somebody said something.</summary>
 /// <remarks>In Japanese a figure has the time of its clause. A look-up takes time logarithmic in the number of times.</remarks>
 /// <param name="text">The text.</param>
 /// <param name="language">Its language.</param>
@@ -31,14 +31,14 @@ public sealed class FigureTimes(string text, TextLanguage language, TimeReferenc
     {
         if (!language.IsEnglish)
         {
-            return statement.Time;
+            return statement.Deed == Deed.Tells ? null : statement.Time;
         }
 
         var sentence = new SentencePlace(text, language, reference, TextRange.Between(Math.Max(0, Math.Min(statement.Range.Start, figure.Start)), Math.Max(statement.Range.End, figure.End)), [], Near(figure));
         var isHeldAgainst = EnglishComparisons.IsMeasure(sentence, figure);
-        return Behind(sentence, figure) is { } own
+        return Behind(sentence, figure, isHeldAgainst) is { } own
             ? own.Range == statement.Time?.Range ? statement.Time : statement.IsToCome && !isHeldAgainst ? ComingTimes.Of(sentence, own) : PastTimes.Of(sentence, own)
-            : isHeldAgainst ? null : statement.Time;
+            : isHeldAgainst || statement.Deed == Deed.Tells ? null : statement.Time;
     }
 
     /// <summary>The times around a figure.</summary>
@@ -60,13 +60,13 @@ public sealed class FigureTimes(string text, TextLanguage language, TimeReferenc
         return near;
     }
 
-    private static TimeExpression? Behind(SentencePlace sentence, TextRange figure)
+    private static TimeExpression? Behind(SentencePlace sentence, TextRange figure, bool isHeldAgainst)
     {
         foreach (var time in sentence.Times)
         {
             if (time.Range.Start >= figure.End)
             {
-                return time.From is not null && time.Type != TimeType.Set && !time.Value.EndsWith("_REF", StringComparison.Ordinal) && EnglishComparisons.GoesWith(sentence.Text, figure.End, time.Range) ? time : null;
+                return time.From is not null && time.Type != TimeType.Set && !time.Value.EndsWith("_REF", StringComparison.Ordinal) && time.Value[0] != 'P' && !EnglishComparisons.BeginsAsOne(time.Range.Of(sentence.Text)) && EnglishComparisons.GoesWith(sentence.Text, figure.End, time.Range, isHeldAgainst) ? time : null;
             }
         }
 

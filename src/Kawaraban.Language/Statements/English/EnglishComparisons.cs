@@ -11,7 +11,7 @@ internal static class EnglishComparisons
     private static readonly EnglishWords _measures = new("first second third fourth fifth sixth most least worst best last only record such ever");
     private static readonly EnglishWords _partings = new("that which who when while and but or if because although than from against is are was were has had have will would to since until before after");
     private static readonly EnglishWords _moves = new("up down rise rose risen fall fell fallen drop dropped increase increased decrease grew grown growth climb climbed jump jumped slip slipped slowed slow cut raised lowered year earlier");
-    private static readonly EnglishWords _ends = new("to in was were is are had has have will who which that when and but until since after before by");
+    private static readonly EnglishWords _ends = new("to was were is are had has have will who which that when and but until since after before by");
 
     /// <summary>Whether what stands at a place is what something is held against.</summary>
     public static bool Holds(SentencePlace sentence, int at)
@@ -57,7 +57,7 @@ internal static class EnglishComparisons
             }
             else if (_comparers.Contains(word))
             {
-                return word is "than" && !IsBound(text, first, end) || word is "against" or "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
+                return word is "than" && !IsBound(text, first, end) || word is "against" && (HasFigure(text, end, at) || text.AsSpan(end).StartsWith(" in ")) || word is "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
             }
             else if (_ends.Contains(word) && !(words == 0 && word is "in" or "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
             {
@@ -95,7 +95,7 @@ internal static class EnglishComparisons
     }
 
     /// <summary>Whether a time stands behind a figure with nothing between that parts them: "8 percent in 2016", "1,300 people at the end of May".</summary>
-    public static bool GoesWith(string text, int end, TextRange time)
+    public static bool GoesWith(string text, int end, TextRange time, bool isMeasure)
     {
         for (var at = end; at < time.Start;)
         {
@@ -108,7 +108,7 @@ internal static class EnglishComparisons
             at += Math.Max(1, word.Length);
         }
 
-        return !text.AsSpan(time.End).StartsWith("'s") && !text.AsSpan(time.End).StartsWith("’s") && (!text.AsSpan(0, time.Start).EndsWith(" of ") || IsWhole(text, time.Start)) && !text.AsSpan(0, time.Start).EndsWith(" than ") && !text.AsSpan(0, time.Start).EndsWith(" from ")
+        return !text.AsSpan(time.End).StartsWith("'s") && !text.AsSpan(time.End).StartsWith("’s") && (isMeasure || !text.AsSpan(0, time.Start).EndsWith(" of ") || IsWhole(text, time.Start)) && !text.AsSpan(0, time.Start).EndsWith(" than ") && !text.AsSpan(0, time.Start).EndsWith(" from ")
             && !text.AsSpan(0, time.Start).EndsWith(" than in ");
     }
 
@@ -122,5 +122,17 @@ internal static class EnglishComparisons
 
     private static bool HasCompared(string text, int at) => text.AsSpan(0, at).EndsWith("compared ");
 
-    private static bool HasFigure(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0 || text.AsSpan(start, end - start).Contains(" one ", StringComparison.Ordinal);
+    private static bool HasFigure(string text, int start, int end)
+    {
+        var isFigure = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0;
+        for (var at = start; at < end && !isFigure; at++)
+        {
+            isFigure = text[at] == ' ' && EnglishWords.At(text, at + 1) is var word && (word is "one" || EnglishForms.Numbers.Contains(word));
+        }
+
+        return isFigure;
+    }
+
+    /// <summary>"more than a year earlier", read as one time.</summary>
+    public static bool BeginsAsOne(string time) => time.StartsWith("more than ", StringComparison.OrdinalIgnoreCase) || time.StartsWith("less than ", StringComparison.OrdinalIgnoreCase) || time.StartsWith("fewer than ", StringComparison.OrdinalIgnoreCase);
 }

@@ -75,7 +75,7 @@ internal static class EnglishDeeds
             return isPassive && tokens.Is(word + 1, joint) || isOfRelative;
         }
 
-        if (joint == "to" && tokens.IsNumber(word + 1))
+        if ((joint == "to" || tokens[word] is "get" or "gets" or "got") && (tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Numbers)))
         {
             return true;
         }
@@ -107,7 +107,7 @@ internal static class EnglishDeeds
     }
 
     /// <summary>"gave details", "paid tribute": nothing changes hands.</summary>
-    private static bool IsIdle(EnglishTokens tokens, int word) => tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, _idle) || tokens.IsIn(word + 1, EnglishForms.Articles) && tokens.IsIn(word + 2, _idle));
+    private static bool IsIdle(EnglishTokens tokens, int word) => tokens.AreJoined(word, word + 1) && (tokens.Is(word + 1, "up") && !tokens.Is(word + 2, "to") || tokens.IsIn(word + 1, _idle) || tokens.IsIn(word + 1, EnglishForms.Articles) && tokens.IsIn(word + 2, _idle));
 
     private static FrozenDictionary<string, Verb[]>.AlternateLookup<ReadOnlySpan<char>> Read() =>
         DataFile.Lines(typeof(Statement), "EnglishDeeds.txt").SelectMany(entry => Forms(Enum.Parse<Deed>(entry.Section[0]), entry.Line))

@@ -70,7 +70,12 @@ internal static class EnglishForms
     public static EnglishWords ClauseStarts { get; } = new("that which who whom whose when while because although though after before since until if where unless as whether once");
 
     /// <summary>What was at the same time, or right before.</summary>
-    public static EnglishWords Attending { get; } = new("when while after as where");
+    public static EnglishWords Attending { get; } = new("when while after where");
+
+    /// <summary>What must be before something else is.</summary>
+    public static EnglishWords Conditions { get; } = new("once when if unless until before after");
+
+    public static EnglishWords Numbers { get; } = new("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands");
 
     public static EnglishWords Joints { get; } = new("and but or");
 

@@ -11,14 +11,17 @@ internal sealed class EnglishStatements
     private readonly SentencePlace _sentence;
     private readonly EnglishTokens _tokens;
     private readonly IReadOnlyList<VerbGroup> _groups;
+    private readonly IReadOnlyList<int> _reduced;
     private readonly List<int> _starts = [];
     private readonly List<Clause> _clauses = [];
 
     public EnglishStatements(SentencePlace sentence)
     {
-        _sentence = sentence;
+        _sentence = sentence with { Markers = [.. sentence.Markers.Where(marker => !IsOfFigure(sentence, marker))] };
         _tokens = new EnglishTokens(sentence.Text, sentence.Range);
-        _groups = new EnglishVerbs(sentence, _tokens).Read();
+        var verbs = new EnglishVerbs(_sentence, _tokens);
+        _groups = verbs.Read();
+        _reduced = verbs.Reduced;
     }
 
     public void AddTo(List<Statement> statements)
@@ -38,6 +41,14 @@ internal sealed class EnglishStatements
         new EnglishVouching(_sentence, _tokens, _groups, _starts, _clauses).Govern();
         ShareTimes();
         statements.AddRange(_clauses.Select(clause => clause.Stated()));
+    }
+
+    /// <summary>"more than the 0.2 percent first reported", "twice the estimate": what a figure is held against vouches for nothing.</summary>
+    private static bool IsOfFigure(SentencePlace sentence, EvidenceMarker marker)
+    {
+        var before = sentence.Text.AsSpan(sentence.Range.Start, marker.Range.Start - sentence.Range.Start);
+        return marker.Source is { } source && source.End <= marker.Range.Start && sentence.Text.AsSpan(source.Start, source.Length) is var words && (words.EndsWith(" percent") || words.EndsWith("%") || words.EndsWith(" million") || words.EndsWith(" billion"))
+            || before.EndsWith("twice the ") || before.EndsWith("double the ") || before.EndsWith("than the ") || before.EndsWith("times the ");
     }
 
     /// <summary>Finds the word at which each clause begins.</summary>
@@ -104,10 +115,13 @@ internal sealed class EnglishStatements
             Deed = IsClosingTeller(clause) ? Deed.Tells : group.Deed,
             IsNegated = IsNegated(group),
             Time = TimeOf(range) is { } time ? Placed(group, time, isToCome) : null,
-            IsDated = TimeOf(range) is { } held && !IsBareBe(group) && !IsTerm(group, held),
+            IsDated = TimeOf(range) is { } held && !IsBareBe(group) && !IsTerm(group, held) && !IsOfThing(held) && !IsCondition(clause, isToCome),
             IsToCome = isToCome,
         };
     }
+
+    /// <summary>"once the rains come in November": no more than said of something else.</summary>
+    private bool IsCondition(int clause, bool isToCome) => isToCome && _tokens.IsIn(_starts[clause], EnglishForms.Conditions) && !_tokens.IsIn(_groups[clause].First, EnglishForms.Modals);
 
     /// <summary>"runs until 2031": how long, not when.</summary>
     private bool IsTerm(VerbGroup group, TimeExpression time) => _tokens.IsIn(group.Last, EnglishForms.Lasting) && (TextBefore(time).EndsWith(" until ") || TextBefore(time).EndsWith(" since ") || time.Range.Of(_sentence.Text).StartsWith("until ", StringComparison.Ordinal));
@@ -154,7 +168,7 @@ internal sealed class EnglishStatements
         TimeExpression? finest = null;
         foreach (var time in _sentence.Times)
         {
-            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsOfThing(time) && !IsCompared(time);
+            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsCompared(time) && !IsOfReduced(time) && !IsLapse(time) && (!IsOfThing(time) || IsOfSubject(clause, time));
             finest = isIn && (finest is not { } held || Rank(time).CompareTo(Rank(held)) > 0) ? time : finest;
         }
 
@@ -163,10 +177,31 @@ internal sealed class EnglishStatements
 
     /// <summary>The time of a thing, "the truce of 2021", counts least.</summary>
     private (bool IsOwn, TimePrecision Precision) Rank(TimeExpression time) =>
-        (!TextBefore(time).EndsWith(" of "), time.Precision);
+        (!TextBefore(time).EndsWith(" of ") && !IsOfThing(time), time.Precision);
+
+    /// <summary>"over the next three years", "until next week": how long.</summary>
+    private bool IsLapse(TimeExpression time) => time.Value[0] == 'P' || TextBefore(time).EndsWith(" until ");
+
+    /// <summary>"mergers imposed in 2014 had cut": of what is described, not of what is done.</summary>
+    private bool IsOfReduced(TimeExpression time)
+    {
+        foreach (var word in _reduced)
+        {
+            var next = _groups.FirstOrDefault(group => group.First > word);
+            if (_tokens.RangeOf(word).End <= time.Range.Start && (next is null || time.Range.End <= _tokens.RangeOf(next.First).Start) && _sentence.Text.AsSpan(_tokens.RangeOf(word).End, time.Range.Start - _tokens.RangeOf(word).End).IndexOfAny(",;") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Last year's race made a profit".</summary>
+    private bool IsOfSubject(TextRange clause, TimeExpression time) => _groups.Any(group => _tokens.RangeOf(group.First).Start >= time.Range.End && _tokens.RangeOf(group.First).Start < clause.End);
 
     /// <summary>"more than in 2025", "the first since 2019": what something is held against.</summary>
-    private bool IsCompared(TimeExpression time) => EnglishComparisons.Holds(_sentence, time.Range.Start) && !_sentence.Text.AsSpan(time.Range.End).StartsWith(", when ");
+    private bool IsCompared(TimeExpression time) => (EnglishComparisons.Holds(_sentence, time.Range.Start) || EnglishComparisons.BeginsAsOne(time.Range.Of(_sentence.Text))) && !_sentence.Text.AsSpan(time.Range.End).StartsWith(", when ");
 
     /// <summary>"this year's harvest".</summary>
     private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';
@@ -210,7 +245,7 @@ internal sealed class EnglishStatements
         }
 
         var isLast = clause == _groups.Count - 1 && clause > 0 && group.First - _starts[clause] is > 0 and < LongestSubject && _tokens.GapBefore(_starts[clause]).Contains(',') && !_tokens.IsIn(_starts[clause], EnglishForms.Joints);
-        return _tokens.Is(group.Last + 1, "that") || isLast && EndsWithTime(group.Last + 1);
+        return _tokens.Is(group.Last + 1, "that") && !_tokens.IsIn(group.Last + 2, EnglishForms.Prepositions) && !_tokens.Is(group.Last + 2, "out") || isLast && EndsWithTime(group.Last + 1);
     }
 
     private bool EndsWithTime(int word)
@@ -240,7 +275,8 @@ internal sealed class EnglishStatements
             var (held, next) = (_clauses[clause - 1], _clauses[clause]);
             var isInFront = held.Time is { } time && time.Range.End <= held.Predicate.Start && held.Range.Start <= time.Range.Start;
             var goesOn = isInFront && _tokens.Is(_starts[clause], "and") && !_tokens.GapBefore(_starts[clause]).Contains(';');
-            goesOn |= held.IsDated && _tokens.IsIn(_starts[clause], EnglishForms.Attending) && held.IsToCome == next.IsToCome;
+            goesOn |= held.IsToCome == next.IsToCome && _groups[clause].First == _starts[clause] + 1 && _tokens.Is(_starts[clause], "and") && !_tokens.Is(_groups[clause].First, "had");
+            goesOn |= held.IsDated && !_tokens.Is(_groups[clause].First, "had") && _tokens.IsIn(_starts[clause], EnglishForms.Attending) && held.IsToCome == next.IsToCome;
             next.Time = goesOn && next.Time is null && !next.Tells && !held.Tells ? held.Time : next.Time;
         }
     }

@@ -11,6 +11,10 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     private static readonly EnglishWords _shares = new("a an about almost nearly more less at around half some");
 
     private readonly List<VerbGroup> _groups = [];
+    private readonly List<int> _reduced = [];
+
+    /// <summary>The words in a verb's form that only describe a thing: "mergers imposed in 2014".</summary>
+    public IReadOnlyList<int> Reduced => _reduced;
 
     public IReadOnlyList<VerbGroup> Read()
     {
@@ -292,24 +296,19 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isJoined = tokens.Is(word - 1, "and") && _groups.Count > 0 && (isThird || LooksAhead(_groups[^1]));
         var isBehindSubject = isJoined || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
         var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1);
-        return isBehindSubject && isFollowed && (isJoined || IsFirstOfSegment(word)) && !IsVerbAhead(word, isTimed: false);
+        return isBehindSubject && isFollowed && (isJoined || IsFirstOfSegment(word)) && !IsVerbAhead(word);
     }
 
     /// <summary>Whether no verb stands before a word in its clause, but one that tells.</summary>
     private bool IsFirstOfSegment(int word) => _groups.Count == 0 || _groups[^1].Tells || !IsOneSegment(_groups[^1].Last, word);
 
-    /// <summary>Whether a finite verb follows before anything parts the clause; where it has to be timed, only if no time stands between.</summary>
-    private bool IsVerbAhead(int word, bool isTimed)
+    /// <summary>Whether a finite verb follows before anything parts the clause.</summary>
+    private bool IsVerbAhead(int word)
     {
         const int Furthest = 16;
         for (var at = word + 1; at < Math.Min(tokens.Count, word + Furthest) && tokens.GapBefore(at).IndexOfAny(",;:–—") < 0 && !tokens.IsIn(at, EnglishForms.Joints) && !(tokens.IsIn(at, EnglishForms.ClauseStarts) && !IsBeforeTime(at)); at++)
         {
-            if (isTimed && IsInTime(at))
-            {
-                return false;
-            }
-
-            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners))
+            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && (tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) || tokens.Is(at + 1, "that")))
             {
                 return true;
             }
@@ -325,7 +324,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isGerund = IsGerund(word) && EnglishDeeds.Has(tokens[word]) && (isTold || tokens.Is(word - 1, "for") || tokens.Is(word - 1, "of"));
         var isCharged = IsGerund(word) && tokens.Is(word - 1, "of") && _groups.Count > 0 && _groups[^1].Last >= word - 2;
         var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
-        var isAtTime = tokens[word] is [_, _, .., 's'] && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
+        var isAtTime = EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
         var isScheduled = tokens.IsIn(word, EnglishForms.Scheduled) && word > 0 && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && IsNearTime(word);
         return isScheduled || isGerund || isCharged || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
     }
@@ -347,7 +346,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsBeforeObject(int word) => tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Articles) || tokens.IsCapital(word + 1);
 
-    /// <summary>Whether a form only describes a thing: "homes cut off by the storm", "prisoners held in Nor were freed"; with a time of its own it tells what was done.</summary>
+    /// <summary>Whether a form only describes a thing: "homes cut off by the storm", "prisoners held in Nor were freed".</summary>
     private bool IsReduced(int word)
     {
         if (tokens[word].EndsWith("ing"))
@@ -360,9 +359,13 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return false;
         }
 
-        return _groups.Count == 0 || _groups[^1].Tells || !IsOneSegment(_groups[^1].Last, word)
-            ? tokens.Is(word + 1, "by") && !IsDoneBy(word) || word > 0 && IsVerbAhead(word, isTimed: true) || IsInApposition(word)
-            : true;
+        var describes = word > 0 && IsVerbAhead(word) || IsInApposition(word);
+        if (describes)
+        {
+            _reduced.Add(word);
+        }
+
+        return describes || _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word) || tokens.Is(word + 1, "by") && !IsDoneBy(word);
     }
 
     /// <summary>"…, almost twice the estimate made in 2015": behind the main clause and a comma, a noun with what describes it.</summary>

@@ -93,7 +93,7 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         }
         else
         {
-            for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but"); clause++)
+            for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but") && !(clause == teller + 1 && IsJoinedVerb(clause)); clause++)
             {
                 clauses[clause].Govern(strength, voucher);
             }
@@ -113,6 +113,9 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         var tellsMore = teller + 1 < clauses.Count && !clauses[teller + 1].Tells && !tokens.IsIn(starts[teller + 1], EnglishForms.Joints) && !IsParted(teller + 1);
         return isSetOff && !isJoined && !tellsMore && !HasObject(groups[teller].Last);
     }
+
+    /// <summary>"expects profits and plans to buy": a second thing that the same one does.</summary>
+    private bool IsJoinedVerb(int clause) => tokens.Is(starts[clause], "and") && groups[clause].First == starts[clause] + 1 && groups[clause - 1].Marker?.Strength == EvidenceStrength.Estimated;
 
     /// <summary>"has denied the claim" tells of the claim; "said this week" and "told the paper" of what stands before.</summary>
     private bool HasObject(int verb) =>

@@ -106,7 +106,7 @@ public sealed partial class ProposalReader
     {
         var statement = StatementOf(figure.Range);
         return new Proposal(
-            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), statement.Deed == Deed.Tells ? null : _times.Of(statement, figure.Range), statement.Strength,
+            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), _times.Of(statement, figure.Range), statement.Strength,
             VoucherKind(statement), statement.Voucher, statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
     }
 
