@@ -24,7 +24,7 @@ internal sealed partial class EnglishTimes
     /// <summary>in the spring, since autumn: this year's.</summary>
     private Found<CalendarTime>? BareSeason(int at, int start, int season) =>
         _tokens.IsAny(at - 1, "in", "since", "until", "by", "during") && !_tokens.IsAny(start + 1, "of", "and") && !(_tokens.Is(start, "fall") && start == at) && !(_tokens.IsWord(start + 1) && !_tokens.IsAny(start + 1, _afterTime))
-            ? new(CalendarTime.OfSeason(Today.Year, season), start + 1)
+            ? new(CalendarTime.OfSeason(_reckoning.Today.Year, season), start + 1)
             : null;
 
     /// <summary>Q2 2025, 2025 Q2, the second quarter of 2025, the third quarter; H1 2025.</summary>

@@ -9,7 +9,7 @@ internal static class EnglishComparisons
 
     private static readonly EnglishWords _comparers = new("than against compared versus from as unlike");
     private static readonly EnglishWords _measures = new("first second third fourth fifth sixth most least worst best last only record such ever");
-    private static readonly EnglishWords _partings = new("that which who when while and but or if because although than from against is are was were has had have will would to since until before after");
+    private static readonly EnglishWords _partings = new("that which who when while and but or if because although than from against is are was were has had have will would to until before after");
     private static readonly EnglishWords _moves = new("up down rise rose risen fall fell fallen drop dropped increase increased decrease grew grown growth climb climbed jump jumped slip slipped slowed slow cut raised lowered year earlier");
     private static readonly EnglishWords _ends = new("to was were is are had has have will who which that when and but until since after before by");
 

@@ -75,6 +75,9 @@ internal static class EnglishForms
     /// <summary>What must be before something else is.</summary>
     public static EnglishWords Conditions { get; } = new("once when if unless until before after");
 
+    /// <summary>What people are that are counted: "61 injured".</summary>
+    public static EnglishWords Casualties { get; } = new("injured wounded hurt killed missing arrested detained displaced");
+
     public static EnglishWords Numbers { get; } = new("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands");
 
     public static EnglishWords Joints { get; } = new("and but or");

@@ -266,7 +266,7 @@ internal sealed class EnglishStatements
         for (var clause = _clauses.Count - 2; clause >= 0; clause--)
         {
             var (held, next) = (_clauses[clause], _clauses[clause + 1]);
-            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts) && held.IsToCome == next.IsToCome;
+            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts) && held.IsToCome == next.IsToCome && !IsAside(_starts[clause + 1]);
             held.Time = held.Time is null && !held.Tells && !next.Tells && goesOn ? next.Time : held.Time;
         }
 
@@ -275,10 +275,21 @@ internal sealed class EnglishStatements
             var (held, next) = (_clauses[clause - 1], _clauses[clause]);
             var isInFront = held.Time is { } time && time.Range.End <= held.Predicate.Start && held.Range.Start <= time.Range.Start;
             var goesOn = isInFront && _tokens.Is(_starts[clause], "and") && !_tokens.GapBefore(_starts[clause]).Contains(';');
-            goesOn |= held.IsToCome == next.IsToCome && _groups[clause].First == _starts[clause] + 1 && _tokens.Is(_starts[clause], "and") && !_tokens.Is(_groups[clause].First, "had");
+            goesOn |= IsJoined(clause) && _tokens.Is(_starts[clause], "and");
             goesOn |= held.IsDated && !_tokens.Is(_groups[clause].First, "had") && _tokens.IsIn(_starts[clause], EnglishForms.Attending) && held.IsToCome == next.IsToCome;
             next.Time = goesOn && next.Time is null && !next.Tells && !held.Tells ? held.Time : next.Time;
         }
+    }
+
+    /// <summary>", which stopped in 2022": told by the way.</summary>
+    private bool IsAside(int start) => (_tokens.Is(start, "which") || _tokens.Is(start, "who") || _tokens.Is(start, "whose")) && _tokens.GapBefore(start).Contains(',');
+
+    /// <summary>"took 12 million in 2022 and bought two houses", "will shut it in 2028 and replace it": the same one does both in one tense.</summary>
+    private bool IsJoined(int clause)
+    {
+        var (before, group) = (_groups[clause - 1], _groups[clause]);
+        return group.First == _starts[clause] + 1 && group.First == group.Last
+            && (EnglishForms.IsPast(_tokens[group.Last]) && before.First == before.Last && EnglishForms.IsPast(_tokens[before.Last]) || EnglishForms.IsBase(_tokens[group.Last]) && _clauses[clause - 1].IsToCome && before.First < before.Last);
     }
 
     /// <summary>"since 14 February": what goes on from then is not of that day.</summary>

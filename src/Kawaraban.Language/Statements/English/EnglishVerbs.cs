@@ -87,22 +87,35 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return null;
         }
 
-        var isBinding = tokens.Is(word + 1, "to") || tokens.Is(word + 1, "not") && tokens.Is(word + 2, "to");
-        var gives = isBinding && tokens.Is(word + 1, "to") ? EnglishDeeds.Of(tokens, word + 2) : Deed.Other;
+        var next = PastTime(word + 1);
+        var isBinding = tokens.Is(next, "to") || tokens.Is(word + 1, "not") && tokens.Is(word + 2, "to");
+        var gives = tokens.Is(next, "to") ? EnglishDeeds.Of(tokens, next + 1) : Deed.Other;
         return isBinding ? gives is Deed.Gives or Deed.Receives or Deed.Exchanges
-            ? new VerbGroup(StartOfGroup(word), word + 2, gives, null)
+            ? new VerbGroup(StartOfGroup(word), next + 1, gives, null)
             : new VerbGroup(StartOfGroup(word), word, Deed.Promises, null) : null;
+    }
+
+    /// <summary>The word behind a time that stands right behind a verb: "agreed on Wednesday to pay".</summary>
+    private int PastTime(int word)
+    {
+        var at = tokens.IsIn(word, EnglishForms.Prepositions) && IsInTime(word + 1) ? word + 1 : word;
+        while (IsInTime(at) && tokens.AreJoined(at - 1, at))
+        {
+            at++;
+        }
+
+        return at > word + 1 || IsInTime(word) ? at : word;
     }
 
     /// <summary>"plans to shut", "has decided to close", "failed to pay": what it is that is planned.</summary>
     private VerbGroup? Intended(int word)
     {
-        if (!tokens.IsIn(word, EnglishForms.Catenatives) || !tokens.Is(word + 1, "to") || !tokens.AreJoined(word, word + 2) || !EnglishForms.IsBase(tokens[word + 2]) || IsNounHere(word))
+        if (!tokens.IsIn(word, EnglishForms.Catenatives) || PastTime(word + 1) is var to && (!tokens.Is(to, "to") || !tokens.AreJoined(to - 1, to + 1) || !EnglishForms.IsBase(tokens[to + 1])) || IsNounHere(word))
         {
             return null;
         }
 
-        var last = LastOfInfinitive(word + 2);
+        var last = LastOfInfinitive(to + 1);
         return new VerbGroup(StartOfGroup(word), last, EnglishDeeds.Of(tokens, last), null);
     }
 
@@ -134,7 +147,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsCaused(int word)
     {
-        const int LongestObject = 8;
+        const int LongestObject = 7;
         var verb = _groups[^1].Last;
         if (!tokens.IsIn(verb, EnglishForms.Causing) || word - verb is < 2 or > LongestObject || tokens.IsIn(_groups[^1].First, EnglishForms.Be))
         {
@@ -143,7 +156,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
         for (var at = verb + 1; at <= word; at++)
         {
-            if (!tokens.AreJoined(at - 1, at) || tokens.IsIn(at, EnglishForms.ClauseStarts))
+            if (!tokens.AreJoined(at - 1, at) || tokens.IsIn(at, EnglishForms.ClauseStarts) || IsInTime(at) || tokens.Is(at, "for"))
             {
                 return false;
             }
@@ -155,7 +168,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     /// <summary>Whether a time that is yet to come stands behind an infinitive, and no verb that looks ahead before it.</summary>
     private bool IsForCome(int word)
     {
-        if (LooksAhead(_groups[^1]) && IsOneSegment(_groups[^1].Last, word))
+        if ((LooksAhead(_groups[^1]) || _groups[^1].Deed == Deed.Promises) && IsOneSegment(_groups[^1].Last, word))
         {
             return false;
         }
@@ -281,7 +294,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsGerund(int word) => EnglishConjugation.Is(tokens[word], EnglishInflection.Gerund);
 
-    private bool IsParticipleOfNoun(int word) => EnglishForms.IsParticiple(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
+    private bool IsParticipleOfNoun(int word) => tokens.IsNumber(word - 1) && tokens.AreJoined(word - 1, word) && _groups.Count > 0 && tokens.IsIn(word, EnglishForms.Casualties) && !tokens.AreJoined(word, word + 1) || EnglishForms.IsParticiple(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
 
     /// <summary>"carries 300 passengers", "who works in", "takes effect on 1 January": a present by its form, with a subject before it and no other verb in its clause.</summary>
     private bool IsPresent(int word)
@@ -308,7 +321,12 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         const int Furthest = 16;
         for (var at = word + 1; at < Math.Min(tokens.Count, word + Furthest) && tokens.GapBefore(at).IndexOfAny(",;:–—") < 0 && !tokens.IsIn(at, EnglishForms.Joints) && !(tokens.IsIn(at, EnglishForms.ClauseStarts) && !IsBeforeTime(at)); at++)
         {
-            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && (tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) || tokens.Is(at + 1, "that")))
+            if (IsInTime(at))
+            {
+                continue;
+            }
+
+            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) || EnglishForms.IsPresent(tokens[at]) && tokens.Is(at + 1, "that"))
             {
                 return true;
             }
@@ -359,7 +377,8 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return false;
         }
 
-        var describes = word > 0 && IsVerbAhead(word) || IsInApposition(word);
+        var isOfSource = _groups.Count > 0 && _groups[^1].Tells && tokens[_groups[^1].First] is "according" or "citing" or "per" && IsOneSegment(_groups[^1].Last, word);
+        var describes = isOfSource || word > 0 && IsVerbAhead(word) || IsInApposition(word);
         if (describes)
         {
             _reduced.Add(word);

@@ -54,7 +54,7 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
             return;
         }
 
-        var isSaidOfBoth = marker.Source is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1;
+        var isSaidOfBoth = marker.Source is null && EnglishVerb.Of(sentence.Text.AsSpan(marker.Range.Start, marker.Range.Length)) is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1;
         var isCharge = marker.Range.End >= clause.Predicate.End && groups[next].First == starts[next] && tokens[groups[next].First].EndsWith("ing") && tokens.RangeOf(groups[next].First).Start - marker.Range.End is >= 0 and <= LongestCharge;
         if (isSaidOfBoth || isCharge)
         {
