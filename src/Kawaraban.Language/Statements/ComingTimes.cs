@@ -9,9 +9,6 @@ internal static class ComingTimes
     private const int DaysOfWeek = 7;
     private const int DigitsOfYear = 4;
 
-    // Alone it is read as the verb.
-    private const string May = "May";
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays = FrozenSet.ToFrozenSet(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -39,10 +36,16 @@ internal static class ComingTimes
     private static bool IsPartOfYear(string words) =>
         Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && words.Count(char.IsAsciiDigit) < DigitsOfYear;
 
-    private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest)
+    private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest) =>
+        Reread(sentence, time, instant) is { From: { } coming } read && coming > sentence.Reference.Instant && coming <= latest ? read : time;
+
+    /// <summary>What the words of a time name at another instant; null where they are no time alone. A month or a season may be read as one only behind "in": May, the spring.</summary>
+    public static TimeExpression? Reread(SentencePlace sentence, TimeExpression time, DateTimeOffset instant)
     {
+        var reference = sentence.Reference with { Instant = instant };
         var words = time.Range.Of(sentence.Text);
-        var read = TimeExpressions.Of(words == May ? "in " + May : words, sentence.Language, sentence.Reference with { Instant = instant });
-        return read is [{ From: { } coming } only] && coming > sentence.Reference.Instant && coming <= latest ? only with { Range = time.Range } : time;
+        var read = TimeExpressions.Of(words, sentence.Language, reference);
+        read = read.Count == 0 && sentence.Language.IsEnglish ? TimeExpressions.Of("in " + words, sentence.Language, reference) : read;
+        return read is [var only] ? only with { Range = time.Range } : null;
     }
 }

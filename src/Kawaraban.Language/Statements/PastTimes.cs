@@ -15,13 +15,9 @@ internal static class PastTimes
             return time;
         }
 
-        var earlier = Read(sentence, words, reference) ?? Read(sentence, words, reference with { Instant = reference.Instant.AddYears(-1) });
-        return earlier is { } found ? found with { Range = time.Range } : time;
+        return Read(sentence, time, reference.Instant) ?? Read(sentence, time, reference.Instant.AddYears(-1)) ?? time;
     }
 
-    private static TimeExpression? Read(SentencePlace sentence, string words, TimeReference reference)
-    {
-        var read = TimeExpressions.Of(words == "May" ? "in May" : words, sentence.Language, reference);
-        return read is [{ From: { } from } only] && from <= sentence.Reference.Instant ? only : null;
-    }
+    private static TimeExpression? Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant) =>
+        ComingTimes.Reread(sentence, time, instant) is { } read && read.From <= sentence.Reference.Instant ? read : null;
 }

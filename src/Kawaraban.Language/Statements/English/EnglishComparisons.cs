@@ -57,7 +57,7 @@ internal static class EnglishComparisons
             }
             else if (_comparers.Contains(word))
             {
-                return word is "than" && !IsBound(text, first, end) || word is "against" && (HasFigure(text, end, at) || text.AsSpan(end).StartsWith(" in ")) || word is "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
+                return word is "than" && !IsBound(text, first, end) || word is "against" && (HasFigure(text, end, at) || text.AsSpan(end).StartsWith(" in ")) || word is "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) && !text.AsSpan(0, at).EndsWith(" on ") || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
             }
             else if (_ends.Contains(word) && !(words == 0 && word is "in" or "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
             {

@@ -13,7 +13,7 @@ internal static class EnglishForms
 
     /// <summary>What may stand between an auxiliary and its verb.</summary>
     public static EnglishWords Between { get; } = new("""
-        not also still already only now never since just largely mostly widely again later first then both all recently neither nor so far reportedly allegedly apparently
+        not also still already only now never last each soon long once twice since just largely mostly widely again later first then both all recently neither nor so far reportedly allegedly apparently
         due to set expected likely unlikely scheduled thought believed said alleged reported planned supposed understood
         """);
 
@@ -64,7 +64,7 @@ internal static class EnglishForms
     public static EnglishWords Planning { get; } = new("call calls called calling set sets setting plan plans planned planning schedule schedules scheduled scheduling due expect expects expected");
 
     /// <summary>What is said of things that are to come: "is expected on Saturday".</summary>
-    public static EnglishWords Coming { get; } = new("expected due scheduled planned set");
+    public static EnglishWords Coming { get; } = new("expected due scheduled planned set forecast predicted projected");
 
     /// <summary>Where a clause begins that depends on another, or tells of a thing.</summary>
     public static EnglishWords ClauseStarts { get; } = new("that which who whom whose when while because although though after before since until if where unless as whether once");

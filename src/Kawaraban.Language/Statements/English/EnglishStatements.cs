@@ -47,7 +47,7 @@ internal sealed class EnglishStatements
     private static bool IsOfFigure(SentencePlace sentence, EvidenceMarker marker)
     {
         var before = sentence.Text.AsSpan(sentence.Range.Start, marker.Range.Start - sentence.Range.Start);
-        return marker.Source is { } source && source.End <= marker.Range.Start && sentence.Text.AsSpan(source.Start, source.Length) is var words && (words.EndsWith(" percent") || words.EndsWith("%") || words.EndsWith(" million") || words.EndsWith(" billion"))
+        return marker.Source is { } source && source.End <= marker.Range.Start && sentence.Text.AsSpan(source.Start, source.Length) is var words && (words.EndsWith(" percent") || words.EndsWith("%") || words.StartsWith("to ") || words.EndsWith(" million") || words.EndsWith(" billion"))
             || before.EndsWith("twice the ") || before.EndsWith("double the ") || before.EndsWith("than the ") || before.EndsWith("times the ");
     }
 
@@ -72,7 +72,7 @@ internal sealed class EnglishStatements
         for (var word = before.Last + 1; word <= group.First; word++)
         {
             var gap = _tokens.GapBefore(word);
-            if (gap.IndexOfAny(";:–—") >= 0 || _tokens.IsIn(word, EnglishForms.ClauseStarts) && !IsBeforeTime(word))
+            if (gap.IndexOfAny(";:–—") >= 0 || _tokens.IsIn(word, EnglishForms.ClauseStarts) && !IsBeforeTime(word) && !(_tokens.IsIn(word, EnglishForms.TimePrepositions) && _tokens.IsIn(group.First - 1, EnglishForms.Joints) && group.First - 1 > word))
             {
                 return word;
             }
@@ -120,6 +120,10 @@ internal sealed class EnglishStatements
         };
     }
 
+    /// <summary>"undertook to lift the blockade by the end of the month".</summary>
+    private bool IsPromised(VerbGroup group, TimeExpression time) =>
+        time.From > _sentence.Reference.Instant && time.Range.Start > _tokens.RangeOf(group.Last).Start && (group.Deed == Deed.Promises || group.First < group.Last && EnglishDeeds.Of(_tokens, group.First) == Deed.Promises);
+
     /// <summary>"once the rains come in November": no more than said of something else.</summary>
     private bool IsCondition(int clause, bool isToCome) => isToCome && _tokens.IsIn(_starts[clause], EnglishForms.Conditions) && !_tokens.IsIn(_groups[clause].First, EnglishForms.Modals);
 
@@ -128,7 +132,7 @@ internal sealed class EnglishStatements
 
     /// <summary>The time as the tense of the verb has it: the next one of what is to come, the last one of what is over.</summary>
     private TimeExpression Placed(VerbGroup group, TimeExpression time, bool isToCome) =>
-        isToCome || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
+        IsPromised(group, time) ? time : isToCome || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
 
     /// <summary>"It was the fourth this year" tells of no event.</summary>
     private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be) && !IsSetFor(group.Last + 1);

@@ -220,7 +220,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         }
 
         var last = word + 1;
-        while (last - word < LongestGroup && tokens.AreJoined(last - 1, last) && (tokens.IsIn(last, EnglishForms.Auxiliaries) || tokens.IsIn(last, EnglishForms.Between) && !IsVerbOfGroup(last)))
+        while (last - word < LongestGroup && tokens.AreJoined(last - 1, last) && (tokens.IsIn(last, EnglishForms.Auxiliaries) || tokens.IsIn(last, EnglishForms.Between) && !IsVerbOfGroup(last) || IsAdverb(last)))
         {
             last++;
         }
@@ -243,6 +243,8 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isGeneral = last == word + 1 && (tokens.Is(word, "is") || tokens.Is(word, "are"));
         return new VerbGroup(word, last, last == word || isGeneral ? Deed.Other : EnglishDeeds.Of(tokens, last), null);
     }
+
+    private bool IsAdverb(int word) => tokens[word] is [_, _, _, .., 'l', 'y'] && EnglishConjugation.Of(tokens[word]) == EnglishInflection.None && !IsInTime(word);
 
     /// <summary>Whether one of the words that may stand in between is the verb itself: "was reported", "is set", but "is expected to".</summary>
     private bool IsVerbOfGroup(int word) => EnglishForms.IsParticiple(tokens[word]) && !tokens.Is(word + 1, "to");
@@ -305,12 +307,20 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return false;
         }
 
+        if (IsCounted(word) || EnglishForms.IsPast(tokens[word + 1]) && tokens.AreJoined(word, word + 1))
+        {
+            return false;
+        }
+
         var isThird = (form & EnglishInflection.Third) != EnglishInflection.None;
         var isJoined = tokens.Is(word - 1, "and") && _groups.Count > 0 && (isThird || LooksAhead(_groups[^1]));
         var isBehindSubject = isJoined || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
         var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1);
         return isBehindSubject && isFollowed && (isJoined || IsFirstOfSegment(word)) && !IsVerbAhead(word);
     }
+
+    /// <summary>"26 cracks".</summary>
+    private bool IsCounted(int word) => tokens.IsNumber(word - 1) || tokens.IsIn(word - 1, EnglishForms.Numbers) || tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.Is(word - 1, "that");
 
     /// <summary>Whether no verb stands before a word in its clause, but one that tells.</summary>
     private bool IsFirstOfSegment(int word) => _groups.Count == 0 || _groups[^1].Tells || !IsOneSegment(_groups[^1].Last, word);
@@ -326,7 +336,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
                 continue;
             }
 
-            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) || EnglishForms.IsPresent(tokens[at]) && tokens.Is(at + 1, "that"))
+            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) && !IsCounted(at) || EnglishForms.IsPresent(tokens[at]) && (tokens.Is(at + 1, "that") || at + 1 == tokens.Count && EnglishDeeds.MayTell(tokens, at)))
             {
                 return true;
             }
@@ -342,7 +352,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isGerund = IsGerund(word) && EnglishDeeds.Has(tokens[word]) && (isTold || tokens.Is(word - 1, "for") || tokens.Is(word - 1, "of"));
         var isCharged = IsGerund(word) && tokens.Is(word - 1, "of") && _groups.Count > 0 && _groups[^1].Last >= word - 2;
         var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
-        var isAtTime = EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
+        var isAtTime = EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && !IsCounted(word) && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
         var isScheduled = tokens.IsIn(word, EnglishForms.Scheduled) && word > 0 && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && IsNearTime(word);
         return isScheduled || isGerund || isCharged || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
     }
@@ -377,7 +387,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return false;
         }
 
-        var isOfSource = _groups.Count > 0 && _groups[^1].Tells && tokens[_groups[^1].First] is "according" or "citing" or "per" && IsOneSegment(_groups[^1].Last, word);
+        var isOfSource = _groups.Count > 0 && _groups[^1].Tells && (tokens[_groups[^1].First] is "according" or "citing" or "per" || tokens.Is(_groups[^1].Last + 1, "in")) && IsOneSegment(_groups[^1].Last, word);
         var describes = isOfSource || word > 0 && IsVerbAhead(word) || IsInApposition(word);
         if (describes)
         {
