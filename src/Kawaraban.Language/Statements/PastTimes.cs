@@ -15,7 +15,10 @@ internal static class PastTimes
             return time;
         }
 
-        return Read(sentence, time, reference.Instant) ?? Read(sentence, time, reference.Instant.AddYears(-1)) ?? time;
+        return Read(sentence, time, reference.Instant)
+            ?? (time.Precision > TimePrecision.Day ? Read(sentence, time, reference.Instant.AddDays(-1)) : null)
+            ?? Read(sentence, time, reference.Instant.AddYears(-1))
+            ?? time;
     }
 
     private static TimeExpression? Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant) =>

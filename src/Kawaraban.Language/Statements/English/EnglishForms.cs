@@ -33,7 +33,7 @@ internal static class EnglishForms
     /// <summary>Those of them that look ahead.</summary>
     public static EnglishWords Intending { get; } = new("""
         plan plans planned planning aim aims aimed hope hopes hoped intend intends intended want wants wanted seek seeks sought expect expects expected propose proposes proposed threaten threatens
-        threatened prepare prepares prepared decide decides decided due set scheduled likely unlikely poised tipped slated going forecast projected predicted ordered to
+        threatened prepare prepares prepared decide decides decided due set scheduled likely unlikely poised tipped slated going forecast projected predicted
         """);
 
     /// <summary>Behind these somebody or something else is to do it: "expected growth to slow", "ordered the firm to pay".</summary>

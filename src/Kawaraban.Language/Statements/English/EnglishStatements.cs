@@ -158,7 +158,7 @@ internal sealed class EnglishStatements
     {
         for (var word = group.First - 1; word <= group.Last + 1; word++)
         {
-            if (_tokens.IsIn(word, EnglishForms.Negations))
+            if (_tokens.IsIn(word, EnglishForms.Negations) && !(word > 0 && _tokens.IsCapital(word)))
             {
                 return true;
             }
