@@ -37,6 +37,7 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     private EvidenceMarker? MarkerAt(int at) => text[at] switch
     {
         'と' when Saying(at) is { } saying => saying,
+        'と' when Inverted(at) is { } inverted => inverted,
         'そ' when Hearsay(at) is { } hearsay => hearsay,
         var first => (at + 1 < sentence.End ? Listed(at, JapaneseMarker.BeginningWith(first, text[at + 1])) : null) ?? Listed(at, JapaneseMarker.BeginningWith(first, '\0')),
     };
@@ -55,7 +56,8 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
             if (ending < 0)
             {
                 // What is denied must not be found again in a shorter form.
-                free = Math.Max(free, end);
+                // と見 begins と見積もられ, too.
+                free = Math.Max(free, marker.Stem.Length > 2 ? end : at);
                 continue;
             }
 
@@ -205,6 +207,26 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
             if (sources.StartsWith(at, form) && !Any(at + form.Length, _afterSupposing))
             {
                 return new EvidenceMarker(TextRange.Between(at, TrimStop(at + form.Length)), EvidenceStrength.Stated, sources.SubjectOf(at));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>3億円に上ると県はみている: who tells stands between と and his verb.</summary>
+    private EvidenceMarker? Inverted(int at)
+    {
+        if (!sources.IsQuotative(at) || sources.SubjectRightBehind(at + 1) is not { } teller)
+        {
+            return null;
+        }
+
+        var verb = teller.End + 1;
+        foreach (var marker in JapaneseMarker.BeginningWith('と', verb < sentence.End ? text[verb] : '\0'))
+        {
+            if (marker.Where == SourcePlace.Subject && sources.StartsWith(verb, marker.Stem[1..]) && marker.Endings?.LengthAt(text, verb + marker.Stem.Length - 1, sentence.End) is > 0 and var ending)
+            {
+                return new EvidenceMarker(new TextRange(verb, marker.Stem.Length - 1 + ending), marker.Strength, teller);
             }
         }
 

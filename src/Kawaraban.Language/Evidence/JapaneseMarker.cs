@@ -34,7 +34,8 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Inferred None - らしい らしく らしかった らしいです
         Inferred None - に違いない にちがいない に相違ない はずだ はずです はずである だろう でしょう であろう
         Inferred None Ichidan と思われ とも思われ と考えられ とも考えられ と推測され と推察され とうかがえ
-        Inferred Subject Suru 示唆
+        Inferred Subject Suru 示唆 可能性に言及 可能性を指摘
+        Inferred Subject GodanSu 可能性を示
         Inferred Subject GodanSu をほのめか とほのめか を匂わ とにおわ
         Stated Subject Ichidan 述べ
         Stated Subject Suru 発表 明らかに 公表 言明 明言 表明 証言 説明 強調 指摘 断言 断定 声明を発表 供述

@@ -68,6 +68,7 @@ internal sealed class JapaneseSources
     public TextRange? SubjectOf(int verb)
     {
         TextRange? nearest = null;
+        TextRange? topic = null;
         TextRange? speaker = null;
         var (isQuotation, isBroken, steps) = (false, false, 0);
         var isIndirect = text[verb] == 'と' && verb > sentence.Start && text[verb - 1] is not ('」' or '』');
@@ -123,9 +124,11 @@ internal sealed class JapaneseSources
 
             speaker = isSpeaker && (speaker is null || c == 'は') ? noun : speaker;
             nearest ??= c == 'は' ? noun : null;
+            topic = c == 'は' && isBehind && IsPaused(at) && noun.Start == sentence.Start && !EndsWithAny(noun.End, _things) ? noun : topic;
         }
 
-        return speaker ?? (isQuotation ? nearest : null);
+        // 南海精工は6日、…と発表した: who opens the sentence, set apart from what is told.
+        return speaker ?? (isQuotation ? nearest : null) ?? topic;
     }
 
     /// <summary>国防省が、… or 国防省が13日: set apart from what it says.</summary>
@@ -143,6 +146,18 @@ internal sealed class JapaneseSources
 
         var isLast = end == sentence.End || text[end] == '。' && end + 1 == sentence.End;
         return isLast && end > start && NounBefore(end) is { } noun && noun.Start == start && IsSpeaker(noun) ? noun : null;
+    }
+
+    /// <summary>The noun that begins at an offset and has は or が right behind it: と県はみている.</summary>
+    public TextRange? SubjectRightBehind(int start)
+    {
+        var end = start;
+        while (end < sentence.End && end - start < Longest && (IsNounLetter(end) || text[end] == 'の'))
+        {
+            end++;
+        }
+
+        return end > start && end < sentence.End && text[end] is 'は' or 'が' ? TextRange.Between(start, end) : null;
     }
 
     /// <summary>Whether a quotation's と stands not far in front of an offset: 「…」と記者団に, …だと改めて.</summary>

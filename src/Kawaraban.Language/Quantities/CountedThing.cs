@@ -93,8 +93,9 @@ public static class CountedThing
             return before;
         }
 
-        // 60両の戦車, 4000棟を超える住宅
-        var next = quantity.End < text.Length && text[quantity.End] == 'の' ? quantity.End + 1 : quantity.Length > 0 && text[quantity.End - 1] == 'る' ? quantity.End : text.Length;
+        // 60両の戦車, 1億ドル相当の砲弾, 4000棟を超える住宅
+        var worth = text.AsSpan(quantity.End).StartsWith("相当") ? quantity.End + 2 : quantity.End;
+        var next = worth < text.Length && text[worth] == 'の' ? worth + 1 : quantity.Length > 0 && text[quantity.End - 1] == 'る' ? quantity.End : text.Length;
         if (NounStartingAt(text, next) is { } behind)
         {
             return behind;

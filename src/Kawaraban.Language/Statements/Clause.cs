@@ -12,11 +12,27 @@ internal sealed class Clause
     public bool IsNegated { get; init; }
     public TimeExpression? Time { get; set; }
     public bool IsDated { get; set; }
+
+    /// <summary>Whether the time is a neighbour's: one of its own is better.</summary>
+    public bool IsShared { get; private set; }
+
     public bool IsToCome { get; init; }
     public EvidenceStrength Strength { get; private set; }
     public TextRange? Voucher { get; private set; }
 
     public bool Tells => Deed == Deed.Tells;
+
+    /// <summary>Gives it the time of a neighbour, unless it has one.</summary>
+    public void Share(TimeExpression time, bool isDated)
+    {
+        if (Time is null)
+        {
+            (Time, IsDated, IsShared) = (time, isDated, true);
+        }
+    }
+
+    /// <summary>Gives it a time of its own.</summary>
+    public void Give(TimeExpression time, bool isDated) => (Time, IsDated, IsShared) = (time, isDated, false);
 
     /// <summary>Lets somebody's words govern the clause.</summary>
     public void Govern(EvidenceStrength strength, TextRange? voucher)

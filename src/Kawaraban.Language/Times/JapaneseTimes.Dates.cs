@@ -233,7 +233,7 @@ internal sealed partial class JapaneseTimes
             return number.Whole == 1 || end < _text.Length && _text[end] is >= '\u4E00' and <= '\u9FFF' && !IsPartAt(end) && !IsOneOf(end, "付投開公告発夜朝");
         }
         var isRate = Numeral.At(_text, end) is { } count && UnitAt(count.End) != "時" && !IsOneOf(count.End, ":");
-        return number.Whole == 1 && (isRate || IsOneOf(end, "当中平署店券数限最おごも") || Is(end, "あた") || Is(end, "につき") || Is(end, "に付") || Is(end, "体験") || Is(end, "乗車"));
+        return number.Whole == 1 && (isRate || IsOneOf(end, "当中平署店券数限最約延おごも") || Is(end, "あた") || Is(end, "につき") || Is(end, "に付") || Is(end, "体験") || Is(end, "乗車"));
     }
 
     /// <summary>What a year is told more finely by.</summary>
@@ -279,7 +279,7 @@ internal sealed partial class JapaneseTimes
         {
             return new(year.InYear(Grain.Quarter, number.What.Whole), end);
         }
-        if (Is(number.End, "月期") && start == at && !year.IsFiscal)
+        if (Is(number.End, "月期") && start == at && !year.IsFiscal && _rangeStart is null)
         {
             return number.What.Whole switch
             {

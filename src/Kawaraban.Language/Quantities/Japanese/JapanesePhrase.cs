@@ -83,7 +83,7 @@ internal sealed class JapanesePhrase
                 return;
             }
 
-            if (prefix!.Role is PrefixRole.Scale)
+            if (prefix!.Role is PrefixRole.Scale || prefix.Word.EndsWith("風速", StringComparison.Ordinal))
             {
                 _boundStart = _at;
                 _before = null;

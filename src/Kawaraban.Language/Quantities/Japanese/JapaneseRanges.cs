@@ -30,7 +30,7 @@ internal static class JapaneseRanges
         }
 
         var low = Understood(first, second);
-        var isRange = UnitsMeet(first, second) && low.Low < second.High && !IsChange(text, at, second) && !IsScore(text, at, first, second);
+        var isRange = UnitsMeet(first, second) && low.Low < second.High && !IsChange(text, at, first, second) && !IsScore(text, at, first, second);
         return (low, isRange ? second : null, 0);
     }
 
@@ -52,11 +52,12 @@ internal static class JapaneseRanges
         return first with { Low = Decimals.Product(low, factor) ?? low };
     }
 
-    /// <summary>Whether から tells a change from one to the other: 3人から5人に増えた.</summary>
-    private static bool IsChange(FoldedText text, int at, Measured second) =>
+    /// <summary>Whether から tells a change from one to the other: 3人から5人に増えた, 160円から180円になる; 5万から6万になる is between the two.</summary>
+    private static bool IsChange(FoldedText text, int at, Measured first, Measured second) =>
         text[at - 1] == 'ら'
         && text[second.End] is 'に' or 'へ'
-        && text[second.End + 1] is not ('上' or '及' or '達' or '相' or '迫' or 'の' or 'な' or 'わ');
+        && text[second.End + 1] is not ('上' or '及' or '達' or '相' or '迫' or 'の' or 'わ')
+        && (text[second.End + 1] != 'な' || first.Unit is not null);
 
     /// <summary>Whether a hyphen stands in a score: 2-3で敗れた.</summary>
     private static bool IsScore(FoldedText text, int at, Measured first, Measured second) =>

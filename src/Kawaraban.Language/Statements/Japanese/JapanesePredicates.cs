@@ -1,4 +1,5 @@
 using Kawaraban.Language.Analysis;
+using Kawaraban.Language.Characters;
 using Kawaraban.Language.Evidence;
 
 namespace Kawaraban.Language.Statements.Japanese;
@@ -7,6 +8,7 @@ namespace Kawaraban.Language.Statements.Japanese;
 internal sealed class JapanesePredicates
 {
     private static readonly string[] _phrases = ["よる", "つく", "関する", "対する", "めぐる", "巡る", "伴う", "かける", "わたる", "おく", "おける", "際する", "入る"];
+    private static readonly string[] _goingOn = ["こと", "予定", "方針", "方向", "見通し", "見込み", "計画", "ほか", "ので", "ものの", "から", "考え", "意向", "構想", "目標", "可能性", "恐れ", "おそれ", "公算", "案", "もよう", "模様", "一方", "ところ", "など", "とともに", "際"];
     private static readonly string[] _afterMarkers = ["ある", "持つ", "高まる", "出る", "なる"];
 
     private readonly SentencePlace _sentence;
@@ -27,7 +29,8 @@ internal sealed class JapanesePredicates
         var found = new List<Predicate>();
         for (var word = 0; word < _words.Length;)
         {
-            var predicate = Marked(word, found) ?? Verb(word) ?? VerbalNoun(word) ?? Copula(word);
+            AddNounTold(word, found);
+            var predicate = Marked(word, found) ?? Verb(word) ?? VerbalNoun(word) ?? Copula(word) ?? Adjective(word);
             if (predicate is not null)
             {
                 found.Add(predicate);
@@ -50,7 +53,18 @@ internal sealed class JapanesePredicates
     {
         var next = found.IndexOf(predicate) + 1;
         return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises
-            && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is "ことで" or "ことに" or "ことを";
+            && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is ['こ', 'と', 'で' or 'に' or 'を', ..];
+    }
+
+    /// <summary>成長率を3.1％と予測し, 700キロリットルとみられ: a noun that is told, without a verb of its own.</summary>
+    private void AddNounTold(int word, List<Predicate> found)
+    {
+        var isTold = word > 0 && word + 1 < _words.Length && Surface(word) is "と" && IsNounOrSign(word - 1)
+            && (StartsMarker(word) || StartsMarker(word + 1)) && !IsInMarkerOrTime(word - 1) && (found.Count == 0 || found[^1].Range.End <= RangeOf(word - 1).Start);
+        if (isTold)
+        {
+            found.Add(new Predicate(RangeOf(word - 1), Deed.Other, Joint.Quoted, null, MayTell: false, Tense.Plain, IsNoun: true));
+        }
     }
 
     /// <summary>A marker that is a verb with a subject: と発表した.</summary>
@@ -62,7 +76,7 @@ internal sealed class JapanesePredicates
             {
                 var end = Math.Max(EndOfEndings(WordEndingAt(word, marker.Range.End)), marker.Range.End);
                 var deed = IsPromise(marker) && !before.Exists(Gives) ? Deed.Promises : Deed.Tells;
-                return new Predicate(TextRange.Between(marker.Range.Start, end), deed, JointAt(end), marker, MayTell: true);
+                return new Predicate(TextRange.Between(marker.Range.Start, end), deed, JointAt(end), marker, MayTell: true, TenseAt(end));
             }
         }
 
@@ -77,7 +91,10 @@ internal sealed class JapanesePredicates
     /// <summary>Whether a marker is a verb, not a phrase such as によると or a word such as 推定.</summary>
     private bool IsTelling(EvidenceMarker marker) => marker.Source is { } source
         ? source.End < marker.Range.Start && !IsPhrase(marker)
-        : marker.Strength == EvidenceStrength.Stated && _text[marker.Range.Start] == 'と';
+        : marker.Strength == EvidenceStrength.Stated && (_text[marker.Range.Start] == 'と' || IsVerbOfTelling(marker));
+
+    /// <summary>16日発表した決算, 結果が公表された: somebody told it, whoever he is.</summary>
+    private bool IsVerbOfTelling(EvidenceMarker marker) => CharacterClasses.IsKanji(_text[marker.Range.Start]) && _text[marker.Range.End - 1] is 'た' or 'る' or 'し' or 'れ';
 
     /// <summary>国防省によると: the marker stands right behind its source, and what it governs behind it.</summary>
     public static bool IsPhrase(EvidenceMarker marker) => marker.Source?.End == marker.Range.Start;
@@ -92,13 +109,19 @@ internal sealed class JapanesePredicates
 
         var isLight = token.Base is "する" or "できる";
         var first = isLight && word > 0 && _words[word - 1].Kind == WordKind.SahenNoun ? word - 1 : word;
-        if (isLight && first == word)
+        if (isLight && first == word && !IsMaking(word))
         {
             return null;
         }
 
         return Made(first, word, first < word ? Surface(first) : token.Base);
     }
+
+    /// <summary>賃上げを月1万円以上とする, 予想を310億円とした.</summary>
+    private bool IsMaking(int word) => word > 1 && _words[word].Base is "する" && Surface(word - 1) is "と" or "に" && IsNounOrSign(word - 2);
+
+    /// <summary>3％ is told as a noun is.</summary>
+    private bool IsNounOrSign(int word) => _words[word].PartOfSpeech.IsNoun || _words[word].Kind == WordKind.GeneralSymbol;
 
     private bool IsPhraseVerb(int word)
     {
@@ -117,37 +140,69 @@ internal sealed class JapanesePredicates
         return isClosing && !IsInMarkerOrTime(word) ? Made(word, word, Surface(word)) : null;
     }
 
+    /// <summary>移籍金は300万ユーロで、契約は…: what stands before another topic.</summary>
+    private bool IsFigureBefore(int word) =>
+        word > 1 && Surface(word) is "で" && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
+        && word + 1 < _words.Length && _words[word + 1].Kind == WordKind.Comma && _text.AsSpan(RangeOf(word + 1).End, Math.Min(20, _sentence.Range.End - RangeOf(word + 1).End)).Contains('は');
+
     /// <summary>6万台だった.</summary>
     private Predicate? Copula(int word)
     {
         var token = _words[word];
-        var isCopula = token.Kind == WordKind.Auxiliary && token.Base is "だ" or "です" && Surface(word) is not ("な" or "なら") && word > 0 && _words[word - 1].PartOfSpeech.IsNoun;
-        return isCopula && !IsInMarkerOrTime(word) && !EndsMarker(RangeOf(word).Start) ? Made(word, word, "だ") : null;
+        var isCopula = (token.Kind == WordKind.Auxiliary && token.Base is "だ" or "です" || IsFigureBefore(word)) && Surface(word) is not ("な" or "なら") && word > 0 && _words[word - 1].PartOfSpeech.IsNoun;
+        return isCopula && !IsInMarkerOrTime(word) && !EndsMarker(RangeOf(word).Start) ? Made(word, word, "だ") with { IsNoun = true } : null;
+    }
+
+    /// <summary>異常がなかった, 前年より少ない: an adjective that ends a clause.</summary>
+    private Predicate? Adjective(int word)
+    {
+        if (_words[word].Kind != WordKind.Adjective || IsInMarkerOrTime(word) || EndsMarker(RangeOf(word).Start))
+        {
+            return null;
+        }
+
+        var predicate = Made(word, word, _words[word].Base) with { IsNoun = true };
+        return predicate.Joint != Joint.Inner && predicate.Tense != Tense.None ? predicate : null;
     }
 
     private Predicate Made(int first, int last, ReadOnlySpan<char> stem)
     {
         var end = EndOfEndings(last);
-        var deed = JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
-        return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, JointAt(end), null, JapaneseDeeds.MayTell(stem));
+        var isAsked = end < _sentence.Range.End && _text[end] == 'か' && !_text.AsSpan(end).StartsWith("から");
+        var deed = isAsked ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
+        return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, JointAt(end), null, JapaneseDeeds.MayTell(stem), TenseAt(end));
     }
 
     /// <summary>The end of the endings behind a word: auxiliaries, て and the verbs that depend on it.</summary>
     private int EndOfEndings(int word)
     {
-        while (word + 1 < _words.Length && !StartsMarker(word + 1) && IsEnding(word + 1))
+        while (word + 1 < _words.Length && !StartsMarker(word + 1) && EndingAt(word + 1) is > 0 and var length)
         {
-            word++;
+            word += length;
         }
 
         return RangeOf(word).End;
     }
 
-    private bool IsEnding(int word) => _words[word].Kind switch
+    /// <summary>How many words of endings begin here.</summary>
+    private int EndingAt(int word) => _words[word].Kind switch
     {
-        WordKind.Auxiliary or WordKind.VerbSuffix or WordKind.DependentVerb => true,
-        WordKind.ConjunctiveParticle => Surface(word) is "て" or "で",
-        _ => false,
+        WordKind.Auxiliary or WordKind.VerbSuffix or WordKind.DependentVerb => 1,
+        WordKind.Verb when _words[word - 1].Kind == WordKind.Verb && Surface(word - 1)[^1] is not ('る' or 'す' or 'く' or 'う' or 'む' or 'つ') => 1,
+        WordKind.ConjunctiveParticle when Surface(word) is "て" or "で" => 1,
+        WordKind.QuotativeParticle or WordKind.CaseParticle when IsAttempt(word) => 2,
+        _ => 0,
+    };
+
+    /// <summary>着陸しようとした.</summary>
+    private bool IsAttempt(int word) => word + 1 < _words.Length && Surface(word - 1) is "う" or "よう" && Surface(word) is "と" && _words[word + 1].Base is "する";
+
+    private Tense TenseAt(int end) => _text.AsSpan(_from, end - _from) switch
+    {
+        [.., 'た'] or [.., 'ん', 'だ'] => Tense.Past,
+        [.., 'て' or 'で', 'い', 'る'] => Tense.Lasting,
+        [.., 'る' or 'う' or 'く' or 'す' or 'つ' or 'む' or 'ぶ' or 'ぐ' or 'ぬ' or 'い' or 'だ'] => Tense.Plain,
+        _ => Tense.None,
     };
 
     private bool StartsMarker(int word) => _sentence.Markers.Any(marker => marker.Range.Start == RangeOf(word).Start);
@@ -167,12 +222,27 @@ internal sealed class JapanesePredicates
         var rest = _text.AsSpan(end, _sentence.Range.End - end);
         return rest switch
         {
-            [] or ['、', ..] or ['。', ..] or ['，', ..] or ['」', ..] or ['こ', 'と', ..] or ['予', '定', ..] or ['方', '針', ..] or ['方', '向', ..] or ['見', '通', 'し', ..] or ['見', '込', 'み', ..] or ['計', '画', ..] or ['ほ', 'か', ..] or ['の', 'で', ..] or ['も', 'の', 'の', ..] or ['か', 'ら', ..] => Joint.Open,
+            [] or ['、' or '。' or '，' or '」', ..] => Joint.Open,
             ['が', '、', ..] => Joint.But,
             ['た', 'め', ..] => end > _from && _text[end - 1] == 'た' ? Joint.Open : Joint.Inner,
+            _ when GoesOn(rest) => Joint.Open,
             ['と', ..] => Joint.Quoted,
             _ => StartsMarkerAt(end) ? Joint.Open : Joint.Inner,
         };
+    }
+
+    /// <summary>増えたほか, 売却する方針を: words behind which the clause is one of its own.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in _goingOn)
+        {
+            if (rest.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StartsMarkerAt(int at) => _sentence.Markers.Any(marker => marker.Range.Start == at);
@@ -198,7 +268,7 @@ internal sealed class JapanesePredicates
 
         if (end > start && _text.AsSpan(start, end - start).IndexOfAny("0123456789０１２３４５６７８９") >= 0 && !_text.AsSpan(start, end - start).StartsWith("）"))
         {
-            found.Add(new Predicate(TextRange.Between(end - 1, end), Deed.Other, Joint.Inner, null, MayTell: false));
+            found.Add(new Predicate(TextRange.Between(end - 1, end), Deed.Other, Joint.Inner, null, MayTell: false, Tense.Plain, IsNoun: true));
         }
     }
 

@@ -38,6 +38,7 @@ internal sealed class JapaneseStatements
                 Range = TextRange.Between(start, end),
                 Predicate = predicate.Range,
                 Deed = JapaneseVouching.IsTeller(sentence, predicates, i) ? Deed.Tells : predicate.Deed,
+                IsToCome = predicate is { Tense: Tense.Plain, IsNoun: false },
                 IsNegated = IsNegated(sentence.Text.AsSpan(predicate.Range.Start, predicate.Range.Length)),
             });
             start = end;
@@ -46,5 +47,5 @@ internal sealed class JapaneseStatements
         return clauses;
     }
 
-    private static bool IsNegated(ReadOnlySpan<char> predicate) => predicate.IndexOf("ない") >= 0 || predicate.IndexOf("なかっ") >= 0 || predicate.IndexOf("ませ") >= 0 || predicate.EndsWith("ず");
+    private static bool IsNegated(ReadOnlySpan<char> predicate) => predicate.IndexOf("ない") >= 0 && !predicate.EndsWith("かねない") || predicate.IndexOf("なかっ") >= 0 || predicate.IndexOf("ません") >= 0 || predicate.EndsWith("ず");
 }

@@ -5,40 +5,83 @@ namespace Kawaraban.Language.Statements.Japanese;
 /// <summary>Gives the times of a Japanese sentence to the clauses that they date.</summary>
 internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predicate> predicates, IReadOnlyList<Clause> clauses)
 {
-    private const int LongestGap = 3;
+    // Further off, a time goes with what the sentence ends on, not with what describes a noun in between.
+    private const int LongestGap = 8;
+    private const int LongestBeforeAnother = 30;
 
-    private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
+    private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
+
+    private readonly int _lastDone = predicates.Count - 1 - predicates.Reverse().TakeWhile(predicate => predicate.Tense is not (Tense.Past or Tense.Lasting)).Count();
 
     public void Date()
     {
         foreach (var time in sentence.Times)
         {
-            if (!IsCompared(time) && DatedBy(time) is >= 0 and var clause)
+            var tie = TimeTie.Of(sentence, time);
+            if (!tie.IsCompared && DatedBy(time, tie) is >= 0 and var clause)
             {
-                Give(clause, IsOver(clause) ? PastTimes.Of(sentence, time) : time);
+                Give(clause, time, tie);
             }
         }
     }
 
-    private void Give(int clause, TimeExpression time)
+    private void Give(int clause, TimeExpression named, TimeTie tie)
     {
-        var isDated = !IsOfNoun(time) && predicates[clause].Joint != Joint.Inner && !After(time).StartsWith("まで有");
+        var isOver = TenseOf(clause) is Tense.Past or Tense.Lasting;
+        var isOpen = named.To > sentence.Reference.Instant.AddDays(1);
+        if (isOver && (tie.IsCountedOn || (tie.IsTerm || tie.IsDeadline) && isOpen))
+        {
+            return;
+        }
+
+        var time = isOver ? PastTimes.Of(sentence, named) : named;
+        var isDated = IsDated(clause, time, tie);
         if (!IsBetter(clauses[clause], time, isDated))
         {
             return;
         }
 
-        (clauses[clause].Time, clauses[clause].IsDated) = (time, isDated);
-        for (var inner = clause - 1; inner >= 0 && IsApart(time) && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
+        clauses[clause].Give(time, isDated);
+        for (var inner = clause - 1; inner >= 0 && !clauses[clause].Tells && predicates[inner].Range.Start >= time.Range.End; inner--)
         {
-            clauses[inner].Time ??= time;
+            if (IsOfOneTime(inner, time, tie))
+            {
+                clauses[inner].Share(time, isDated: false);
+            }
         }
 
-        var goesOn = IsApart(time) || isDated && IsContinued(clause) || sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("から");
-        for (var next = clause + 1; goesOn && next < clauses.Count && predicates[next - 1].Joint != Joint.But && !clauses[next].Tells && !clauses[clause].Tells; next++)
+        for (var next = clause + 1; next < clauses.Count && GoesOn(next, tie, isDated); next++)
         {
-            clauses[next].Time ??= time;
+            clauses[next].Share(time, isDated && IsContinued(next - 1) && next == clauses.Count - 1 && !predicates[next].IsNoun && (!HasFigure(clauses[next].Range) || IsOfHappening(next)));
         }
+    }
+
+    /// <summary>Whether what stands between a time and the clause that it dates is of that time: 16日、利率を上げ、1％にした.</summary>
+    private bool IsOfOneTime(int inner, TimeExpression time, TimeTie tie)
+    {
+        var isJoined = tie.IsTopic || (tie.IsApart ? !IsPastInner(inner) : predicates[inner].Joint == Joint.Inner);
+        var isTold = tie.IsBehindTopic && predicates[inner].Joint == Joint.Quoted;
+        return isJoined && !isTold && (!IsOutOfTense(inner, time) || !IsQuoted(inner));
+    }
+
+    /// <summary>Whether the time of a clause is that of the next one, too.</summary>
+    private bool GoesOn(int next, TimeTie tie, bool isDated)
+    {
+        var before = predicates[next - 1];
+        var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
+        var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
+        var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) : !tie.IsApart && HasTopic(start, end);
+        return isJoined && !isAnother && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells;
+    }
+
+    /// <summary>Whether a time is said of a clause: it is that of a thing where the clause tells of no day, nor of what is to come.</summary>
+    private bool IsDated(int clause, TimeExpression time, TimeTie tie)
+    {
+        var predicate = predicates[clause];
+        var isSaid = !predicate.IsNoun || time.Range.End >= predicate.Range.Start || time.From > sentence.Reference.Instant && !predicate.Range.Of(sentence.Text).StartsWith('で');
+        var isTerm = tie.IsValidity || tie.IsTerm && time.To > sentence.Reference.Instant && TenseOf(clause) != Tense.Plain;
+        var isOfThing = tie.IsOfThing && !(tie.IsTopic && !predicate.IsNoun && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
+        return isSaid && !isTerm && !isOfThing;
     }
 
     /// <summary>14日に列車が脱線し、線路が壊れた: what follows is of the same time.</summary>
@@ -48,54 +91,34 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         return end < sentence.Range.End && sentence.Text[end] == '、' && sentence.Text[end - 1] is not ('た' or 'だ' or 'る' or 'う' or 'く' or 'す');
     }
 
-    /// <summary>前年同月比, 2022年を上回った: what something is compared with. 地震から23分後 counts from what is not known, 2027年からの放映権 is of a thing.</summary>
-    private bool IsCompared(TimeExpression time) => After(time) is ['を', ..] or ['よ', 'り', ..] or ['に', '比', ..] or ['か', 'ら', 'の', ..] or ['比', ..] or ['同', ..] or ['並', 'み', ..] or ['割', 'れ', ..] or ['以', '来', 'の', ..] || time.Range.Of(sentence.Text).EndsWith('比') || IsCounted(time);
-
-    private bool IsCounted(TimeExpression time) => time.Range.Of(sentence.Text)[^1] is '後' or '前' && Before(time) is [.., 'か', 'ら'] or [.., 'の'];
-
-    /// <summary>Whether the clause, or the one that it runs up to, is in the past.</summary>
-    private bool IsOver(int clause)
-    {
-        for (var i = clause; i < predicates.Count; i++)
-        {
-            var words = predicates[i].Range.Of(sentence.Text);
-            if (predicates[i].Joint is Joint.But or Joint.Quoted || i == predicates.Count - 1 || words[^1] is 'た' or 'る' or 'う' or 'く' or 'す')
-            {
-                return words[^1] is 'た' || words.EndsWith("ている", StringComparison.Ordinal) || words.EndsWith("ていた", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsBetter(Clause clause, TimeExpression time, bool isDated) =>
-        clause.Time is not { } held || (isDated, time.Precision).CompareTo((clause.IsDated, held.Precision)) > 0;
+        clause.Time is not { } held || clause.IsShared || (isDated, time.Precision).CompareTo((clause.IsDated, held.Precision)) > 0;
 
-    private int DatedBy(TimeExpression time)
+    private int DatedBy(TimeExpression time, TimeTie tie)
     {
-        if (Saying(time) is >= 0 and var saying)
+        if (Saying(time, tie) is >= 0 and var saying)
         {
             return saying;
         }
 
-        var isApart = IsApart(time);
-        var mayBeQuoted = !(isApart && Before(time) is [.., 'は']);
-        var clause = FirstBehind(time, isApart, mayBeQuoted);
-        return clause >= 0 || mayBeQuoted ? clause : FirstBehind(time, isApart, mayBeQuoted: true);
+        var mayBeQuoted = !(tie.IsApart && tie.IsBehindTopic);
+        var clause = FirstBehind(time, tie, mayBeQuoted);
+        return clause >= 0 || mayBeQuoted ? clause : FirstBehind(time, tie, mayBeQuoted: true);
     }
 
-    private int FirstBehind(TimeExpression time, bool isApart, bool mayBeQuoted)
+    private int FirstBehind(TimeExpression time, TimeTie tie, bool mayBeQuoted)
     {
         for (var i = 0; i < predicates.Count; i++)
         {
-            var isBehind = predicates[i].Range.Start >= time.Range.End;
+            var (predicate, isLast) = (predicates[i].Range, i == predicates.Count - 1);
+            var isBehind = predicate.Start >= time.Range.End || isLast && predicates[i].IsNoun && predicate.End == time.Range.End;
             var isReached = predicates[i].Joint switch
             {
                 Joint.Quoted => mayBeQuoted,
-                Joint.Inner => i == predicates.Count - 1 || !isApart && !IsOfNoun(time) && predicates[i].Range.Start - time.Range.End <= LongestGap,
+                Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && IsNear(time, predicate),
                 _ => true,
             };
-            if (isBehind && isReached)
+            if (isBehind && isReached && !IsOutOfTense(i, time) && !(tie.IsApart && IsProposed(i)))
             {
                 return i;
             }
@@ -104,12 +127,81 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         return -1;
     }
 
+    /// <summary>地震が襲った町で、当局は…, but not 報告された患者は….</summary>
+    private bool HasNewTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
+
+    /// <summary>地裁は28日、46人が求めた訴訟で…: what describes a noun was done before.</summary>
+    private bool IsPastInner(int clause) => predicates[clause] is { Joint: Joint.Inner, Tense: Tense.Past };
+
+    /// <summary>昨年発注した6隻のうち2隻を売った.</summary>
+    private bool IsOfPart(Clause clause) => sentence.Text.AsSpan(clause.Range.Start, clause.Range.Length).Contains("のうち", StringComparison.Ordinal);
+
+    /// <summary>Whether a clause runs up to what somebody says.</summary>
+    private bool IsQuoted(int clause) => predicates.Skip(clause).FirstOrDefault(predicate => predicate.Joint == Joint.Quoted || predicate.Tense != Tense.None && predicate.Joint != Joint.Inner)?.Joint == Joint.Quoted;
+
+    /// <summary>Whether a time goes with what describes a noun behind it: further off only where the main clause has another time, or no verb.</summary>
+    private bool IsNear(TimeExpression time, TextRange predicate)
+    {
+        var most = HasTimeBehind(predicate) || predicates[^1].IsNoun ? LongestBeforeAnother : LongestGap;
+        return predicate.Start - time.Range.End <= most && !HasTopic(time.Range.End, predicate.Start);
+    }
+
+    private bool HasTimeBehind(TextRange predicate) => sentence.Times.Count > 0 && sentence.Times[^1].Range.Start >= predicate.End;
+
+    /// <summary>計6台が絡む事故があった: what happened, whatever figures are told with it.</summary>
+    private bool IsOfHappening(int clause) => Array.IndexOf(_happenings, predicates[clause].Range.Of(sentence.Text)) >= 0;
+
+    /// <summary>8人が死亡した: the figure tells it, and has the time.</summary>
+    private bool HasFigure(TextRange clause)
+    {
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (char.IsDigit(sentence.Text[at]) && !sentence.IsInTime(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>24日の理事会で、回数を減らす案を審議する: the day is that of what is done with it.</summary>
+    private bool IsProposed(int clause) => predicates[clause].Tense == Tense.Plain && predicates[^1] is { Tense: Tense.Plain, IsNoun: false, Marker: null }
+        && sentence.Text.AsSpan(predicates[clause].Range.End) is var behind && (behind.StartsWith("案を") || behind.StartsWith("計画を") || behind.StartsWith("ことを") || behind.StartsWith("方針を"));
+
+    /// <summary>30日、決議案を提出する方針で一致した: what is yet to be done is not of a day that is over.</summary>
+    private bool IsOutOfTense(int clause, TimeExpression time) =>
+        time.To is { } end && end <= sentence.Reference.Instant.AddDays(1)
+        && clause < _lastDone && TenseOf(clause) == Tense.Plain;
+
+    /// <summary>4月1日付で、部長が昇格する人事を決めた: of a day to come is what describes the noun.</summary>
+    private bool IsYetToBe(int clause, TimeExpression time) =>
+        time.From > sentence.Reference.Instant && predicates[clause].Tense == Tense.Plain && predicates[^1].Tense is Tense.Past or Tense.Lasting;
+
+    /// <summary>The tense of a clause, or of the one that it runs up to.</summary>
+    private Tense TenseOf(int clause)
+    {
+        for (var i = clause; i < predicates.Count; i++)
+        {
+            var isPassedOver = i > clause && predicates[i].Joint == Joint.Inner && i < predicates.Count - 1;
+            if (!isPassedOver && (predicates[i].Tense != Tense.None || predicates[i].Joint is Joint.But or Joint.Quoted))
+            {
+                return predicates[i].Tense;
+            }
+        }
+
+        return Tense.None;
+    }
+
+    /// <summary>Whether は stands between two places: what is behind it is not what the words before it go with.</summary>
+    private bool HasTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from).Contains('は');
+
     /// <summary>国防省は13日、…と発表した: the time right behind who says it is that of the saying.</summary>
-    private int Saying(TimeExpression time)
+    private int Saying(TimeExpression time, TimeTie tie)
     {
         for (var i = 0; i < predicates.Count; i++)
         {
-            if (predicates[i].Marker?.Source is { } source && source.End + 1 == time.Range.Start && IsOfSaying(time) && (i == 0 || predicates[i - 1].Joint != Joint.Open || IsToldAsNoun(i)))
+            if (predicates[i].Marker?.Source is { } source && source.End + 1 == time.Range.Start && tie.IsOfSaying && (i == 0 || predicates[i - 1].Joint != Joint.Open || IsToldAsNoun(i)))
             {
                 return i;
             }
@@ -120,22 +212,4 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
     /// <summary>…したことを明らかにした, …する方針を示した: what is told runs up to who tells it. 集計を終え、結果を公表した are two things that were done.</summary>
     private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
-
-    /// <summary>13日、: set off by a comma, so that it dates a clause further on.</summary>
-    private bool IsApart(TimeExpression time) => After(time) is ['、', ..] or ['に', '、', ..] or ['に', 'か', 'け', 'て', '、', ..] or ['以', '降', '、', ..] or ['ま', 'で', 'に', '、', ..];
-
-    /// <summary>首相は13日の会見で is; 中央銀行は来年の赤字を and 同国は10月に are not.</summary>
-    private bool IsOfSaying(TimeExpression time) => After(time) switch
-    {
-        ['に', not '、', ..] or ['ま', 'で', ..] => false,
-        ['の', .. var rest] => Array.Exists(_sayings, rest[..Math.Min(rest.Length, 8)].ToString().Contains),
-        _ => true,
-    };
-
-    /// <summary>1998年の地震: the time is that of a thing.</summary>
-    private bool IsOfNoun(TimeExpression time) => After(time) is ['の', ..] or ['時', '点', 'の', ..];
-
-    private ReadOnlySpan<char> After(TimeExpression time) => sentence.Text.AsSpan(time.Range.End, sentence.Range.End - time.Range.End);
-
-    private ReadOnlySpan<char> Before(TimeExpression time) => sentence.Text.AsSpan(sentence.Range.Start, time.Range.Start - sentence.Range.Start);
 }

@@ -22,15 +22,24 @@ internal static partial class ProposableFigures
                 next++;
             }
 
-            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End;
+            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End && !(quantity.Range.Start < taken[next].Start && taken[next].End < quantity.Range.End);
             if (!isTaken && IsKept(quantity) && (language.IsEnglish ? IsToldInEnglish(text, quantity) : IsToldInJapanese(text, quantity)))
             {
-                yield return quantity;
+                yield return Told(text, quantity);
             }
         }
     }
 
-    private static bool IsKept(Quantity quantity) => quantity.Kind is not (QuantityKind.Age or QuantityKind.Duration or QuantityKind.Ordinal or QuantityKind.Multiple);
+    /// <summary>推定300万ユーロ is told by how it is vouched for, not by its bound; 上限の45門を超える tells what the limit is.</summary>
+    private static Quantity Told(string text, Quantity quantity)
+    {
+        var words = quantity.Range.Of(text);
+        var isReckoned = quantity.Bound == QuantityBound.About && ReckonedPattern().IsMatch(words);
+        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan && quantity.Range.Start > 0 && text[quantity.Range.Start - 1] == 'の' && words.Contains('を');
+        return isReckoned || isLimit ? quantity with { Bound = QuantityBound.Exact, Low = quantity.Low ?? quantity.High, High = quantity.High ?? quantity.Low } : quantity;
+    }
+
+    private static bool IsKept(Quantity quantity) => quantity.Kind is not (QuantityKind.Age or QuantityKind.Duration or QuantityKind.Ordinal);
 
     private static bool IsToldInEnglish(string text, Quantity quantity)
     {
@@ -49,10 +58,16 @@ internal static partial class ProposableFigures
     {
         var behind = text.AsSpan(quantity.Range.End);
         var before = text.AsSpan(0, quantity.Range.Start);
-        var isOrder = before.EndsWith("第") || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
-        var isEach = quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき")) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
+        var isOrder = before.EndsWith("第") || quantity.UnitCode is null && behind is ['選', not ('挙' or '手'), ..] || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
+        var isEach = behind.StartsWith("当たり") || behind.StartsWith("あたり") || quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
         var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2;
-        return !isOrder && !isEach && !isBothSides;
+        var isPlace = quantity.Kind == QuantityKind.Length && (before.EndsWith("半径") || PlacePattern().IsMatch(behind[..Math.Min(behind.Length, 6)]));
+        var isKnown = (quantity.Low ?? quantity.High) < SmallNumber && KnownJapanesePattern().IsMatch(before[^Math.Min(before.Length, 3)..]) || behind.StartsWith("連続") || behind.StartsWith("期連続");
+        var isKind = quantity.Kind == QuantityKind.Length && behind is ['砲' or '弾' or '榴' or '拳' or '銃' or '走' or '機' or '級', ..];
+        var isMajority = quantity.Range.Of(text) == "過半数" && behind is ['の' or 'を' or 'に', ..] or ['割', 'れ', ..];
+        var isRank = quantity is { UnitCode: "部", Low: <= 9, Bound: QuantityBound.Exact } || quantity.UnitCode == "階";
+        var isScore = quantity.UnitCode is null && (behind is ['―' or '－' or '‐' or '–' or '対', >= '0' and <= '9', ..] || before is [.., >= '0' and <= '9', '―' or '－' or '‐' or '–' or '対']);
+        return !isKnown && !isKind && !isOrder && !isEach && !isBothSides && !isPlace && !isMajority && !isRank && !isScore;
     }
 
     [GeneratedRegex(@"\b(?:the|its|their|both|these|those|other|of the|his|her|family of)\s(?:first\s|other\s|last\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -74,6 +89,18 @@ internal static partial class ProposableFigures
 
     [GeneratedRegex(@"\b(?:those|children|people|anyone|everyone|adults|voters|men|women|boys|girls|drivers|workers|players|aged|pupils)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgePattern();
+
+    [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReckonedPattern();
+
+    [GeneratedRegex("(?:残る|残り|この|その|同)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KnownJapanesePattern();
+
+    [GeneratedRegex("^(?:圏|先|沖|離れ|手前|付近|地点|四方|以内|の(?:地点|沖|距離))", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"^\p{L}+(?:当たり|あたり|につき)", RegexOptions.CultureInvariant)]
+    private static partial Regex EachPattern();
 
     [GeneratedRegex(@"^\s?(?:north|south|east|west|off|from the|of (?:its|the) (?:coast|border)|away|votes? to|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DistancePattern();
