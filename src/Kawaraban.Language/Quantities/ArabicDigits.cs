@@ -1,6 +1,6 @@
 namespace Kawaraban.Language.Quantities;
 
-/// <summary>A run of Arabic digits, with commas at the thousands and a fraction after a point.</summary>
+/// <summary>A run of Arabic digits, with commas at the thousands and a fraction after a point or in a sign: 2.5, 2½.</summary>
 /// <param name="End">The offset past it.</param>
 /// <param name="Value">Its value; null where it is too large.</param>
 /// <param name="Whole">How many digits stand before the point.</param>
@@ -41,8 +41,10 @@ internal readonly record struct ArabicDigits(int End, decimal? Value, int Whole,
             scale += significant <= MostDigits && (significant > before || value == 0) && scale < MostDigits ? 1 : 0;
         }
 
-        decimal? told = whole > MostDigits ? null : Decimals.Trimmed(new decimal(1, 0, 0, false, (byte)scale) * value);
-        return new ArabicDigits(at, told, digits, hasPoint, isGrouped);
+        var sign = FractionSigns.ValueOf(text[at]);
+        at += sign is null ? 0 : 1;
+        decimal? told = whole > MostDigits ? null : Decimals.Trimmed(new decimal(1, 0, 0, false, (byte)scale) * value) + (sign ?? 0);
+        return new ArabicDigits(at, told, digits, hasPoint || sign is not null, isGrouped);
     }
 
     /// <summary>Takes one digit more, as long as a decimal has room for it; noughts in front take none.</summary>

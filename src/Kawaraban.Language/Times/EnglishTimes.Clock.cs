@@ -57,8 +57,18 @@ internal sealed partial class EnglishTimes
         {
             return InHalfday(hour.What * 3600, Grain.Hour, hour.End + 3);
         }
-        return HourWord(at) is { } worded && !_tokens.IsNumber(at) && Meridiem(worded.End) is { } meridiem ? new((InMeridiem(worded.What, meridiem.What) * 3600, Grain.Hour), meridiem.End) : null;
+        if (HourWord(at) is not { } worded || _tokens.IsNumber(at))
+        {
+            return null;
+        }
+        return Meridiem(worded.End) is { } meridiem ? new((InMeridiem(worded.What, meridiem.What) * 3600, Grain.Hour), meridiem.End)
+            : IsInPart(worded.End) && IsHourBefore(at) ? InHalfday(worded.What * 3600, Grain.Hour, worded.End) : null;
     }
+
+    private bool IsInPart(int at) => _tokens.Is(at, "in") && _tokens.Is(at + 1, "the") && _tokens.IsAny(at + 2, "morning", "afternoon", "evening") || _tokens.Is(at, "at") && _tokens.Is(at + 1, "night");
+
+    /// <summary>Whether the word before a number leads up to an hour: at six, it's six.</summary>
+    private bool IsHourBefore(int at) => _tokens.IsAny(at - 1, SpokenHours.Before);
 
     private bool IsOClock(int at) => _tokens.Is(at, "o") && _tokens.IsSign(at + 1, '\'') && _tokens.Is(at + 2, "clock");
 
@@ -111,7 +121,7 @@ internal sealed partial class EnglishTimes
         {
             return new((InMeridiem(hour, meridiem.What) * 3600, Grain.Hour), meridiem.End);
         }
-        if (_tokens.Is(at + 1, "in") && _tokens.Is(at + 2, "the") && _tokens.IsAny(at + 3, "morning", "afternoon", "evening") && hour is >= 1 and <= 12 && _tokens.IsAny(at - 1, "at", "about", "around", "until", "by", "from", "to"))
+        if (hour is >= 1 and <= 12 && IsInPart(at + 1) && IsHourBefore(at))
         {
             return InHalfday(hour * 3600, Grain.Hour, at + 1);
         }

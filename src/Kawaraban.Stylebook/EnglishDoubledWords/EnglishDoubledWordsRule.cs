@@ -23,6 +23,6 @@ internal sealed partial class EnglishDoubledWordsRule : PassageRule
         }
     }
 
-    [GeneratedRegex(@"(?<![\w'’.-])([\p{L}]+)[ \u00A0\n\t]+\1(?![\w'’-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w'’.-])([\p{L}]{1,40})[ \u00A0\n\t]{1,8}\1(?![\w'’-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();
 }

@@ -27,7 +27,7 @@ internal sealed partial class EnglishNumbersRule : PassageRule
     }
 
     // Years may begin a sentence: 2025 was a year of floods.
-    [GeneratedRegex(@"(?:(?<=[a-z][.!?][”""’']? )|^)(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]*(?= [a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=[a-z][.!?][”""’']? )|^)(?!(?:1[5-9]|20)\d\d\b)\d[\d,.]{0,20}(?= [a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex AtBeginning();
 
     [GeneratedRegex(@"(?<![\w.,:/#-]|No\. |no\. |code |number )\d{5,12}(?= (?:people|troops|soldiers|tons|tonnes|barrels|households|homes|workers|students|voters|votes|miles|kilometers|kilometres|dollars|euros|yen|residents|refugees|deaths|cases|jobs)\b)", RegexOptions.CultureInvariant)]

@@ -27,10 +27,10 @@ internal sealed partial class EnglishSpacingRule : PassageRule
         }
     }
 
-    [GeneratedRegex(@"(?<=[^\s]) {2,}(?=[^\s])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[^\s]) {2,80}(?=[^\s])", RegexOptions.CultureInvariant)]
     private static partial Regex Double();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d]) +[,;:!?.](?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\d]) {1,80}[,;:!?.](?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})[,;](?=\p{L}{2})", RegexOptions.CultureInvariant)]

@@ -56,9 +56,9 @@ internal sealed partial class EnglishTitlesRule(bool? hasStop) : IHouseRule
     }
 
     // Those that begin and end with the letters of the whole word: British papers write them without a stop.
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Mx|Messrs)(?:\.(?=\s+\p{Lu})|(?=\s+\p{Lu}\p{Ll}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr|Mx|Messrs)(?:\.(?=\s{1,3}\p{Lu})|(?=\s{1,3}\p{Lu}\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss)\.?\s+(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?(?=\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss)\.?\s{1,3}(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?(?=\s{1,3}\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Twice();
 }

@@ -45,7 +45,7 @@ internal sealed partial class KanjiNumeralsRule : PassageRule
     private const string Counters = "(?:人(?!組|称|衆|一首|官)|日(?!町|市|大根|鼠|ねずみ|ネズミ|月|坊主|天下|酔)|年(?!生まれ)|月|週間|時間|時(?!計)|分(?!の|野)|秒|歳|円|ドル|ユーロ|ポンド|キロ|メートル|センチ|トン|ヘクタール|件|社|校|カ国|か国|カ所|か所|台|隻|頭|羽|戸|世帯|票|議席|回|世紀|%|％)";
 
     // Two figures and more, with a power among them: 二十三, 三百, 三億五千万. Not 百, 千, 数十 alone, which are often no count.
-    [GeneratedRegex("(?<![〇一二三四五六七八九十百千万億兆第数何幾0-9０-９])(?!四十九日|七十五日|千一夜|一千一夜)(?:[二三四五六七八九]?[千百十][一二三四五六七八九千百十]+|[二三四五六七八九][十百千]|[一二三四五六七八九](?=[万億]))(?:[万億][一二三四五六七八九千百十]*){0,2}(?=" + Counters + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![〇一二三四五六七八九十百千万億兆第数何幾0-9０-９])(?!四十九日|七十五日|千一夜|一千一夜)(?:[二三四五六七八九]?[千百十][一二三四五六七八九千百十]{1,12}|[二三四五六七八九][十百千]|[一二三四五六七八九](?=[万億]))(?:[万億][一二三四五六七八九千百十]{0,12}){0,2}(?=" + Counters + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
     // One figure, where what follows can only be counted. 一人 and 二人 are words of their own, 一日 may be any.

@@ -46,7 +46,7 @@ internal sealed partial class NumberNotationRule : PassageRule
     private static string InMyriads(string figure) => Myriads.Write(decimal.Parse(figure.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
     // A comma before or behind 万, 億, 兆.
-    [GeneratedRegex("(?<![0-9０-９,，.．])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?=[万億兆])|(?<=[万億兆])[0-9０-９]{1,3}[,，][0-9０-９]{3}(?![0-9０-９,，])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![0-9０-９,，.．])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,6}(?=[万億兆])|(?<=[万億兆])[0-9０-９]{1,3}[,，][0-9０-９]{3}(?![0-9０-９,，])", RegexOptions.CultureInvariant)]
     private static partial Regex Commas();
 
     // Five digits and more before what is counted.
@@ -54,6 +54,6 @@ internal sealed partial class NumberNotationRule : PassageRule
     private static partial Regex Large();
 
     // 3千5百人, 5十人: digits beside 十 and 百, or behind 千.
-    [GeneratedRegex("(?<![0-9０-９.．,，])[1-9１-９](?:千[1-9１-９][0-9０-９]*百?|[十百])(?=人|円|ドル|台|戸|件|社|校|頭|トン|キロ|メートル|票|年|歳|個|本|枚|回)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![0-9０-９.．,，])[1-9１-９](?:千[1-9１-９][0-9０-９]{0,4}百?|[十百])(?=人|円|ドル|台|戸|件|社|校|頭|トン|キロ|メートル|票|年|歳|個|本|枚|回)", RegexOptions.CultureInvariant)]
     private static partial Regex Mixed();
 }

@@ -63,6 +63,6 @@ internal sealed partial class UnitNotationRule : PassageRule
     [GeneratedRegex("(?<=(?<![A-Za-zＡ-Ｚａ-ｚ-][0-9０-９.,．，]{0,12})[0-9０-９])(?:[kｋ][mｍ][2２²]?|[㎞㎝㎜㎏㎡㎢℃]|°C|[cｃ][mｍ]|[mｍ][mｍ]|[kｋ][gｇ]|[mｍ][gｇ]|[hｈ][aａ]|[mｍ][2²]?|[gｇ]|[tｔ])(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９²/／])", RegexOptions.CultureInvariant)]
     private static partial Regex Units();
 
-    [GeneratedRegex("(?<![A-Za-z])[$＄€£￡¥￥₩] ?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:[千万億兆][0-9０-９,，]*)*(?![A-Za-z0-9０-９.]|ドル|円)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![A-Za-z])[$＄€£￡¥￥₩] ?[0-9０-９][0-9０-９,，]{0,20}(?:[.．][0-9０-９]{1,10})?(?:[千万億兆][0-9０-９,，]{0,20}){0,5}(?![A-Za-z0-9０-９.]|ドル|円)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 }

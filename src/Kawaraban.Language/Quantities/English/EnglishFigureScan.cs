@@ -3,11 +3,6 @@ namespace Kawaraban.Language.Quantities.English;
 /// <summary>Reads one number: digits with a scale, words, or an order of magnitude.</summary>
 internal static class EnglishFigureScan
 {
-    /// <summary>Signs that are a number by themselves.</summary>
-    public const string Fractions = "½⅓⅔¼¾⅕⅛";
-
-    private static readonly decimal[] _fractions = [0.5m, 1m / 3, 2m / 3, 0.25m, 0.75m, 0.2m, 0.125m];
-
     /// <summary>Words that are some of what follows: several hundred.</summary>
     public static WordTable<(decimal Low, decimal High)> Some { get; } = new(
     [
@@ -22,9 +17,9 @@ internal static class EnglishFigureScan
             return OfDigits(text, at, isMoney);
         }
 
-        if (Fractions.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var fraction && text[at] != '\0')
+        if (FractionSigns.ValueOf(text[at]) is { } fraction)
         {
-            return Scaled(text, at, at + 1, _fractions[fraction], _fractions[fraction], 1, isMarked: true);
+            return Scaled(text, at, at + 1, fraction, fraction, 1, isMarked: true);
         }
 
         var magnitude = OfMagnitude(text, at);
@@ -46,14 +41,9 @@ internal static class EnglishFigureScan
         return Scaled(text, at, end, value, value, Math.Max(1, digits.Whole), isMarked);
     }
 
-    /// <summary>Reads the half of 2½, 2 1/2 and 2-and-a-half.</summary>
+    /// <summary>Reads the half of 2 1/2 and 2-and-a-half.</summary>
     private static (int End, decimal? Value) WithFraction(EnglishText text, int end, decimal? value)
     {
-        if (Fractions.IndexOf(text[end], StringComparison.Ordinal) is >= 0 and var sign && text[end] != '\0')
-        {
-            return (end + 1, value + _fractions[sign]);
-        }
-
         if (text[end] == ' ' && text[end + 2] == '/' && Codes.Slashed(text.Plain, end + 1, end + 4) is { } slashed && !text.IsDigit(end + 4))
         {
             return (end + 4, value + slashed);

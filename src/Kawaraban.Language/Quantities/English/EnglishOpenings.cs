@@ -7,7 +7,7 @@ internal static class EnglishOpenings
     [
         .. EnglishWords.Idioms.Words, .. EnglishWords.BoundsBefore.Words, .. EnglishWords.AgeBefore.Words, .. EnglishWords.Numbered.Words,
         .. EnglishWords.Numbers.Words, .. EnglishWords.Magnitudes.Words, .. EnglishFigureScan.Some.Words,
-        .. EnglishWords.Digits.Words, .. EnglishWords.Folds.Words, .. EnglishWords.Multiples.Words, .. EnglishWords.Ordinals.Words,
+        .. EnglishWords.Digits.Words, .. EnglishWords.Folds.Words, .. EnglishWords.Multiples.Words, .. EnglishWords.Ordinals.Words, .. EnglishUnits.Lengths.Words,
         "half", "between ", "minus ", "several", "a few", "a couple of", "twice", "thrice", "decades",
     ]);
 
@@ -16,7 +16,7 @@ internal static class EnglishOpenings
 
     /// <summary>Whether anything may begin at an offset.</summary>
     public static bool MayBeAt(EnglishText text, int at) =>
-        text.IsDigit(at) || text[at] == '-' || EnglishFigureScan.Fractions.Contains(text[at], StringComparison.Ordinal)
+        text.IsDigit(at) || text[at] == '-' || FractionSigns.ValueOf(text[at]) is not null
         || text.Match(_words, at, out _) > 0 || IsCounted(text, at) || EnglishWords.Currencies.LongestIn(text.Plain.From(at), out _) > 0;
 
     private static bool IsCounted(EnglishText text, int at)

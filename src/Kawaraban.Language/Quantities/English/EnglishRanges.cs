@@ -36,7 +36,7 @@ internal static class EnglishRanges
 
     private static string JointAt(EnglishText text, int end, bool isBetween)
     {
-        foreach (var joint in (ReadOnlySpan<string>)[" to ", "-to-", " - ", " or ", "-"])
+        foreach (var joint in (ReadOnlySpan<string>)[" to ", "-to-", "- to ", " - ", " or ", "- or ", "-"])
         {
             if (text.Has(end, joint))
             {
@@ -50,7 +50,7 @@ internal static class EnglishRanges
     /// <summary>Whether the two can be joined so: 5-10 only of digits and not in a score, three or four only of neighbours.</summary>
     private static bool Fits(EnglishText text, string joint, EnglishMeasured first, EnglishMeasured second, EnglishMeasured low) => joint switch
     {
-        " or " => second.Low - low.Low == second.Figure.Scale,
+        " or " or "- or " => second.Low - low.Low == second.Figure.Scale,
         "-" => !first.Figure.IsWords && !second.Figure.IsWords && (second.HasUnit && second.Kind != QuantityKind.Count || !IsNear(text, first.Figure.Start, second.End, _scores)),
         _ => true,
     };

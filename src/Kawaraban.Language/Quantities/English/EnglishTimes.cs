@@ -19,6 +19,11 @@ internal static class EnglishTimes
             return spaced + clock;
         }
 
+        if (EndOfSpokenHour(text, figure, end) is > 0 and var hour)
+        {
+            return hour;
+        }
+
         if (figure.Digits > 0 && !figure.IsMarked && text[end] == 's' && !char.IsLetter(text[end + 1]))
         {
             return end + 1;
@@ -30,6 +35,19 @@ internal static class EnglishTimes
         }
 
         return figure.Digits == 2 && text[figure.Start - 1] == '\'' ? end : 0;
+    }
+
+    /// <summary>it was six in the morning.</summary>
+    private static int EndOfSpokenHour(EnglishText text, EnglishFigure figure, int end)
+    {
+        if (figure.Start == 0 || figure.IsVague || figure.IsMarked || figure.Low is not (>= 1 and <= 12) || Array.Find(SpokenHours.After, after => text.HasWords(end, after)) is not { } part)
+        {
+            return 0;
+        }
+
+        var start = text.WordEndingAt(figure.Start - 1);
+        var word = text.Lower.From(start)[..(figure.Start - 1 - start)].ToString();
+        return Array.Exists(SpokenHours.Before, before => word == before || before == "s" && word.EndsWith("'s", StringComparison.Ordinal)) ? end + part.Length : 0;
     }
 
     /// <summary>Whether four bare digits are a year.</summary>

@@ -9,6 +9,10 @@ internal static class EnglishUnits
     /// <summary>Signs and abbreviations, in their case.</summary>
     public static WordTable<EnglishUnit> Symbols { get; } = new(Read(symbols: true));
 
+    /// <summary>Words that say how long something takes by its unit alone: hour-long, year long, weeklong.</summary>
+    public static WordTable<EnglishUnit> Lengths { get; } = new(Read(symbols: false).Where(entry => entry.Item2.Kind == QuantityKind.Duration && !entry.Item1.EndsWith('s'))
+        .SelectMany(entry => new[] { ($"{entry.Item1}-long", entry.Item2), ($"{entry.Item1} long", entry.Item2), ($"{entry.Item1}long", entry.Item2) }));
+
     private static IEnumerable<(string, EnglishUnit)> Read(bool symbols)
     {
         foreach (var (section, line) in DataFile.Lines("EnglishUnits.txt").Where(entry => entry.Section.Contains("symbol") == symbols))

@@ -10,7 +10,7 @@ internal static class EnglishWholes
             return EnglishOrdinals.OfDigits(text, at);
         }
 
-        return Digits(text, at) ?? Fold(text, at) ?? Multiple(text, at) ?? Twice(text, at) ?? Decades(text, at) ?? EnglishOrdinals.OfWords(text, at);
+        return Digits(text, at) ?? Fold(text, at) ?? Multiple(text, at) ?? Twice(text, at) ?? Decades(text, at) ?? Long(text, at) ?? EnglishOrdinals.OfWords(text, at);
     }
 
     private static EnglishWhole? Digits(EnglishText text, int at)
@@ -82,5 +82,23 @@ internal static class EnglishWholes
         return EnglishTimes.EndFromNow(text, end) is > 0 and var fromNow
             ? EnglishWhole.None(fromNow)
             : new EnglishWhole(QuantityKind.Duration, 20, 90, end, default, "a", QuantityBound.Magnitude) { Unit = "decades" };
+    }
+
+    /// <summary>hour-long, an hour long, yearlong: one of the unit; all day long is none.</summary>
+    private static EnglishWhole? Long(EnglishText text, int at)
+    {
+        if (text[at - 1] == '-' || text.Match(EnglishUnits.Lengths, at, out var unit) is not (> 0 and var length))
+        {
+            return null;
+        }
+
+        var isApart = text[at + length - "long".Length - 1] == ' ';
+        return isApart && !FollowsArticle(text, at) ? null : EnglishWhole.Of(unit!.Kind, unit.Factor, at + length) with { Unit = unit.Word, Code = unit.Code };
+    }
+
+    private static bool FollowsArticle(EnglishText text, int at)
+    {
+        var before = text.WordBefore(at);
+        return text.Lower.From(before)[..(at - before)] is "a " or "an " or "the ";
     }
 }

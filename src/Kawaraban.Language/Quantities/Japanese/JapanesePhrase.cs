@@ -91,6 +91,7 @@ internal sealed class JapanesePhrase
 
             _prefixes.Add((prefix.Role, prefix.Code, _text.Source.Substring(_at, length)));
             _at += length;
+            _at += prefix.Role is PrefixRole.Ordinal && _text[_at] == ' ' && char.IsAsciiDigit(_text[_at + 1]) ? 1 : 0;
         }
     }
 
@@ -99,7 +100,7 @@ internal sealed class JapanesePhrase
         var before = _text[_at - 1];
         var isSign = prefix.Word is "-" or "▲";
         return isSign
-            ? !char.IsAsciiLetterOrDigit(before) && before is not (>= 'ァ' and <= 'ー') && char.IsAsciiDigit(_text[_at + 1])
+            ? !char.IsAsciiLetterOrDigit(before) && FractionSigns.ValueOf(before) is null && before is not (>= 'ァ' and <= 'ー') && char.IsAsciiDigit(_text[_at + 1])
             : !char.IsAsciiLetter(prefix.Word[0]) || !char.IsAsciiLetterOrDigit(before) && (prefix.Word != "M" || char.IsAsciiDigit(_text[_at + 1]));
     }
 

@@ -80,10 +80,11 @@ internal static class JapaneseTimes
 
     private static bool HasMonth(FoldedText text, int at) => text[at + 1] == '月' || char.IsAsciiDigit(text[at + 1]) && text[at + 2] == '月';
 
+    /// <summary>Of 週4日 it is how many days, not which.</summary>
     private static int EndOfDay(FoldedText text, JapaneseFigure figure)
     {
         var end = figure.End + 1;
-        if (figure.IsVague || text[end] is '間' or '目' or '連')
+        if (figure.IsVague || text[end] is '間' or '目' or '連' || text[figure.Start - 1] == '週')
         {
             return figure.IsVague ? EndFromNow(text, end) : 0;
         }

@@ -28,7 +28,7 @@ internal static partial class Hedges
 
     private static bool IsIn(EvidenceMarker marker, TextRange part) => marker.Range.Start < part.End && marker.Range.End > part.Start;
 
-    [GeneratedRegex(@"\b(?:reportedly|allegedly|alleged|purportedly|supposedly|apparently|rumou?red|unconfirmed|(?:is|are|was|were)\s+(?:widely\s+)?(?:believed|thought|said|reported|alleged|rumou?red|understood|suspected))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:reportedly|allegedly|alleged|purportedly|supposedly|apparently|rumou?red|unconfirmed|(?:is|are|was|were)\s{1,3}(?:widely\s{1,3})?(?:believed|thought|said|reported|alleged|rumou?red|understood|suspected))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlainEnglishPattern();
 
     [GeneratedRegex("とみられ|と見られ|とされ|らしい|とのこと|という情報|と報じられ|と伝えられ|疑いがある|と言われ|といわれ|模様だ", RegexOptions.CultureInvariant)]

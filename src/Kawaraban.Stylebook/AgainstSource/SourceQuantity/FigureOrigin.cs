@@ -9,6 +9,9 @@ internal enum FigureOrigin
     /// <summary>A time that counts from another: 3年前, two weeks ago.</summary>
     Lapse,
 
+    /// <summary>Two numbers that stand against each other: 3-1, 5&amp;4, 3対1.</summary>
+    Score,
+
     /// <summary>Digits of no known meaning: Boeing 737, log 247.</summary>
     Loose,
 }

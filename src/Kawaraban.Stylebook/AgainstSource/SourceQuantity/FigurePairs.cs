@@ -7,17 +7,19 @@ internal sealed class FigurePairs
     private const int Most = 200;
 
     private readonly HashSet<Figure> _told = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Figure> _sources;
+    private readonly List<Figure> _targets;
 
     public FigurePairs(PairReading pair)
     {
-        var sources = pair.Source.Figures.Take(Most).ToList();
-        var targets = pair.Target.Figures.Take(Most).ToList();
-        Same = Matched(sources, targets);
-        var (matchedSources, matchedTargets) = (Same.Select(same => same.Source).ToHashSet(ReferenceEqualityComparer.Instance), Same.Select(same => same.Target).ToHashSet(ReferenceEqualityComparer.Instance));
-        SourceOpen = [.. sources.Where(figure => !matchedSources.Contains(figure))];
-        TargetOpen = [.. targets.Where(figure => !matchedTargets.Contains(figure))];
-        _told.UnionWith(SourceOpen.Where(figure => IsTold(figure, targets, pair.Target.Numbers) || targets.Exists(target => FigureMatch.MaySay(figure, target))));
-        _told.UnionWith(TargetOpen.Where(figure => IsTold(figure, sources, pair.Source.Numbers) || sources.Exists(source => FigureMatch.MaySay(source, figure))));
+        _sources = [.. pair.Source.Figures.Take(Most)];
+        _targets = [.. pair.Target.Figures.Take(Most)];
+        Same = Matched(_sources, _targets);
+        var (ofSource, ofTarget) = (Partners(Same), Partners(Same.Select(same => (same.Target, same.Source))));
+        SourceOpen = [.. _sources.Where(figure => !ofSource.ContainsKey(figure))];
+        TargetOpen = [.. _targets.Where(figure => !ofTarget.ContainsKey(figure))];
+        _told.UnionWith(SourceOpen.Where(figure => IsTold(figure, _targets, ofTarget, pair.Target.Numbers, FigureMatch.MaySay)));
+        _told.UnionWith(TargetOpen.Where(figure => IsTold(figure, _sources, ofSource, pair.Source.Numbers, (target, source) => FigureMatch.MaySay(source, target))));
     }
 
     /// <summary>Figures that say the same, each used once.</summary>
@@ -32,17 +34,44 @@ internal sealed class FigurePairs
     /// <summary>Whether something on the other side may account for an open figure: a word, a repetition, a part of a date.</summary>
     public bool IsTold(Figure open) => _told.Contains(open);
 
-    /// <summary>Whether the other text has the figure of each end, in a word or in another quantity; of 7.50, which may be a time, its hour and its minute.</summary>
-    private static bool IsTold(Figure figure, List<Figure> others, NumberSet numbers) =>
-        figure.Ends.All(end => numbers.MayMean(end) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told)))
-        || figure.IsClockLike && numbers.MayMean(Math.Floor(figure.Value)) && numbers.MayMean(figure.Value * 100 % 100);
+    /// <summary>Whether both texts tell as many of what two figures measure, so that none of them merely repeats another.</summary>
+    public bool AreAsMany(Figure source, Figure target) => source.Origin == FigureOrigin.Score
+        ? target.Origin == FigureOrigin.Score && _sources.Count(IsScore) == _targets.Count(IsScore)
+        : source.Measure is { } measure && target.Measure == measure && _sources.Count(figure => figure.Measure == measure) == _targets.Count(figure => figure.Measure == measure);
 
-    /// <summary>First those that agree in all, bounds too, then those that merely may say the same; in the order of the source.</summary>
+    private static bool IsScore(Figure figure) => figure.Origin == FigureOrigin.Score;
+
+    private static Dictionary<Figure, Figure> Partners(IEnumerable<(Figure One, Figure Other)> same)
+    {
+        var partners = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        foreach (var (one, other) in same)
+        {
+            partners.Add(one, other);
+        }
+
+        return partners;
+    }
+
+    /// <summary>Whether the other text has the figure of each end, in a word or in another quantity; of 7.50, which may be a time, its hour and its minute.</summary>
+    private static bool IsTold(Figure figure, List<Figure> others, Dictionary<Figure, Figure> partners, NumberSet numbers, Func<Figure, Figure, bool> maySay) =>
+        figure.Ends.All(end => !figure.IsInName && numbers.MayMean(end) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told) && IsFree(other, figure, partners)))
+        || figure.IsClockLike && numbers.MayMean(Math.Floor(figure.Value)) && numbers.MayMean(figure.Value * 100 % 100)
+        || others.Exists(other => maySay(figure, other) && IsFree(other, figure, partners));
+
+    /// <summary>
+    /// Whether a figure can account for one of the other text: one that has its own there accounts for no other thing (第9, 9つ), and an order of
+    /// magnitude for no figure in it.
+    /// </summary>
+    private static bool IsFree(Figure other, Figure figure, Dictionary<Figure, Figure> partners) =>
+        !partners.TryGetValue(other, out var partner)
+        || FigureMatch.IsMagnitude(other) == FigureMatch.IsMagnitude(figure) && !FigureMatch.AreOfOtherThings(partner.Told, figure.Told);
+
+    /// <summary>First those that agree in all, bounds too, figures with figures and orders of magnitude with orders of magnitude; then those that merely may say the same; in the order of the source.</summary>
     private static List<(Figure Source, Figure Target)> Matched(List<Figure> sources, List<Figure> targets)
     {
         var same = new List<(Figure, Figure)>();
         var (openSources, openTargets) = (sources.ToHashSet<Figure>(ReferenceEqualityComparer.Instance), targets.ToHashSet<Figure>(ReferenceEqualityComparer.Instance));
-        foreach (var test in new Func<Figure, Figure, bool>[] { Agree, FigureMatch.MaySay })
+        foreach (var test in new Func<Figure, Figure, bool>[] { AgreeAlike, Agree, FigureMatch.MaySay })
         {
             foreach (var source in sources.Where(openSources.Contains))
             {
@@ -57,6 +86,8 @@ internal sealed class FigurePairs
 
         return same;
     }
+
+    private static bool AgreeAlike(Figure source, Figure target) => FigureMatch.IsMagnitude(source) == FigureMatch.IsMagnitude(target) && Agree(source, target);
 
     private static bool Agree(Figure source, Figure target) => FigureMatch.MaySay(source, target) && source.Told.Agrees(target.Told);
 }

@@ -15,7 +15,7 @@ internal sealed class FigurePartners(FigurePairs figures)
     /// <summary>The likeliest of them, which then is taken; null where none fits.</summary>
     public Figure? Take(Figure target)
     {
-        var found = _left.Where(source => figures.IsTold(target) ? MayReplaceTold(source, target) : MayReplace(source, target)).MinBy(source => Distance(source, target));
+        var found = _left.Where(source => MeetAsScores(source, target) && (figures.IsTold(target) ? MayReplaceTold(source, target) : MayReplace(source, target))).MinBy(source => Distance(source, target));
         if (found is not null)
         {
             _left.Remove(found);
@@ -24,19 +24,23 @@ internal sealed class FigurePartners(FigurePairs figures)
         return found;
     }
 
+    /// <summary>A score stands for a score, or for a bare number; the two people who won it do not.</summary>
+    private static bool MeetAsScores(Figure source, Figure target) =>
+        source.Origin == target.Origin || (source.Origin != FigureOrigin.Score || target.IsBare) && (target.Origin != FigureOrigin.Score || source.IsBare);
+
     /// <summary>A figure that nothing accounts for stands for any that nothing accounts for, or for one of its own kind.</summary>
     private bool MayReplace(Figure source, Figure target)
     {
         if (figures.IsTold(source))
         {
-            return !target.IsSoft && AreAlike(source, target);
+            return (!target.IsSoft || target.IsInName) && AreAlike(source, target);
         }
 
         if (source.IsSoft && target.IsSoft)
         {
             // Two numbers in passing are set against each other only where both really count.
-            return source.Origin == target.Origin && source.Value > 1 && target.Value > 1
-                && (source.Told.Bound == QuantityBound.Magnitude) == (target.Told.Bound == QuantityBound.Magnitude);
+            return source.Origin == target.Origin && (source.Origin == FigureOrigin.Loose || source.Value > 1 && target.Value > 1)
+                && FigureMatch.IsMagnitude(source) == FigureMatch.IsMagnitude(target);
         }
 
         // What is told in words may be one of two, or half of them: only a greater number surely stands for it.
@@ -44,9 +48,12 @@ internal sealed class FigurePartners(FigurePairs figures)
     }
 
     /// <summary>A figure that repeats another, or that a mere word may account for, stands only for one of its own kind that is lost.</summary>
-    private bool MayReplaceTold(Figure source, Figure target) =>
-        (!figures.IsTold(source) || IsOtherMeasure(source, target)) && source.Value >= 2 && source.Told.Bound != QuantityBound.Magnitude && target.Told.Bound != QuantityBound.Magnitude
-        && (!target.IsSoft || target.Origin == FigureOrigin.Loose) && AreAlike(source, target);
+    private bool MayReplaceTold(Figure source, Figure target)
+    {
+        var isOwn = figures.AreAsMany(source, target) && (source.Origin == FigureOrigin.Score || !source.Ends.Intersect(target.Ends).Any());
+        return (!figures.IsTold(source) || isOwn || IsOtherMeasure(source, target)) && (source.Value >= 2 || isOwn && !source.IsSoft)
+            && !FigureMatch.IsMagnitude(source) && !FigureMatch.IsMagnitude(target) && (!target.IsSoft || target.Origin == FigureOrigin.Loose) && AreAlike(source, target);
+    }
 
     /// <summary>72 km and 75 km, where each might be the 45 miles beside it.</summary>
     private static bool IsOtherMeasure(Figure source, Figure target) =>

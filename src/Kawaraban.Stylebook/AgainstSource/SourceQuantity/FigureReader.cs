@@ -23,8 +23,14 @@ internal static partial class FigureReader
         }
 
         figures.AddRange(Loose(text.Text, taken));
-        return [.. figures.OrderBy(figure => figure.Place.Start)];
+        return Scores.Joined([.. figures.Select(figure => OfName(figure, text)).OrderBy(figure => figure.Place.Start)], text.Text);
     }
+
+    /// <summary>The 4 of ラジオ4 belongs to a name, as that of Radio 4 does; the 10 of トップ10 counts.</summary>
+    private static Figure OfName(Figure figure, PairText text) =>
+        text.Language.IsJapanese && figure.IsBare && figure.Place.Start > 0 && text.Text[figure.Place.Start - 1] is >= 'ァ' and <= 'ー' && !RankPattern().IsMatch(text.Text.AsSpan(Math.Max(0, figure.Place.Start - 4), Math.Min(4, figure.Place.Start)))
+            ? figure with { Origin = FigureOrigin.Loose, IsSoft = true, IsInName = true }
+            : figure;
 
     /// <summary>The twenty of <em>twenty to one</em>.</summary>
     private static bool IsClockInWords(Quantity quantity, PairText text) =>
@@ -47,6 +53,12 @@ internal static partial class FigureReader
             return true;
         }
 
+        // 2か国間 is between the countries.
+        if (quantity is { Kind: QuantityKind.Count or QuantityKind.People, Low: 2, High: 2 } && TogetherPattern().IsMatch(text.AsSpan(quantity.Range.End)))
+        {
+            return true;
+        }
+
         var isInDigits = text.AsSpan(quantity.Range.Start, quantity.Range.Length).IndexOfAnyInRange('0', '9') >= 0
             || text.AsSpan(quantity.Range.Start, quantity.Range.Length).IndexOfAnyInRange('０', '９') >= 0;
         return !isInDigits && (quantity.Low ?? quantity.High ?? 0) <= SmallNumber;
@@ -61,12 +73,18 @@ internal static partial class FigureReader
             var place = new TextRange(match.Index, match.Length);
             if (!Covers(taken, place) && Digits.Parse(text.AsSpan(match.Index, match.Length)) is { } value)
             {
-                loose.Add(new Figure(new Quantity(place, QuantityKind.Number, value, value, QuantityBound.Exact, null, null), FigureOrigin.Loose, IsSoft: true));
+                loose.Add(new Figure(new Quantity(place, QuantityKind.Number, value, value, QuantityBound.Exact, null, null), FigureOrigin.Loose, IsSoft: true, IsJoined(text, place.Start - 1, -1) || IsJoined(text, place.End, 1)));
             }
         }
 
         return loose;
     }
+
+    private static bool IsJoined(string text, int at, int step) => IsLatin(text, at) || IsHyphen(text, at) && IsLatin(text, at + step);
+
+    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is >= 'Ａ' and <= 'ｚ');
+
+    private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '－' or '‐';
 
     private static List<TextRange> Taken(PairText text)
     {
@@ -108,9 +126,15 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\G(?:five|ten|quarter|twenty|twenty-five|half)\s(?:to|past)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
+    [GeneratedRegex("^(?:間|の間|とも|双方)", RegexOptions.CultureInvariant)]
+    private static partial Regex TogetherPattern();
+
+    [GeneratedRegex("(?:トップ|ベスト|ワースト)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RankPattern();
+
     [GeneratedRegex(@"[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|[@#][0-9A-Za-z_]+|[0-9A-Za-z._-]+@[0-9A-Za-z.-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?://|www\.)[!-~]+|[@#][0-9A-Za-z_]+|[0-9A-Za-z._-]{1,64}@[0-9A-Za-z.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex AddressPattern();
 }

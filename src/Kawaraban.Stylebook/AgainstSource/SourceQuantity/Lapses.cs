@@ -15,7 +15,9 @@ internal static partial class Lapses
         var match = AgoPattern().Match(text.Text, place.Start, place.Length);
         if (!match.Success)
         {
-            return null;
+            // spent a year there
+            var one = OnePattern().Match(text.Text, place.Start, place.Length);
+            return one.Success ? Read("one " + one.Groups[1].Value, one.Index, text.Language, place) : null;
         }
 
         var lapse = match.Groups[1].Value;
@@ -27,7 +29,7 @@ internal static partial class Lapses
         var match = BeforePattern().Match(text.Text, place.Start, place.Length);
         if (!match.Success)
         {
-            // 10年懇意にしている: of a year of two figures nobody can tell by itself whether it counts or is counted.
+            // 10年懇意にしている: of a year of so few figures nobody can tell by itself whether it counts or is counted.
             var year = ShortYearPattern().Match(text.Text, place.Start, place.Length);
             return year.Success ? Read(year.Value + "間", year.Index, text.Language, place) : null;
         }
@@ -44,17 +46,20 @@ internal static partial class Lapses
             : null;
     }
 
-    [GeneratedRegex(@"(\S.*?)\s+(?:ago|later|earlier|before|previously|after(?:wards)?|from now|hence|prior|since)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\S.{0,80}?)\s{1,3}(?:ago|later|earlier|before|previously|after(?:wards)?|from now|hence|prior|since)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgoPattern();
 
-    [GeneratedRegex(@"^(?:an?)\s+(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:an?)\s{1,3}(?=(?:year|month|week|day|hour|minute|decade|century)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ArticlePattern();
 
-    [GeneratedRegex("^[0-9０-９]{1,2} ?年$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^an? (year|month|week|day|hour|minute|decade|century)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnePattern();
+
+    [GeneratedRegex("^[0-9０-９]{1,3} ?年$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYearPattern();
 
     [GeneratedRegex(
-        @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]+ ?(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",
+        @"((?:約|およそ)?[0-9０-９〇一二三四五六七八九十百千万数何半.．・]{1,20} ?(?:年|[カかケヶヵ箇]月|週|日|時間|分|秒|世紀)半?)間?(?:近く|余り|あまり|以上|ほど|ちょっと|弱|強)?(?:前|後|先|あと|以内)",
         RegexOptions.CultureInvariant)]
     private static partial Regex BeforePattern();
 }

@@ -45,11 +45,11 @@ internal sealed partial class NumberSet
 
     private void AddWords(PairText text)
     {
-        // The words of a quantity have been read with it: the two of two months says nothing of two weeks.
+        // The words of a figure have been read with it: the two of two months says nothing of two weeks.
         var taken = new bool[text.Text.Length];
-        foreach (var quantity in text.Quantities)
+        foreach (var figure in text.Figures)
         {
-            taken.AsSpan(quantity.Range.Start, quantity.Range.Length).Fill(true);
+            taken.AsSpan(figure.Place.Start, figure.Place.Length).Fill(true);
         }
 
         if (text.Language.IsEnglish)

@@ -10,7 +10,9 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 /// </remarks>
 internal sealed class SourceQuantityRule : ISourceRule
 {
-    private const decimal SmallestAdded = 3;
+    // A pair of people or things may be told in a pronoun; two months are not.
+    private const decimal SmallestCounted = 3;
+    private const decimal SmallestMeasured = 2;
 
     public RuleId Id { get; } = new("source-quantity");
 
@@ -42,26 +44,17 @@ internal sealed class SourceQuantityRule : ISourceRule
     }
 
     private static bool IsAdded(Figure target, PairReading pair, FigurePairs figures) =>
-        target.Value >= SmallestAdded && !Derivation.Explains(target, pair, figures) && target.Origin switch
+        target.Value >= (target is { Origin: FigureOrigin.Quantity, Told.Kind: QuantityKind.Duration or QuantityKind.Money or QuantityKind.Percent or QuantityKind.Length } ? SmallestMeasured : SmallestCounted) && !Derivation.Explains(target, pair, figures) && target.Origin switch
         {
             FigureOrigin.Quantity => !target.IsSoft,
             // An event of a known year may be told by how long ago it was.
             FigureOrigin.Lapse => !target.IsSoft && pair.Source.TimeParts.Count == 0,
-            _ => !IsPartOfWord(target, pair.Target.Text),
+            // F-16 and G20 are names, which a translator may add.
+            _ => !target.IsInName,
         };
 
-    /// <summary>F-16 and G20 are names, which a translator may add.</summary>
-    private static bool IsPartOfWord(Figure loose, string text) =>
-        IsJoined(text, loose.Place.Start - 1, -1) || IsJoined(text, loose.Place.End, 1);
-
-    private static bool IsJoined(string text, int at, int step) => IsLatin(text, at) || IsHyphen(text, at) && IsLatin(text, at + step);
-
-    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is >= 'Ａ' and <= 'ｚ');
-
-    private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '－' or '‐';
-
     private static bool IsMissing(Figure source) =>
-        !source.IsSoft && source.Origin == FigureOrigin.Quantity && (source.HasTwoEnds || source.Value is not 100 and not 1 and not 0);
+        !source.IsSoft && source.Origin is FigureOrigin.Quantity or FigureOrigin.Score && (source.HasTwoEnds || source.Value is not 100 and not 1 and not 0);
 
     private Finding Differs(PairReading pair, Figure source, Figure target) =>
         PairReading.InTarget(Id, Stronger(source, target), target.Place, source.Place, new Message("source-quantity.differs", Words(source, pair.Source), Words(target, pair.Target)));

@@ -70,7 +70,7 @@ internal static partial class TermPlaces
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}'’-]*)*")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}\p{M}'’-]{0,40})*")]
     private static partial Regex CapitalWords();
 
     [GeneratedRegex("[一-鿿々ァ-ヺー・]{2,}")]

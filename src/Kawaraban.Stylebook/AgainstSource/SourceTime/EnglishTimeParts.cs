@@ -10,6 +10,8 @@ internal static partial class EnglishTimeParts
     private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
     private const string Weekdays = "sunmontuewedthufrisat";
 
+    private static readonly string[] _hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     public static void AddTo(List<TimePart> parts, string text, TextRange place)
     {
         var clocks = AddClocks(parts, text, place);
@@ -59,6 +61,11 @@ internal static partial class EnglishTimeParts
             return (Number(zulu.ValueSpan[..2]) * 60) + Number(zulu.ValueSpan[2..]);
         }
 
+        if (match.Groups["word"] is { Success: true } word)
+        {
+            return (1 + Array.FindIndex(_hours, hour => word.ValueSpan.Equals(hour, StringComparison.OrdinalIgnoreCase))) * 60;
+        }
+
         var hour = Number(match.Groups["hour"].ValueSpan);
         var minute = match.Groups["minute"].Success ? Number(match.Groups["minute"].ValueSpan) : 0;
         return match.Groups["half"] is { Success: true } half ? ((hour % 12) * 60) + minute + (half.ValueSpan[0] is 'p' or 'P' ? 12 * 60 : 0) : (hour * 60) + minute;
@@ -95,19 +102,19 @@ internal static partial class EnglishTimeParts
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])(?:\.m\b\.?|m\b)|\b(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<zulu>[0-2][0-9][0-5][0-9])(?=\s?(?:GMT|UTC|BST|EST|EDT|PST|PDT|JST|CET|hours|hrs))|\b(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{2}))?\s?(?<half>[ap])(?:\.m\b\.?|m\b)|\b(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})\b|\b(?<hour>[0-9]{1,2})\s?o'clock|\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\so'clock|\s?[ap]\.?m\b|\sin\sthe\s(?:morning|afternoon|evening)|\sat\snight)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
     [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthPattern();
 
-    [GeneratedRegex(@"\b(?:January|February|April|June|July|August|September|October|November|December)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:January|February|April|June|July|August|September|October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)", RegexOptions.CultureInvariant)]
     private static partial Regex WholeMonthPattern();
 
     [GeneratedRegex(@"\b(?:sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?)s?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WeekdayPattern();
 
-    [GeneratedRegex(@"(?<![0-9,.:])(1[0-9]{3}|20[0-9]{2}|(?<=[12][0-9]{3}[-–/])[0-9]{2})(?![0-9]|s\b|\s?(?:GMT|UTC|BST|EST|EDT|hours|hrs))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9,.:])([12][0-9]{3}|(?<=[12][0-9]{3}[-–/])[0-9]{2})(?![0-9]|s\b|\s?(?:GMT|UTC|BST|EST|EDT|hours|hrs))", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"(?<![0-9])([0-9]{0,3}0)['’]?s\b", RegexOptions.CultureInvariant)]

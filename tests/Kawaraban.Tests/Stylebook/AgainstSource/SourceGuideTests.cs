@@ -27,7 +27,8 @@ public sealed class SourceGuideTests
         foreach (var example in SpecFile.Examples($"stylebook/{rule}.md", "catches"))
         {
             var rows = PairExample.Rows(example.Data.Given);
-            var reason = PairExample.Findings(reads, rows).First().Message;
+            var reason = PairExample.Findings(reads, rows).FirstOrDefault()?.Message;
+            Assert.True(reason is not null, $"specs/stylebook/{rule}.md, line {example.Data.Line}: nothing is found in: {example.Data.Given}");
             page.Append($"| {Cells(rows)} | {Cell(example.Data.Expected)} | {Cell(_japanese.Say(reason))}<br>{Cell(_english.Say(reason))} |\n");
         }
 

@@ -3,6 +3,7 @@ using Kawaraban.Stylebook;
 using Kawaraban.Stylebook.Packs;
 using Kawaraban.Tests.Specs;
 using Kawaraban.Tests.Stylebook.Specs;
+using Xunit;
 
 namespace Kawaraban.Tests.Stylebook.Guide;
 
@@ -34,6 +35,7 @@ internal sealed class GuidePage(RuleEntry entry, RuleWords english, RuleWords ja
     {
         var galley = new MarkedGalley(example.Given);
         var findings = galley.Read(RuleSpec.RuleOf(entry.Id.Name, example));
+        Assert.True(findings.Count > 0, $"specs/stylebook/{entry.Id}.md, line {example.Line}: nothing is found in: {example.Given}");
         var reason = findings[0].Message;
         var isFixed = findings.Any(finding => finding.Fix is not null);
         return $"| {Shown(example.Given)}{Set(example)} | {(isFixed ? Shown(galley.Mended(findings)) : "–")} | {Cell(japanese.Say(reason))}<br>{Cell(english.Say(reason))} |\n";
