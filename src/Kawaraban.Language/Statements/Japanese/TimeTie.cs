@@ -101,7 +101,7 @@ internal sealed partial class TimeTie
         || CharacterClasses.IsKanji(c) || "りみけきちえめびぎげ々".Contains(c, StringComparison.Ordinal);
 
     /// <summary>前年の4割, 5年前の約2倍: how much of what was.</summary>
-    [GeneratedRegex(@"^の(?:約|およそ)?[0-9０-９.．]+(?:[%％割倍分])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^の(?:約|およそ)?[0-9０-９.．]{1,12}(?:[%％割倍分])", RegexOptions.CultureInvariant)]
     private static partial Regex SharePattern();
 
     /// <summary>昨年1年間の.</summary>
