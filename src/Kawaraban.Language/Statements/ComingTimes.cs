@@ -3,31 +3,49 @@ using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements;
 
-/// <summary>The time of what is yet to come, where its words alone name one that is over: "Rain is expected on Saturday" is of the next.</summary>
+/// <summary>The time of what is yet to come, where its words alone name one that is over: "Rain is expected on Saturday" is of the next, "takes effect on 1 January" of the coming year.</summary>
 internal static class ComingTimes
 {
     private const int DaysOfWeek = 7;
+    private const int DigitsOfYear = 4;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _weekdays = FrozenSet.ToFrozenSet(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] _months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] _partsOfYear =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "spring", "summer", "autumn", "winter",
+    ];
 
-    /// <summary>The same day of the coming week, the same month of the coming year; the time itself where it is not over, or is told otherwise: "last Friday", "yesterday", "March 2024".</summary>
+    private static readonly string[] _told = ["last", "this", "next", "past", "previous", "ago"];
+
+    /// <summary>The same day of the coming week, or the same part of the coming year; the time itself where it is not over, or says itself which it is: "last Friday", "yesterday", "10 March 2025".</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
-        var reference = sentence.Reference;
-        if (time.From is not { } from || from > reference.Instant)
+        var now = sentence.Reference.Instant;
+        if (time.From is not { } from || from > now)
         {
             return time;
         }
 
         var words = time.Range.Of(sentence.Text);
-        var later = _weekdays.Contains(words) && from >= reference.Instant.AddDays(-DaysOfWeek - 1) ? reference with { Instant = reference.Instant.AddDays(DaysOfWeek) }
-            : time.Precision >= TimePrecision.Month && time.To <= reference.Instant && NamesMonth(words) ? reference with { Instant = reference.Instant.AddYears(1) } : null;
-        return later is { } && TimeExpressions.Of(words, sentence.Language, later) is [{ From: { } coming } only] && coming > reference.Instant && coming <= later.Instant
-            ? only with { Range = time.Range } : time;
+        return _weekdays.Contains(words) ? from < now.AddDays(-DaysOfWeek - 1) ? time : Read(sentence, time, now.AddDays(DaysOfWeek), now.AddDays(DaysOfWeek))
+            : time.To <= now && IsPartOfYear(words) ? Read(sentence, time, now.AddYears(1), now.AddYears(1)) : time;
     }
 
-    private static bool NamesMonth(string words) => Array.Exists(_months, month => words.Contains(month, StringComparison.Ordinal)) && !words.StartsWith("last", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPartOfYear(string words) =>
+        Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && words.Count(char.IsAsciiDigit) < DigitsOfYear;
+
+    private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest) =>
+        Reread(sentence, time, instant) is { From: { } coming } read && coming > sentence.Reference.Instant && coming <= latest ? read : time;
+
+    /// <summary>What the words of a time name at another instant; null where they are no time alone. A month or a season may be read as one only behind "in": May, the spring.</summary>
+    public static TimeExpression? Reread(SentencePlace sentence, TimeExpression time, DateTimeOffset instant)
+    {
+        var reference = sentence.Reference with { Instant = instant };
+        var words = time.Range.Of(sentence.Text);
+        var read = TimeExpressions.Of(words, sentence.Language, reference);
+        read = read.Count == 0 && sentence.Language.IsEnglish ? TimeExpressions.Of("in " + words, sentence.Language, reference) : read;
+        return read is [var only] ? only with { Range = time.Range } : null;
+    }
 }

@@ -9,21 +9,18 @@ internal static class PastTimes
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
         var reference = sentence.Reference;
-        if (!(time.From > reference.Instant))
+        var words = time.Range.Of(sentence.Text);
+        if (!(time.From > reference.Instant) || words.Contains("next", StringComparison.OrdinalIgnoreCase) || words.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) || words.Contains("coming", StringComparison.OrdinalIgnoreCase))
         {
             return time;
         }
 
-        var words = time.Range.Of(sentence.Text);
-        var earlier = Read(sentence, words, reference)
-            ?? (time.Precision > TimePrecision.Day ? Read(sentence, words, reference with { Instant = reference.Instant.AddDays(-1) }) : null)
-            ?? Read(sentence, words, reference with { Instant = reference.Instant.AddYears(-1) });
-        return earlier is { } found ? found with { Range = time.Range } : time;
+        return Read(sentence, time, reference.Instant)
+            ?? (time.Precision > TimePrecision.Day ? Read(sentence, time, reference.Instant.AddDays(-1)) : null)
+            ?? Read(sentence, time, reference.Instant.AddYears(-1))
+            ?? time;
     }
 
-    private static TimeExpression? Read(SentencePlace sentence, string words, TimeReference reference)
-    {
-        var read = TimeExpressions.Of(words, sentence.Language, reference);
-        return read is [{ From: { } from } only] && from <= sentence.Reference.Instant ? only : null;
-    }
+    private static TimeExpression? Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant) =>
+        ComingTimes.Reread(sentence, time, instant) is { } read && read.From <= sentence.Reference.Instant ? read : null;
 }

@@ -10,7 +10,7 @@ namespace Kawaraban.Language.Statements;
 /// <param name="IsNegated">Whether the clause says that it is not done; a denial by somebody is a strength instead.</param>
 /// <param name="Time">When it is done, as far as its sentence says; null where it does not.</param>
 /// <param name="IsDated">Whether the time is said of this clause; otherwise it is that of another clause of the sentence, or of a thing.</param>
-/// <param name="IsToCome">Whether the predicate is neither past nor lasting, so that in a time which goes on it is yet to be done; never told of English.</param>
+/// <param name="IsToCome">Whether the predicate is neither past nor lasting, so that in a time which goes on it is yet to be done.</param>
 /// <param name="Strength">The weakest of the words that govern the clause; <see cref="EvidenceStrength.Stated"/> where there are none.</param>
 /// <param name="Voucher">Who vouches for it, as written; null where nobody is named.</param>
 /// <remarks>

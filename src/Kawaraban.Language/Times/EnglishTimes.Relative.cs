@@ -33,6 +33,10 @@ internal sealed partial class EnglishTimes
         {
             return new(CalendarTime.OfDay(today + 1), at + 1);
         }
+        if (_tokens.Is(at, "overnight") && (!_tokens.IsWord(at + 1) || _tokens.IsAny(at + 1, _afterTime)) && !_tokens.IsAny(at - 1, "an", "the", "stay", "stayed", "remain", "remained") && !_tokens.IsAny(at + 1, "on", "from", "to", "into") && !_tokens.IsSign(at + 1, '-'))
+        {
+            return new(CalendarTime.OfDay(today - 1).InPart(DayPart.Night), at + 1);
+        }
         return _tokens.Is(at, "tonight") && !(_tokens.IsCapital(at) && _tokens.IsCapital(at + 1)) ? new(CalendarTime.OfDay(today).InPart(DayPart.Night), at + 1) : null;
     }
 

@@ -3,6 +3,8 @@ namespace Kawaraban.Language.Times;
 /// <summary>Years, their quarters and seasons, decades and centuries.</summary>
 internal sealed partial class EnglishTimes
 {
+    private static readonly string[] _afterTime = ["on", "in", "at", "by", "from", "after", "as", "with", "but", "to", "when", "while", "because", "for", "against", "that", "which", "was", "were", "is", "are", "had", "will"];
+
     /// <summary>spring 2025, the summer of 2024, fall this year.</summary>
     private Found<CalendarTime>? Season(int at)
     {
@@ -16,8 +18,14 @@ internal sealed partial class EnglishTimes
         {
             return new(CalendarTime.OfSeason(year, season), next + 1);
         }
-        return RelativeYear(next) is { } relative ? new(CalendarTime.OfSeason(relative.What, season), relative.End) : null;
+        return RelativeYear(next) is { } relative ? new(CalendarTime.OfSeason(relative.What, season), relative.End) : BareSeason(at, start, season);
     }
+
+    /// <summary>in the spring, since autumn: this year's.</summary>
+    private Found<CalendarTime>? BareSeason(int at, int start, int season) =>
+        _tokens.IsAny(at - 1, "in", "since", "until", "by", "during") && !_tokens.IsAny(start + 1, "of", "and") && !(_tokens.Is(start, "fall") && start == at) && !(_tokens.IsWord(start + 1) && !_tokens.IsAny(start + 1, _afterTime))
+            ? new(CalendarTime.OfSeason(_reckoning.Today.Year, season), start + 1)
+            : null;
 
     /// <summary>Q2 2025, 2025 Q2, the second quarter of 2025, the third quarter; H1 2025.</summary>
     private Found<CalendarTime>? Half(int at)

@@ -43,7 +43,7 @@ internal static class EnglishWords
     [
         .. Months.Words
         .Concat(Weekdays.Words).Concat(ShortWeekdays.Words).Concat(PluralWeekdays.Words).Concat(Seasons.Words).Concat(Cardinals.Words).Concat(Tens.Words).Concat(Ordinals.Words).Concat(Units.Words).Concat(Parts.Words)
-        .Concat(("the a an ad before early late mid earlier later beginning start onset outset dawn end close middle last final latter yesterday today tomorrow tonight this past next coming current same that following "
+        .Concat(("the a an ad before early late mid earlier later beginning start onset outset dawn end close middle last final latter yesterday today tomorrow tonight overnight this past next coming current same that following "
             + "previous preceding these recent upcoming new christmas thanksgiving halloween independence labor memorial veterans half noon midday midnight fiscal financial about around some roughly nearly almost "
             + "approximately over under more less fewer at up no several few many dozens hundreds thousands scores every each daily weekly monthly yearly annually hourly nightly once twice thrice weekends "
             + "now currently nowadays presently recently lately formerly").Split(' ')),

@@ -1,13 +1,10 @@
-using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Sentences;
 
 namespace Kawaraban.Language.Statements.English;
 
-/// <summary>The forms of English verbs, and the small words around them.</summary>
+/// <summary>The small words around English verbs, and the forms that a verb group is made of.</summary>
 internal static class EnglishForms
 {
-    private static readonly ILookup<string, string> _table = DataFile.Lines(typeof(Statement), "EnglishForms.txt").ToLookup(entry => entry.Section[0], entry => entry.Line);
-
     public static EnglishWords Auxiliaries { get; } = new("is are was were be been being has have had will would may might could must shall should can cannot isn't aren't wasn't weren't won't hasn't haven't hadn't");
 
     public static EnglishWords Be { get; } = new("is are was were be been being isn't aren't wasn't weren't");
@@ -16,15 +13,49 @@ internal static class EnglishForms
 
     /// <summary>What may stand between an auxiliary and its verb.</summary>
     public static EnglishWords Between { get; } = new("""
-        not also still already only now never since just largely mostly widely again later first then both all recently neither nor so far reportedly allegedly apparently
+        not also still already only now never last each soon long once twice since just largely mostly widely again later first then both all recently neither nor so far reportedly allegedly apparently
         due to set expected likely unlikely scheduled thought believed said alleged reported planned supposed understood
         """);
 
+    /// <summary>What leads on to the verb that is meant: "was ordered to pay", "is able to".</summary>
+    public static EnglishWords Chained { get; } = new("""
+        ordered told asked forced allowed required obliged made permitted authorised authorized instructed urged invited sentenced condemned compelled poised ready able unable willing
+        prepared tipped bound slated going forecast projected predicted meant
+        """);
+
+    /// <summary>Verbs that another verb follows with "to".</summary>
+    public static EnglishWords Catenatives { get; } = new("""
+        plan plans planned planning aim aims aimed hope hopes hoped intend intends intended want wants wanted seek seeks sought expect expects expected propose proposes proposed threaten threatens
+        threatened prepare prepares prepared need needs needed decide decides decided choose chooses chose chosen try tries tried fail fails failed refuse refuses refused manage manages managed
+        begin begins began begun start starts started continue continues continued decline declines declined attempt attempts attempted struggle struggles struggled help helped offer offers offered
+        """);
+
+    /// <summary>Those of them that look ahead.</summary>
+    public static EnglishWords Intending { get; } = new("""
+        plan plans planned planning aim aims aimed hope hopes hoped intend intends intended want wants wanted seek seeks sought expect expects expected propose proposes proposed threaten threatens
+        threatened prepare prepares prepared decide decides decided due set scheduled likely unlikely poised tipped slated going forecast projected predicted
+        """);
+
+    /// <summary>Behind these somebody or something else is to do it: "expected growth to slow", "ordered the firm to pay".</summary>
+    public static EnglishWords Causing { get; } = new("""
+        expect expects expected forecast forecasts predict predicts predicted project projects projected want wants wanted order orders ordered tell told ask asks asked urge urges urged force forces forced
+        require requires required allow allows allowed oblige obliges obliged instruct instructed enable enables enabled see sees for
+        """);
+
     /// <summary>Words behind which a form in -ed is no verb but describes what follows.</summary>
-    public static EnglishWords Determiners { get; } = new("a an the his her its their our my your this that these those some any no more of for in on by with at from under into over and-the very");
+    public static EnglishWords Determiners { get; } = new("a an the his her its their our my your this that these those some any no more of for in on by with at from under into over to than as very");
 
     /// <summary>What an object begins with.</summary>
     public static EnglishWords Articles { get; } = new("a an the its his her their this these those some any no more another all each both");
+
+    /// <summary>Who does, where it stands for a name.</summary>
+    public static EnglishWords Pronouns { get; } = new("he she it they we i you who which that");
+
+    /// <summary>Many that have no plural form.</summary>
+    public static EnglishWords Plurals { get; } = new("they we i you people police men women children who which that both");
+
+    /// <summary>What may follow a verb in the present and not a noun in the plural.</summary>
+    public static EnglishWords VerbFollowers { get; } = new("a an the its his her their this these those some any no more another all each both up down out about that him them it us not only nearly almost around between");
 
     /// <summary>What is done at a time that is set, in the form that could be a noun.</summary>
     public static EnglishWords Scheduled { get; } = new("begin start open close resume reopen end expire convene meet");
@@ -33,30 +64,46 @@ internal static class EnglishForms
     public static EnglishWords Planning { get; } = new("call calls called calling set sets setting plan plans planned planning schedule schedules scheduled scheduling due expect expects expected");
 
     /// <summary>What is said of things that are to come: "is expected on Saturday".</summary>
-    public static EnglishWords Coming { get; } = new("will won't expected due scheduled planned set");
+    public static EnglishWords Coming { get; } = new("expected due scheduled planned set forecast predicted projected");
 
     /// <summary>Where a clause begins that depends on another, or tells of a thing.</summary>
     public static EnglishWords ClauseStarts { get; } = new("that which who whom whose when while because although though after before since until if where unless as whether once");
+
+    /// <summary>What was at the same time, or right before.</summary>
+    public static EnglishWords Attending { get; } = new("when while after where");
+
+    /// <summary>What must be before something else is.</summary>
+    public static EnglishWords Conditions { get; } = new("once when if unless until before after");
+
+    /// <summary>What people are that are counted: "61 injured".</summary>
+    public static EnglishWords Casualties { get; } = new("injured wounded hurt killed missing arrested detained displaced");
+
+    public static EnglishWords Numbers { get; } = new("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands");
 
     public static EnglishWords Joints { get; } = new("and but or");
 
     /// <summary>Behind these a word of a time is no beginning of a clause: since October.</summary>
     public static EnglishWords TimePrepositions { get; } = new("since after before until as once");
 
-    public static EnglishWords Negations { get; } = new("not never neither nor no isn't aren't wasn't weren't won't hasn't haven't hadn't cannot refused");
+    public static EnglishWords Prepositions { get; } = new("on in at by from until till before after during for through to into with since of over");
 
-    private static EnglishWords Past { get; } = new(string.Join(' ', _table["past"]));
+    /// <summary>What goes on: "runs until 2031" tells of no day.</summary>
+    public static EnglishWords Lasting { get; } = new("run runs ran last lasts lasted continue continues continued remain remains remained stay stays stayed is are was were");
 
-    private static EnglishWords Participle { get; } = new(string.Join(' ', _table["participle"]));
+    public static EnglishWords Negations { get; } = new("not never neither nor no isn't aren't wasn't weren't won't hasn't haven't hadn't cannot refused failed declined");
 
-    private static EnglishWords NotVerbs { get; } = new(string.Join(' ', _table["notverbs"]));
-
-    public static bool IsPast(ReadOnlySpan<char> word) => Past.Contains(word) || IsInEd(word);
+    /// <summary>Forms that begin what is no clause: compared with, based on.</summary>
+    public static EnglishWords Openers { get; } = new("compared based given provided combined followed asked driven led helped aged");
 
     /// <summary>A form that cannot be a participle: "fell", not "led".</summary>
-    public static bool IsPastOnly(ReadOnlySpan<char> word) => Past.Contains(word) && !Participle.Contains(word);
+    public static bool IsPastOnly(ReadOnlySpan<char> word) => (EnglishConjugation.Of(word) & (EnglishInflection.Past | EnglishInflection.Participle | EnglishInflection.Base)) == EnglishInflection.Past;
 
-    public static bool IsParticiple(ReadOnlySpan<char> word) => Participle.Contains(word) || IsInEd(word) || word is [_, _, _, .., 'i', 'n', 'g'];
+    /// <summary>A form of the present alone: "closes", "begin".</summary>
+    public static bool IsPresent(ReadOnlySpan<char> word) => (EnglishConjugation.Of(word) & (EnglishInflection.Past | EnglishInflection.Gerund)) == EnglishInflection.None && EnglishConjugation.Is(word, EnglishInflection.Third | EnglishInflection.Base);
 
-    public static bool IsInEd(ReadOnlySpan<char> word) => word is [_, _, .., 'e', 'd'] && !NotVerbs.Contains(word);
+    public static bool IsPast(ReadOnlySpan<char> word) => EnglishConjugation.Is(word, EnglishInflection.Past);
+
+    public static bool IsParticiple(ReadOnlySpan<char> word) => EnglishConjugation.Is(word, EnglishInflection.Participle) || word is [_, _, _, .., 'i', 'n', 'g'];
+
+    public static bool IsBase(ReadOnlySpan<char> word) => EnglishConjugation.Is(word, EnglishInflection.Base) || word is "be" or "have";
 }

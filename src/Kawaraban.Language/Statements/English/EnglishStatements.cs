@@ -11,14 +11,17 @@ internal sealed class EnglishStatements
     private readonly SentencePlace _sentence;
     private readonly EnglishTokens _tokens;
     private readonly IReadOnlyList<VerbGroup> _groups;
+    private readonly IReadOnlyList<int> _reduced;
     private readonly List<int> _starts = [];
     private readonly List<Clause> _clauses = [];
 
     public EnglishStatements(SentencePlace sentence)
     {
-        _sentence = sentence;
+        _sentence = sentence with { Markers = [.. sentence.Markers.Where(marker => !IsOfFigure(sentence, marker))] };
         _tokens = new EnglishTokens(sentence.Text, sentence.Range);
-        _groups = new EnglishVerbs(sentence, _tokens).Read();
+        var verbs = new EnglishVerbs(_sentence, _tokens);
+        _groups = verbs.Read();
+        _reduced = verbs.Reduced;
     }
 
     public void AddTo(List<Statement> statements)
@@ -38,6 +41,14 @@ internal sealed class EnglishStatements
         new EnglishVouching(_sentence, _tokens, _groups, _starts, _clauses).Govern();
         ShareTimes();
         statements.AddRange(_clauses.Select(clause => clause.Stated()));
+    }
+
+    /// <summary>"more than the 0.2 percent first reported", "twice the estimate": what a figure is held against vouches for nothing.</summary>
+    private static bool IsOfFigure(SentencePlace sentence, EvidenceMarker marker)
+    {
+        var before = sentence.Text.AsSpan(sentence.Range.Start, marker.Range.Start - sentence.Range.Start);
+        return marker.Source is { } source && source.End <= marker.Range.Start && sentence.Text.AsSpan(source.Start, source.Length) is var words && (words.EndsWith(" percent") || words.EndsWith("%") || words.StartsWith("to ") || words.EndsWith(" million") || words.EndsWith(" billion"))
+            || before.EndsWith("twice the ") || before.EndsWith("double the ") || before.EndsWith("than the ") || before.EndsWith("times the ");
     }
 
     /// <summary>Finds the word at which each clause begins.</summary>
@@ -61,7 +72,7 @@ internal sealed class EnglishStatements
         for (var word = before.Last + 1; word <= group.First; word++)
         {
             var gap = _tokens.GapBefore(word);
-            if (gap.IndexOfAny(";:–—") >= 0 || _tokens.IsIn(word, EnglishForms.ClauseStarts) && !IsBeforeTime(word))
+            if (gap.IndexOfAny(";:–—") >= 0 || _tokens.IsIn(word, EnglishForms.ClauseStarts) && !IsBeforeTime(word) && !(_tokens.IsIn(word, EnglishForms.TimePrepositions) && _tokens.IsIn(group.First - 1, EnglishForms.Joints) && group.First - 1 > word))
             {
                 return word;
             }
@@ -69,8 +80,22 @@ internal sealed class EnglishStatements
             start = gap.Contains(',') || _tokens.IsIn(word, EnglishForms.Joints) && !_sentence.IsInTime(_tokens.RangeOf(word).Start) ? word : start;
         }
 
-        return start >= 0 ? start : before.Tells ? before.Last + 1 : group.First;
+        return start >= 0 ? start : before.Tells ? EndOfSaying(before.Last + 1, group.First) : group.First;
     }
+
+    /// <summary>"said on Thursday it had lost": the time right behind is that of the saying.</summary>
+    private int EndOfSaying(int word, int last)
+    {
+        var end = word;
+        while (end < last && (IsInTime(end) || _tokens.IsIn(end, EnglishForms.Prepositions) && (IsInTime(end + 1) || IsInTime(end + 2))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool IsInTime(int word) => word < _tokens.Count && _sentence.IsInTime(_tokens.RangeOf(word).Start);
 
     private bool IsPhrase(VerbGroup group) => _tokens.Is(group.First, "according") || _tokens.Is(group.First, "citing") || _tokens.Is(group.First, "per");
 
@@ -82,33 +107,58 @@ internal sealed class EnglishStatements
         var start = clause == 0 ? _sentence.Range.Start : _tokens.RangeOf(_starts[clause]).Start;
         var end = clause + 1 < _groups.Count ? _tokens.RangeOf(_starts[clause + 1]).Start : _sentence.Range.End;
         var range = TextRange.Between(start, end);
-        var time = TimeOf(range);
-        time = time switch
-        {
-            { } told when IsComing(group, told) => ComingTimes.Of(_sentence, told),
-            { } told when !IsYetToCome(group) => PastTimes.Of(_sentence, told),
-            _ => time,
-        };
+        var isToCome = IsToCome(group);
         return new Clause
         {
             Range = range,
             Predicate = TextRange.Between(_tokens.RangeOf(group.First).Start, _tokens.RangeOf(group.Last).End),
             Deed = IsClosingTeller(clause) ? Deed.Tells : group.Deed,
             IsNegated = IsNegated(group),
-            Time = time,
-            IsDated = time is not null && !IsBareBe(group),
+            Time = TimeOf(range) is { } time ? Placed(group, time, isToCome) : null,
+            IsDated = TimeOf(range) is { } held && !IsBareBe(group) && !IsTerm(group, held) && !IsOfThing(held) && !IsCondition(clause, isToCome),
+            IsToCome = isToCome,
         };
     }
 
+    /// <summary>"undertook to lift the blockade by the end of the month".</summary>
+    private bool IsPromised(VerbGroup group, TimeExpression time) =>
+        time.From > _sentence.Reference.Instant && time.Range.Start > _tokens.RangeOf(group.Last).Start && (group.Deed == Deed.Promises || group.First < group.Last && EnglishDeeds.Of(_tokens, group.First) == Deed.Promises);
+
+    /// <summary>"once the rains come in November": no more than said of something else.</summary>
+    private bool IsCondition(int clause, bool isToCome) => isToCome && _tokens.IsIn(_starts[clause], EnglishForms.Conditions) && !_tokens.IsIn(_groups[clause].First, EnglishForms.Modals);
+
+    /// <summary>"runs until 2031": how long, not when.</summary>
+    private bool IsTerm(VerbGroup group, TimeExpression time) => _tokens.IsIn(group.Last, EnglishForms.Lasting) && (TextBefore(time).EndsWith(" until ") || TextBefore(time).EndsWith(" since ") || time.Range.Of(_sentence.Text).StartsWith("until ", StringComparison.Ordinal));
+
+    /// <summary>The time as the tense of the verb has it: the next one of what is to come, the last one of what is over.</summary>
+    private TimeExpression Placed(VerbGroup group, TimeExpression time, bool isToCome) =>
+        IsPromised(group, time) ? time : isToCome || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
+
     /// <summary>"It was the fourth this year" tells of no event.</summary>
-    private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be);
+    private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be) && !IsSetFor(group.Last + 1);
+
+    /// <summary>"The next meeting is on 21 October", "the review is due in May".</summary>
+    private bool IsSetFor(int word)
+    {
+        const int Furthest = 5;
+        var isDue = _tokens.Is(word, "due") || _tokens.Is(word, "set") || _tokens.Is(word, "scheduled") || _tokens.Is(word, "planned");
+        for (var at = word; at < Math.Min(_tokens.Count, word + (isDue ? Furthest : 2)) && _tokens.AreJoined(at - 1, at); at++)
+        {
+            if (_sentence.IsInTime(_tokens.RangeOf(at).Start))
+            {
+                return isDue || at == word + 1 && _tokens.IsIn(word, EnglishForms.Prepositions) && !_tokens.Is(word, "of") && !_tokens.Is(word, "since");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"has not sent", "neither side signed", "has received no shells".</summary>
     private bool IsNegated(VerbGroup group)
     {
         for (var word = group.First - 1; word <= group.Last + 1; word++)
         {
-            if (_tokens.IsIn(word, EnglishForms.Negations))
+            if (_tokens.IsIn(word, EnglishForms.Negations) && !(word > 0 && _tokens.IsCapital(word)))
             {
                 return true;
             }
@@ -122,7 +172,7 @@ internal sealed class EnglishStatements
         TimeExpression? finest = null;
         foreach (var time in _sentence.Times)
         {
-            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsOfThing(time) && !IsCompared(time);
+            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsCompared(time) && !IsOfReduced(time) && !IsLapse(time) && (!IsOfThing(time) || IsOfSubject(clause, time));
             finest = isIn && (finest is not { } held || Rank(time).CompareTo(Rank(held)) > 0) ? time : finest;
         }
 
@@ -131,43 +181,62 @@ internal sealed class EnglishStatements
 
     /// <summary>The time of a thing, "the truce of 2021", counts least.</summary>
     private (bool IsOwn, TimePrecision Precision) Rank(TimeExpression time) =>
-        (!TextBefore(time).EndsWith(" of "), time.Precision);
+        (!TextBefore(time).EndsWith(" of ") && !IsOfThing(time), time.Precision);
 
-    /// <summary>"more than in 2025".</summary>
-    private bool IsCompared(TimeExpression time) => TextBefore(time) is var before && (before.EndsWith(" than in ") || before.EndsWith(" than on ") || before.EndsWith(" than "));
+    /// <summary>"over the next three years", "until next week": how long.</summary>
+    private bool IsLapse(TimeExpression time) => time.Value[0] == 'P' || TextBefore(time).EndsWith(" until ");
 
-    /// <summary>"this year's harvest".</summary>
-    private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';
-
-    /// <summary>"Rain is expected on Saturday", "called a protest for Sunday".</summary>
-    private bool IsComing(VerbGroup group, TimeExpression time)
+    /// <summary>"mergers imposed in 2014 had cut": of what is described, not of what is done.</summary>
+    private bool IsOfReduced(TimeExpression time)
     {
-        var isComing = TextBefore(time).EndsWith(" for ") && Plans(group) || _tokens.IsIn(group.First, EnglishForms.Scheduled) || _tokens.Is(group.First, "will");
-        for (var word = group.First; word <= group.Last && !isComing; word++)
+        foreach (var word in _reduced)
         {
-            isComing = _tokens.IsIn(word, EnglishForms.Coming) && (_tokens.IsIn(group.First, EnglishForms.Modals) || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are"));
-        }
-
-        return isComing;
-    }
-
-    private bool Plans(VerbGroup group) => Enumerable.Range(group.First, group.Last - group.First + 1).Any(word => _tokens.IsIn(word, EnglishForms.Planning));
-
-    private ReadOnlySpan<char> TextBefore(TimeExpression time) => _sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start);
-
-    /// <summary>"will close", "begins", "is due to open": not what has happened.</summary>
-    private bool IsYetToCome(VerbGroup group)
-    {
-        for (var word = group.First; word <= group.Last; word++)
-        {
-            if (_tokens.IsIn(word, EnglishForms.Modals) || _tokens.Is(word, "has") || _tokens.Is(word, "have"))
+            var next = _groups.FirstOrDefault(group => group.First > word);
+            if (_tokens.RangeOf(word).End <= time.Range.Start && (next is null || time.Range.End <= _tokens.RangeOf(next.First).Start) && _sentence.Text.AsSpan(_tokens.RangeOf(word).End, time.Range.Start - _tokens.RangeOf(word).End).IndexOfAny(",;") < 0)
             {
                 return true;
             }
         }
 
-        return _tokens.IsIn(group.Last, EnglishForms.Scheduled) || _tokens[group.Last] is [.., 's'] && !_tokens.Is(group.Last, "was") || _tokens.Is(group.First, "is") || _tokens.Is(group.First, "are");
+        return false;
     }
+
+    /// <summary>"Last year's race made a profit".</summary>
+    private bool IsOfSubject(TextRange clause, TimeExpression time) => _groups.Any(group => _tokens.RangeOf(group.First).Start >= time.Range.End && _tokens.RangeOf(group.First).Start < clause.End);
+
+    /// <summary>"more than in 2025", "the first since 2019": what something is held against.</summary>
+    private bool IsCompared(TimeExpression time) => (EnglishComparisons.Holds(_sentence, time.Range.Start) || EnglishComparisons.BeginsAsOne(time.Range.Of(_sentence.Text))) && !_sentence.Text.AsSpan(time.Range.End).StartsWith(", when ");
+
+    /// <summary>"this year's harvest".</summary>
+    private bool IsOfThing(TimeExpression time) => time.Range.End + 1 < _sentence.Range.End && _sentence.Text[time.Range.End] is '\'' or '’' && _sentence.Text[time.Range.End + 1] == 's';
+
+    /// <summary>"will close", "begins", "is due to open", "plans to shut": what is yet to be done, or is done again and again.</summary>
+    private bool IsToCome(VerbGroup group)
+    {
+        for (var word = group.First; word <= group.Last; word++)
+        {
+            if (_tokens.IsIn(word, EnglishForms.Modals) && !(_tokens.Is(word + 1, "have") && EnglishForms.IsParticiple(_tokens[word + 2]) && !_tokens.Is(word, "to")) && (_tokens.Is(word, "to") ? IsAhead(group, word) : !_tokens.Is(word, "could") || !IsOver(group)) || word > group.First && _tokens.IsIn(word, EnglishForms.Coming) && IsNow(group))
+            {
+                return true;
+            }
+        }
+
+        return group.First == group.Last && !group.Tells && (EnglishForms.IsPresent(_tokens[group.Last]) || IsNow(group) && IsSetFor(group.Last + 1));
+    }
+
+    /// <summary>"is to", "plans to", "decided to", or an infinitive alone; "failed to" is over.</summary>
+    private bool IsAhead(VerbGroup group, int to) => to == group.First || _tokens.IsIn(to - 1, EnglishForms.Be) || _tokens.IsIn(to - 1, EnglishForms.Intending) || _tokens.IsIn(to - 1, EnglishForms.Chained) && IsNow(group);
+
+    private bool IsNow(VerbGroup group) => _tokens[group.First] is "is" or "are" or "isn't" or "aren't";
+
+    private bool IsOver(VerbGroup group) => _tokens.Is(group.First, "could") && _tokens.Is(group.First + 1, "not");
+
+    private bool Plans(VerbGroup group) => Enumerable.Range(group.First, group.Last - group.First + 1).Any(word => _tokens.IsIn(word, EnglishForms.Planning));
+
+    private ReadOnlySpan<char> TextBefore(TimeExpression time) => _sentence.Text.AsSpan(_sentence.Range.Start, time.Range.Start - _sentence.Range.Start);
+
+    /// <summary>"has closed", "is held": of now, whenever it began.</summary>
+    private bool IsLasting(VerbGroup group) => IsNow(group) || _tokens[group.First] is "has" or "have" or "hasn't" or "haven't" || _tokens.IsIn(group.First, EnglishForms.Modals);
 
     /// <summary>", its minister promised on Tuesday." says who tells the clause before; "figures show that" tells the one behind.</summary>
     private bool IsClosingTeller(int clause)
@@ -180,7 +249,7 @@ internal sealed class EnglishStatements
         }
 
         var isLast = clause == _groups.Count - 1 && clause > 0 && group.First - _starts[clause] is > 0 and < LongestSubject && _tokens.GapBefore(_starts[clause]).Contains(',') && !_tokens.IsIn(_starts[clause], EnglishForms.Joints);
-        return _tokens.Is(group.Last + 1, "that") || isLast && EndsWithTime(group.Last + 1);
+        return _tokens.Is(group.Last + 1, "that") && !_tokens.IsIn(group.Last + 2, EnglishForms.Prepositions) && !_tokens.Is(group.Last + 2, "out") || isLast && EndsWithTime(group.Last + 1);
     }
 
     private bool EndsWithTime(int word)
@@ -201,7 +270,7 @@ internal sealed class EnglishStatements
         for (var clause = _clauses.Count - 2; clause >= 0; clause--)
         {
             var (held, next) = (_clauses[clause], _clauses[clause + 1]);
-            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts);
+            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts) && held.IsToCome == next.IsToCome && !IsAside(_starts[clause + 1]);
             held.Time = held.Time is null && !held.Tells && !next.Tells && goesOn ? next.Time : held.Time;
         }
 
@@ -210,8 +279,21 @@ internal sealed class EnglishStatements
             var (held, next) = (_clauses[clause - 1], _clauses[clause]);
             var isInFront = held.Time is { } time && time.Range.End <= held.Predicate.Start && held.Range.Start <= time.Range.Start;
             var goesOn = isInFront && _tokens.Is(_starts[clause], "and") && !_tokens.GapBefore(_starts[clause]).Contains(';');
+            goesOn |= IsJoined(clause) && _tokens.Is(_starts[clause], "and");
+            goesOn |= held.IsDated && !_tokens.Is(_groups[clause].First, "had") && _tokens.IsIn(_starts[clause], EnglishForms.Attending) && held.IsToCome == next.IsToCome;
             next.Time = goesOn && next.Time is null && !next.Tells && !held.Tells ? held.Time : next.Time;
         }
+    }
+
+    /// <summary>", which stopped in 2022": told by the way.</summary>
+    private bool IsAside(int start) => (_tokens.Is(start, "which") || _tokens.Is(start, "who") || _tokens.Is(start, "whose")) && _tokens.GapBefore(start).Contains(',');
+
+    /// <summary>"took 12 million in 2022 and bought two houses", "will shut it in 2028 and replace it": the same one does both in one tense.</summary>
+    private bool IsJoined(int clause)
+    {
+        var (before, group) = (_groups[clause - 1], _groups[clause]);
+        return group.First == _starts[clause] + 1 && group.First == group.Last
+            && (EnglishForms.IsPast(_tokens[group.Last]) && before.First == before.Last && EnglishForms.IsPast(_tokens[before.Last]) || EnglishForms.IsBase(_tokens[group.Last]) && _clauses[clause - 1].IsToCome && before.First < before.Last);
     }
 
     /// <summary>"since 14 February": what goes on from then is not of that day.</summary>

@@ -5,9 +5,12 @@ namespace Kawaraban.Language.Statements.English;
 /// <summary>Lets the markers of an English sentence govern its clauses: those that tell, what they tell; all others their own clause.</summary>
 internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens tokens, IReadOnlyList<VerbGroup> groups, IReadOnlyList<int> starts, IReadOnlyList<Clause> clauses)
 {
+    private const int LongestCharge = 4;
+
     public void Govern()
     {
         GovernWithin();
+        GovernPossible();
         for (var clause = 0; clause < clauses.Count; clause++)
         {
             if (clauses[clause].Tells)
@@ -30,11 +33,30 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         }
     }
 
-    /// <summary>"He allegedly took money and bought a house": the adverb is said of both.</summary>
+    /// <summary>"A further exchange could take place next month".</summary>
+    private void GovernPossible()
+    {
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            if (tokens.Is(groups[clause].First, "could") && clauses[clause].Time?.From > sentence.Reference.Instant)
+            {
+                clauses[clause].Govern(EvidenceStrength.Inferred, null);
+            }
+        }
+    }
+
+    /// <summary>"He allegedly took money and bought a house": the adverb is said of both. "is accused of robbing a bank": the charge is what follows.</summary>
     private void GovernJoined(Clause? clause, EvidenceMarker marker)
     {
         var next = clauses.Index().FirstOrDefault(held => held.Item == clause).Index + 1;
-        if (clause is not null && marker.Source is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && next < clauses.Count && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1)
+        if (clause is null || next >= clauses.Count)
+        {
+            return;
+        }
+
+        var isSaidOfBoth = marker.Source is null && EnglishVerb.Of(sentence.Text.AsSpan(marker.Range.Start, marker.Range.Length)) is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1;
+        var isCharge = marker.Range.End >= clause.Predicate.End && groups[next].First == starts[next] && tokens[groups[next].First].EndsWith("ing") && tokens.RangeOf(groups[next].First).Start - marker.Range.End is >= 0 and <= LongestCharge;
+        if (isSaidOfBoth || isCharge)
         {
             clauses[next].Govern(marker.Strength, null);
         }
@@ -71,7 +93,7 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         }
         else
         {
-            for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but"); clause++)
+            for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but") && !(clause == teller + 1 && IsJoinedVerb(clause)); clause++)
             {
                 clauses[clause].Govern(strength, voucher);
             }
@@ -91,6 +113,9 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         var tellsMore = teller + 1 < clauses.Count && !clauses[teller + 1].Tells && !tokens.IsIn(starts[teller + 1], EnglishForms.Joints) && !IsParted(teller + 1);
         return isSetOff && !isJoined && !tellsMore && !HasObject(groups[teller].Last);
     }
+
+    /// <summary>"expects profits and plans to buy": a second thing that the same one does.</summary>
+    private bool IsJoinedVerb(int clause) => tokens.Is(starts[clause], "and") && groups[clause].First == starts[clause] + 1 && groups[clause - 1].Marker?.Strength == EvidenceStrength.Estimated;
 
     /// <summary>"has denied the claim" tells of the claim; "said this week" and "told the paper" of what stands before.</summary>
     private bool HasObject(int verb) =>

@@ -13,7 +13,7 @@ internal static partial class ProposableFigures
 
     public static IEnumerable<Quantity> Of(string text, TextLanguage language, IReadOnlyList<TimeExpression> times, IReadOnlyList<Statement> statements)
     {
-        var taken = times.Select(time => time.Range).Concat(statements.Select(statement => statement.Voucher).OfType<TextRange>()).OrderBy(range => range.Start).ToList();
+        var taken = times.Select(time => time.Range).Concat(statements.Select(statement => statement.Voucher).OfType<TextRange>().Where(voucher => !ShareOfPattern().IsMatch(voucher.Of(text)))).OrderBy(range => range.Start).ToList();
         var next = 0;
         foreach (var quantity in QuantityReader.Read(text, language))
         {
@@ -46,7 +46,11 @@ internal static partial class ProposableFigures
         var isSmall = quantity is { Kind: QuantityKind.Number or QuantityKind.Count or QuantityKind.People } && (quantity.Low ?? quantity.High) < SmallNumber;
         var isKnown = isSmall && KnownPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
         var isOne = isSmall && quantity is { Bound: QuantityBound.Exact, Low: 1 } && char.IsLetter(text[quantity.Range.Start]);
-        return !isKnown && !isOne && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
+        var isAge = quantity is { Kind: QuantityKind.Number, Bound: not QuantityBound.Exact } && AgePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
+        isAge |= quantity.Kind == QuantityKind.Number && AgeOfPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 16), Math.Min(16, quantity.Range.Start)));
+        var isTimes = quantity.Range.Of(text) is "twice" or "once" or "Twice" or "Once";
+        var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && !text.AsSpan(0, quantity.Range.Start).EndsWith(" by ");
+        return !isKnown && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
             && !(quantity is { Kind: QuantityKind.Number, Unit: null } && ArticlePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 10), Math.Min(10, quantity.Range.Start))));
     }
 
@@ -68,6 +72,23 @@ internal static partial class ProposableFigures
 
     [GeneratedRegex(@"\b(?:the|its|their|both|these|those|other|of the|his|her|family of)\s(?:first\s|other\s|last\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KnownPattern();
+
+    /// <summary>More than the 0.2 percent first reported: no source.</summary>
+    [GeneratedRegex(@"(?:%|\s(?:percent|million|billion))$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfPattern();
+
+    [GeneratedRegex(@"\bage(?:\slimit)?\s(?:to|of|from|at)\s(?:at\sleast\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgeOfPattern();
+
+    /// <summary>Two died and a third is in hospital.</summary>
+    [GeneratedRegex(@"^an?\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrdinalPattern();
+
+    [GeneratedRegex(@"^\s(?:of|more|less|fewer|higher|lower|as|to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SharePattern();
+
+    [GeneratedRegex(@"\b(?:those|children|people|anyone|everyone|adults|voters|men|women|boys|girls|drivers|workers|players|aged|pupils)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgePattern();
 
     [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
     private static partial Regex ReckonedPattern();

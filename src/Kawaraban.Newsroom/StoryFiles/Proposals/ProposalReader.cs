@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kawaraban.Language;
 using Kawaraban.Language.Evidence;
 using Kawaraban.Language.Quantities;
@@ -10,7 +11,7 @@ namespace Kawaraban.Newsroom.StoryFiles.Proposals;
 
 /// <summary>Reads a passage for the facts that it seems to state: exchanges and commitments, then dated events, then the figures that are left.</summary>
 /// <remarks>It asks nothing but the text and the register, never throws on a text, and proposes a bounded number.</remarks>
-public sealed class ProposalReader
+public sealed partial class ProposalReader
 {
     /// <summary>The most that one passage gets.</summary>
     public const int MostProposals = 200;
@@ -22,6 +23,7 @@ public sealed class ProposalReader
     private readonly IReadOnlyList<TermMention> _names;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly List<Quantity> _figures;
+    private readonly FigureTimes _times;
     private readonly List<Proposal> _proposals = [];
 
     private ProposalReader(Passage passage, TermRegister? register)
@@ -30,6 +32,7 @@ public sealed class ProposalReader
         _names = passage.Names(register);
         var times = TimeExpressions.Of(passage.Text, passage.Language, passage.Written);
         _statements = StatementReader.In(passage.Text, passage.Language, passage.Written, times);
+        _times = new FigureTimes(passage.Text, passage.Language, passage.Written, times);
         _figures = [.. ProposableFigures.Of(passage.Text, passage.Language, times, _statements)];
     }
 
@@ -74,7 +77,7 @@ public sealed class ProposalReader
     /// <summary>The figure that goes with what is given or bound: the first of the clause that does not only say where to.</summary>
     private Quantity? TakeFigure(Statement statement)
     {
-        var index = _figures.FindIndex(figure => IsIn(statement, figure) && !IsOfPlace(figure));
+        var index = _figures.FindIndex(figure => IsIn(statement, figure) && !IsOfPlace(figure) && !IsBeforeDeed(statement, figure));
         index = index < 0 ? _figures.FindIndex(figure => IsIn(statement, figure)) : index;
         if (index < 0)
         {
@@ -91,6 +94,10 @@ public sealed class ProposalReader
     /// <summary>460カ所に220人を: in Japanese the particle tells.</summary>
     private bool IsOfPlace(Quantity figure) => _passage.Language.IsJapanese && figure.Range.End < _passage.Text.Length && _passage.Text[figure.Range.End] is 'に' or 'へ' or 'で';
 
+    /// <summary>The 900-megawatt plant supplied: what is given stands behind the verb, unless it is the subject of a passive.</summary>
+    private bool IsBeforeDeed(Statement statement, Quantity figure) =>
+        _passage.Language.IsEnglish && figure.Range.End <= statement.Predicate.Start && !PassivePattern().IsMatch(_passage.Text.AsSpan(statement.Predicate.Start, statement.Predicate.Length));
+
     private Proposal Of(ProposalKind kind, Statement statement, Quantity? quantity) => new(
         kind, statement.Range, statement.Predicate, statement.Deed, quantity, Counted(quantity), statement.Time, statement.Strength, VoucherKind(statement), statement.Voucher,
         statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
@@ -99,7 +106,7 @@ public sealed class ProposalReader
     {
         var statement = StatementOf(figure.Range);
         return new Proposal(
-            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), statement.Deed == Deed.Tells ? null : statement.Time, statement.Strength,
+            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), _times.Of(statement, figure.Range), statement.Strength,
             VoucherKind(statement), statement.Voucher, statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
     }
 
@@ -119,4 +126,7 @@ public sealed class ProposalReader
 
         return low < _statements.Count && _statements[low].Range.Start <= figure.Start ? _statements[low] : default;
     }
+
+    [GeneratedRegex(@"\b(?:was|were|be|been|being)\b|^(?:is|are)\s(?!to\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PassivePattern();
 }

@@ -1,0 +1,138 @@
+using Kawaraban.Language.Sentences;
+
+namespace Kawaraban.Language.Statements.English;
+
+/// <summary>Tells what only serves as a measure: "up from 8 percent in 2016", "more than in 2025", "the most since May".</summary>
+internal static class EnglishComparisons
+{
+    private const int Reach = 60;
+
+    private static readonly EnglishWords _comparers = new("than against compared versus from as unlike");
+    private static readonly EnglishWords _measures = new("first second third fourth fifth sixth most least worst best last only record such ever");
+    private static readonly EnglishWords _partings = new("that which who when while and but or if because although than from against is are was were has had have will would to until before after");
+    private static readonly EnglishWords _moves = new("up down rise rose risen fall fell fallen drop dropped increase increased decrease grew grown growth climb climbed jump jumped slip slipped slowed slow cut raised lowered year earlier");
+    private static readonly EnglishWords _ends = new("to was were is are had has have will who which that when and but until since after before by");
+
+    /// <summary>Whether what stands at a place is what something is held against.</summary>
+    public static bool Holds(SentencePlace sentence, int at)
+    {
+        var start = Math.Max(sentence.Range.Start, at - Reach);
+        var text = sentence.Text;
+        var isSince = false;
+        var words = 0;
+        for (var end = at; end > start; words++)
+        {
+            while (end > start && text[end - 1] == ' ')
+            {
+                end--;
+            }
+
+            if (end > start && text[end - 1] is ',' or ';' or ':' or '–' or '—' or '(' or ')' or '“' or '”')
+            {
+                return false;
+            }
+
+            var first = end;
+            while (first > start && text[first - 1] is not (' ' or ',' or ';' or '–' or '—'))
+            {
+                first--;
+            }
+
+            if (first == end)
+            {
+                return false;
+            }
+
+            var word = text.AsSpan(first, end - first);
+            if (isSince)
+            {
+                if (_measures.Contains(word) || word is [_, _, _, .., 'e', 's', 't'] || sentence.TimeAt(first) is not null)
+                {
+                    return sentence.TimeAt(first) is null;
+                }
+            }
+            else if (word is "since" && words == 0)
+            {
+                isSince = true;
+            }
+            else if (_comparers.Contains(word))
+            {
+                return word is "than" && !IsBound(text, first, end) || word is "against" && (HasFigure(text, end, at) || text.AsSpan(end).StartsWith(" in ")) || word is "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) && !text.AsSpan(0, at).EndsWith(" on ") || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
+            }
+            else if (_ends.Contains(word) && !(words == 0 && word is "in" or "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
+            {
+                return false;
+            }
+
+            end = first;
+        }
+
+        return false;
+    }
+
+    /// <summary>"up from 8 percent", "against 61", "compared with 4.9 percent": a figure that another is held against.</summary>
+    public static bool IsMeasure(SentencePlace sentence, TextRange figure)
+    {
+        var before = sentence.Text.AsSpan(0, figure.Start).TrimEnd();
+        return before.EndsWith(" from") && IsFromTo(sentence.Text, before, figure.End) || before.EndsWith(" against") || before.EndsWith(" compared with") || before.EndsWith(" compared to") || before.EndsWith(" versus") || before.EndsWith(" than the");
+    }
+
+    /// <summary>"in the whole of last year", "in the first half of 2025".</summary>
+    private static bool IsWhole(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before.EndsWith(" whole of ") || before.EndsWith(" all of ") || before.EndsWith(" half of ") || before.EndsWith(" end of ") || before.EndsWith(" most of ");
+    }
+
+    /// <summary>"up from 8", "fell from 1,300 to 900", not "runners from 41 countries".</summary>
+    private static bool IsFromTo(string text, ReadOnlySpan<char> before, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(Reach, text.Length - end));
+        var to = rest.IndexOf(" to ");
+        var isTo = to >= 0 && rest[..to].IndexOfAny(",.;") < 0 && to + 4 < rest.Length && (char.IsAsciiDigit(rest[to + 4]) || char.GetUnicodeCategory(rest[to + 4]) == System.Globalization.UnicodeCategory.CurrencySymbol || rest[(to + 4)..].StartsWith("less ") || rest[(to + 4)..].StartsWith("more ") || rest[(to + 4)..].StartsWith("about "));
+        var word = before[..^" from".Length];
+        return isTo || _moves.Contains(word[(word.LastIndexOf(' ') + 1)..]) || word.EndsWith(" percent") || word.EndsWith('%');
+    }
+
+    /// <summary>Whether a time stands behind a figure with nothing between that parts them: "8 percent in 2016", "1,300 people at the end of May".</summary>
+    public static bool GoesWith(string text, int end, TextRange time, bool isMeasure)
+    {
+        for (var at = end; at < time.Start;)
+        {
+            var word = EnglishWords.At(text, at);
+            if (word.Length > 0 ? _partings.Contains(word) : text[at] is not (' ' or '-' or '’' or '\''))
+            {
+                return false;
+            }
+
+            at += Math.Max(1, word.Length);
+        }
+
+        return !text.AsSpan(time.End).StartsWith("'s") && !text.AsSpan(time.End).StartsWith("’s") && (isMeasure || !text.AsSpan(0, time.Start).EndsWith(" of ") || IsWhole(text, time.Start)) && !text.AsSpan(0, time.Start).EndsWith(" than ") && !text.AsSpan(0, time.Start).EndsWith(" from ")
+            && !text.AsSpan(0, time.Start).EndsWith(" than in ");
+    }
+
+    /// <summary>"more than 200 people in 2025": the words of a figure.</summary>
+    private static bool IsBound(string text, int than, int end)
+    {
+        var before = text.AsSpan(0, than);
+        return end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || char.GetUnicodeCategory(text[end + 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three")
+            && (before.EndsWith("more ") || before.EndsWith("More ") || before.EndsWith("less ") || before.EndsWith("Less ") || before.EndsWith("fewer ") || before.EndsWith("Fewer "));
+    }
+
+    private static bool HasCompared(string text, int at) => text.AsSpan(0, at).EndsWith("compared ");
+
+    private static bool HasFigure(string text, int start, int end)
+    {
+        var isFigure = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0;
+        for (var at = start; at < end && !isFigure; at++)
+        {
+            isFigure = text[at] == ' ' && EnglishWords.At(text, at + 1) is var word && (word is "one" || EnglishForms.Numbers.Contains(word));
+        }
+
+        return isFigure;
+    }
+
+    /// <summary>"more than a year earlier", read as one time.</summary>
+    public static bool BeginsAsOne(string time) => time.StartsWith("more than ", StringComparison.OrdinalIgnoreCase) || time.StartsWith("less than ", StringComparison.OrdinalIgnoreCase) || time.StartsWith("fewer than ", StringComparison.OrdinalIgnoreCase);
+}
