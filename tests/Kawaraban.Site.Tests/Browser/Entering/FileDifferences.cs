@@ -37,7 +37,7 @@ public static class FileDifferences
         ("parties", string.Join(", ", fact.Parties.Select(party => $"{party.Role} {party.TermId}").Order(StringComparer.Ordinal))),
         ("wordings", string.Join("; ", fact.Wordings.OrderBy(wording => wording.EditionId.Value, StringComparer.Ordinal).Select(wording => $"{wording.EditionId} {wording.Text} / {wording.Detail}"))),
         ("evidence", string.Join(", ", fact.Evidence.Select(evidence => $"{evidence.Voucher} {evidence.Strength} {evidence.VouchedById} {evidence.ArticleId} {evidence.Address}").Order(StringComparer.Ordinal))),
-        ("state", isWhole ? $"{file.StateOf(fact)} {fact.Outlook}" : ""),
+        ("state", isWhole ? $"{file.StateOf(fact)} {file.OutlookOf(fact)}" : ""),
         ("acts", string.Join(", ", fact.Acts.Where(act => act.Kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced) && isKnown(act))
             .Select(act => $"{act.Kind} {act.Reason} {(act.Other is { } with ? number(with) : 0)} {act.Outcome}").Order(StringComparer.Ordinal))),
     ];

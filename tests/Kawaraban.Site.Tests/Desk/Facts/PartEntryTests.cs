@@ -108,7 +108,8 @@ public abstract class PartEntryTests(OpenDesk desk)
         Assert.Contains("1", form.QuerySelector<IHtmlSelectElement>("#other")!.Options.Select(option => option.Value));
 
         using var done = await desk.Editor.SubmitAsync(form, ("kind", nameof(FactActKind.Settled)), ("other", "1"), ("outcome", nameof(OutlookState.Happened)), ("reason", "They were counted."));
-        Assert.Equal((HttpStatusCode.Redirect, OutlookState.Happened), (done.StatusCode, (await FileAsync("settled")).Facts[1].Outlook));
+        var settled = await FileAsync("settled");
+        Assert.Equal((HttpStatusCode.Redirect, OutlookState.Happened), (done.StatusCode, settled.OutlookOf(settled.Facts[1])));
     }
 
     private static FactEvidence Elsewhere() => new() { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://gulls.example/", SeenOn = new DateOnly(2026, 11, 2) };
