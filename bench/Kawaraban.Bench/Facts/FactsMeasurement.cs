@@ -35,7 +35,7 @@ internal static class FactsMeasurement
             EnglishMilliseconds = Median(article, register, Shelf(english, register)),
             JapaneseMilliseconds = Median(Article(japanese, text => text.Length, Characters), register, Shelf(japanese, register)),
             TenTimes = StatementsOf(tenfold) / StatementsOf(passage),
-            EnglishHeldRight = englishHeld.Recall, JapaneseHeldRight = japaneseHeld.Recall,
+            EnglishHeldRight = englishHeld.RecallOf(ProposalKind.Figure, ProposalKind.Event), JapaneseHeldRight = japaneseHeld.RecallOf(ProposalKind.Figure, ProposalKind.Event),
             EnglishHeldDismissed = englishHeld.DismissedShare, JapaneseHeldDismissed = japaneseHeld.DismissedShare,
         };
         var held = Bars.Tell(figures.Bars);

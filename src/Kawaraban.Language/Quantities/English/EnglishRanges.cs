@@ -7,7 +7,7 @@ internal static class EnglishRanges
 
     private static readonly string[] _changes =
     [
-        "rose", "rise", "rising", "fell", "fall", "increas", "cut", "grew", "grow", "drop", "declin", "rais", "lower", "expand", "up from", "down from", "jump", "climb", "slip", "slid", "widen", "narrow", "reduc", "chang", "went", "soar", "surg", "improv", "shr", "advanc", "upgrad", "trim",
+        "rose", "rise", "rising", "fell", "fall", "increas", "cut", "grew", "grow", "drop", "declin", "rais", "lower", "expand", "up from", "down from", "jump", "climb", "slip", "slid", "widen", "narrow", "reduc", "chang", "went", "soar", "surg", "improv", "shr", "advanc", "upgrad", "trim", "swell", "swoll", "balloon", "mushroom", "plung", "tumbl", "plummet", "sank", "sunk", "dwindl", "crept",
     ];
 
     private static readonly string[] _scores = ["win", "won", "beat", "victory", "loss", "lost", "draw", "drew", "defeat", "lead", "led ", "score", "goal", "vote", "trail"];

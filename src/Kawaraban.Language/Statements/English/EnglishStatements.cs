@@ -132,7 +132,10 @@ internal sealed class EnglishStatements
 
     /// <summary>The time as the tense of the verb has it: the next one of what is to come, the last one of what is over.</summary>
     private TimeExpression Placed(VerbGroup group, TimeExpression time, bool isToCome) =>
-        IsPromised(group, time) ? time : isToCome || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
+        IsSince(time) ? PastTimes.Of(_sentence, time) : IsPromised(group, time) ? time : isToCome || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
+
+    /// <summary>"since the beginning of August": it has begun, whatever is told of it.</summary>
+    private bool IsSince(TimeExpression time) => TextBefore(time).EndsWith("since ", StringComparison.OrdinalIgnoreCase) || time.Range.Of(_sentence.Text).StartsWith("since ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"It was the fourth this year" tells of no event.</summary>
     private bool IsBareBe(VerbGroup group) => group.First == group.Last && _tokens.IsIn(group.First, EnglishForms.Be) && !IsSetFor(group.Last + 1);

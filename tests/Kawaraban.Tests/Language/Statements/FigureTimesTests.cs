@@ -28,6 +28,7 @@ public sealed class FigureTimesTests
     [Theory]
     [InlineData("Runners from 41 countries took part on Monday.", "41 countries", "2026-03-09")]
     [InlineData("On Monday 40 people died.", "40 people", "2026-03-09")]
+    [InlineData("That brings the total since the beginning of November to 52,000.", "52,000", "2025-11")]
     [InlineData("The mine will close with the loss of 900 jobs in May, the company said.", "900 jobs", "2026-05")]
     public void Otherwise_it_has_the_time_of_its_clause(string text, string figure, string time) => Assert.Equal(time, TimeOf(text, figure));
 
