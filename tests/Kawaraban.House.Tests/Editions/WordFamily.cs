@@ -44,7 +44,7 @@ internal sealed record WordFamily(string Pattern, string Reason, IReadOnlyList<s
         new("file.sign.*", "how a chart draws a figure", ["Exact", "About", "Range", "AtLeast", "AtMost", "Disputed", "Old"]),
         new("file.state.*", "that a fact does not simply stand", [nameof(FactState.Disputed), nameof(FactState.Superseded)]),
         new("file.strength.*", "how strongly a fact is vouched for", Enum.GetNames<Kawaraban.Language.Evidence.EvidenceStrength>()),
-        new("file.unit.*", "a unit of a figure, by its code; one without a word of its own gets that of other", ["people", "barrels", "t", "rounds", "containers", "engines", "USD"]),
+        new("file.unit.*", "a unit of a figure, by its code; one without a word of its own gets that of other", ["people", "barrels", "t", "rounds", "containers", "engines", "radars", "USD"]),
         new("file.voucher.*", "who vouches for a fact", Enum.GetNames<Voucher>()),
         new("desk.facts.about.*", "a kind of fact, explained", Enum.GetNames<FactKind>()),
         new("desk.facts.bounds.*", "how a figure binds, to choose from", Enum.GetNames<QuantityBound>()),
