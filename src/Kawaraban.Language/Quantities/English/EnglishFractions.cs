@@ -11,6 +11,8 @@ internal static class EnglishFractions
 
     private static readonly Endings _halfBefore = new(["by ", "in ", "one ", "other ", "to ", "about ", "roughly ", "least ", "nearly ", "almost ", "than ", "over ", "just "]);
 
+    private static readonly Endings _sides = new(["northern ", "southern ", "eastern ", "western ", "upper ", "lower ", "top ", "bottom ", "middle ", "poorest ", "richest ", "wealthiest "]);
+
     public static EnglishWhole? At(EnglishText text, int at, bool isBound)
     {
         if (text[at + 1] == '/')
@@ -19,7 +21,16 @@ internal static class EnglishFractions
             return Codes.Slashed(text.Plain, at, end) is { } slashed ? EnglishWhole.Of(QuantityKind.Fraction, slashed, end) : null;
         }
 
-        return Half(text, at, isBound) ?? Part(text, at, isBound);
+        return Half(text, at, isBound) ?? Part(text, at, isBound) ?? OfSide(text, at);
+    }
+
+    /// <summary>the northern third of the state, the top fifth of the earners. A northern quarter is a district.</summary>
+    public static EnglishWhole? OfSide(EnglishText text, int at)
+    {
+        const decimal District = 4;
+        return text.Match(EnglishWords.Parts, at, out var parts) is > 0 and var length && parts != District && text.Has(at + length, " of ") && _sides.End(text.Lower.Before(at))
+            ? EnglishWhole.Of(QuantityKind.Fraction, 1 / parts, at + length)
+            : null;
     }
 
     /// <summary>Whether what follows a third shows that it is a share and no place in an order.</summary>

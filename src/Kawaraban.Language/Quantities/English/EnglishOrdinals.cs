@@ -35,7 +35,7 @@ internal static class EnglishOrdinals
         }
 
         var end = start + length;
-        if (text[end] is '-' or ' ' && text.Match(EnglishWords.Parts, at, out _) > 0 && FollowsArticle(text, at) && EnglishFractions.IsShare(text, end))
+        if (text[end] is '-' or ' ' && text.Match(EnglishWords.Parts, at, out _) > 0 && (FollowsArticle(text, at) && EnglishFractions.IsShare(text, end) || EnglishFractions.OfSide(text, at) is not null))
         {
             return null;
         }

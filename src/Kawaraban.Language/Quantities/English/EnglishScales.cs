@@ -4,7 +4,7 @@ namespace Kawaraban.Language.Quantities.English;
 internal static class EnglishScales
 {
     private static readonly WordTable<bool> _afterMetres = new(
-        new[] { "tall", "high", "wide", "long", "deep", "away", "from", "above", "below", "across", "apart", "sprint", "race", "hurdles", "freestyle", "final", "relay", "of", "to", "in", "and", "off", "up", "down", "run", "butterfly", "backstroke", "breaststroke", "thick", "ahead", "behind", "mark", "wave", "waves", "pool", "title", "champion", "north", "south", "east", "west" }.Select(word => (word, true)));
+        new[] { "tall", "high", "wide", "long", "deep", "away", "from", "above", "below", "across", "apart", "sprint", "race", "hurdles", "freestyle", "final", "relay", "of", "to", "in", "and", "off", "up", "down", "run", "butterfly", "backstroke", "breaststroke", "thick", "ahead", "behind", "mark", "wave", "waves", "pool", "title", "champion", "gold", "silver", "bronze", "medal", "medals", "medallist", "event", "dash", "walk", "steeplechase", "medley", "heat", "heats", "semi-final", "semifinal", "record", "north", "south", "east", "west" }.Select(word => (word, true)));
 
     public static bool IsMeant(EnglishText text, int at, int length)
     {

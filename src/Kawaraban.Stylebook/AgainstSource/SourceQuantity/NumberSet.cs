@@ -6,6 +6,8 @@ namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 /// <summary>Every number that a text might mean, in figures, in words, in the names of months and in words such as <em>twin</em> and 両.</summary>
 internal sealed partial class NumberSet
 {
+    private const decimal HoursADay = 24;
+
     private readonly HashSet<decimal> _values = [];
     private readonly HashSet<decimal> _figures = [];
 
@@ -56,8 +58,11 @@ internal sealed partial class NumberSet
         {
             foreach (var word in WordPattern().EnumerateMatches(text.Text))
             {
-                _values.UnionWith(taken[word.Index] ? [] : NumberWords.English(text.Text.AsSpan(word.Index, word.Length)));
+                var letters = text.Text.AsSpan(word.Index, word.Length);
+                _values.UnionWith(taken[word.Index] && !IsAgeGroup(letters) ? [] : NumberWords.English(letters));
             }
+
+            Add(RoundTheClockPattern().IsMatch(text.Text) ? HoursADay : null);
         }
         else
         {
@@ -69,12 +74,18 @@ internal sealed partial class NumberSet
         }
     }
 
+    /// <summary>The four of “four teenagers” has been read with it, what they are has not: 10代の4人.</summary>
+    private static bool IsAgeGroup(ReadOnlySpan<char> word) => word.StartsWith("teen", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>一 is in half of all words, 一方 and 一部, and the 万 of 数万 and 5万 is no number of its own.</summary>
     private static bool IsWhole(string text, int start, int length) =>
         (length > 1 || text[start] != '一') && text[start] is not '万' and not '億' && (start == 0 || text[start - 1] is not '数' and not '何' and not '幾' && !char.IsDigit(text[start - 1]));
 
     [GeneratedRegex("[0-9０-９]+(?:[.．][0-9０-９]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex DigitsPattern();
+
+    [GeneratedRegex("round[ -]the[ -]clock", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RoundTheClockPattern();
 
     [GeneratedRegex("[A-Za-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();
