@@ -6,6 +6,7 @@ namespace Kawaraban.Language.Statements.English;
 internal static class EnglishComparisons
 {
     private const int Reach = 60;
+    private const int LongestWord = 24;
 
     private static readonly EnglishWords _comparers = new("than against compared versus from as unlike");
     private static readonly EnglishWords _measures = new("first second third fourth fifth sixth most least worst best last only record such ever");
@@ -20,6 +21,7 @@ internal static class EnglishComparisons
         var text = sentence.Text;
         var isSince = false;
         var words = 0;
+        Span<char> folded = stackalloc char[LongestWord];
         for (var end = at; end > start; words++)
         {
             while (end > start && text[end - 1] == ' ')
@@ -43,7 +45,8 @@ internal static class EnglishComparisons
                 return false;
             }
 
-            var word = text.AsSpan(first, end - first);
+            scoped ReadOnlySpan<char> word = text.AsSpan(first, end - first);
+            word = char.IsAsciiLetterUpper(word[0]) && word.ToLowerInvariant(folded) is > 0 and var length ? folded[..length] : word;
             if (isSince)
             {
                 if (_measures.Contains(word) || word is [_, _, _, .., 'e', 's', 't'] || sentence.TimeAt(first) is not null)
@@ -74,8 +77,11 @@ internal static class EnglishComparisons
     public static bool IsMeasure(SentencePlace sentence, TextRange figure)
     {
         var before = sentence.Text.AsSpan(0, figure.Start).TrimEnd();
-        return before.EndsWith(" from") && IsFromTo(sentence.Text, before, figure.End) || before.EndsWith(" against") || before.EndsWith(" compared with") || before.EndsWith(" compared to") || before.EndsWith(" versus") || before.EndsWith(" than the");
+        return before.EndsWith(" from") && IsFromTo(sentence.Text, before, figure.End) || before.EndsWith(" than the") || EndsWith(before, "against") || EndsWith(before, "compared with") || EndsWith(before, "compared to") || EndsWith(before, "versus");
     }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string words) =>
+        text.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (text.Length == words.Length || text[^(words.Length + 1)] is ' ' or '(' or '“');
 
     /// <summary>"in the whole of last year", "in the first half of 2025".</summary>
     private static bool IsWhole(string text, int at)

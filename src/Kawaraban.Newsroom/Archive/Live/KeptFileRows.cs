@@ -23,15 +23,23 @@ internal sealed class KeptFileRows
         var live = await LiveAsync(db, [.. known.Values.SelectMany(file => file.Articles).Distinct()], cancel);
         var rows = files.Where(id => known.TryGetValue(id, out var kept) && kept.Stamp == stamps[id] && kept.Live.SetEquals(kept.Articles.SelectMany(article => live[article]))).ToDictionary(id => id, id => known[id]);
         var changed = files.Where(id => !rows.ContainsKey(id)).ToList();
-        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => changed.Contains(file.Id)), cancel))
+        if (changed.Count > 0)
         {
-            var articles = ShownFiles.ArticlesOf(file);
-            var versions = await LiveAsync(db, articles, cancel);
-            var shown = await shelf.ShownAsync(db, file, cancel);
-            rows.Add(file.Id, new Kept(stamps[file.Id], articles, versions.SelectMany(article => article).ToHashSet(), shown.Facts.Count > 0 ? StoryFileRow.Of(shown) : null));
+            await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => changed.Contains(file.Id)), cancel))
+            {
+                rows.Add(file.Id, await db.AtOneMomentAsync(() => ReadAsync(db, shelf, file, stamps[file.Id], cancel), cancel));
+            }
         }
         _kept = rows;
         return [.. rows.Values.Select(file => file.Row).OfType<StoryFileRow>()];
+    }
+
+    private static async Task<Kept> ReadAsync(ArchiveContext db, StoryFileShelf shelf, StoryFile file, StoryFileStamp stamp, CancellationToken cancel)
+    {
+        var articles = ShownFiles.ArticlesOf(file);
+        var versions = await LiveAsync(db, articles, cancel);
+        var shown = await shelf.ShownAsync(db, file, cancel);
+        return new Kept(stamp, articles, versions.SelectMany(article => article).ToHashSet(), shown.Facts.Count > 0 ? StoryFileRow.Of(shown) : null);
     }
 
     private static async Task<ILookup<ArticleId, VersionId>> LiveAsync(ArchiveContext db, IReadOnlyList<ArticleId> articles, CancellationToken cancel) =>

@@ -15,6 +15,11 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, St
     public async Task<PublicFileView?> FindAsync(Edition edition, string key, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
+        return await db.AtOneMomentAsync(() => FindAsync(db, edition, key, cancel), cancel);
+    }
+
+    private async Task<PublicFileView?> FindAsync(ArchiveContext db, Edition edition, string key, CancellationToken cancel)
+    {
         if (await db.FileBoxAsync(shelf, key, cancel) is not { File: { Facts.Count: > 0 } shown } view)
         {
             return null;

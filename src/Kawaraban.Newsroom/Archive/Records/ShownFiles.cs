@@ -17,13 +17,13 @@ internal sealed class ShownFiles
     {
         _kept.TryGetValue(file, out var kept);
         var articles = kept?.Articles ?? ArticlesOf(file);
-        var live = await LiveAsync(db, articles, cancel);
-        if (kept is not null && kept.Live.SequenceEqual(live))
+        if (kept is not null && kept.Live.SequenceEqual(await LiveAsync(db, articles, cancel)))
         {
             return kept.File;
         }
-        // The versions were asked for before: what is released in between is seen again, never missed.
-        var shown = new Shown(articles, live, PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel)));
+        // What is kept with the versions is what they had: of a version that came and went in between nothing may stay.
+        var shown = await db.AtOneMomentAsync(
+            async () => new Shown(articles, await LiveAsync(db, articles, cancel), PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel))), cancel);
         _kept.AddOrUpdate(file, shown);
         return shown.File;
     }

@@ -23,12 +23,15 @@ internal static class SentFields
         ?? (sent.Form is { } form ? Unknown<CommitmentForm>("form", form) : null)
         ?? (sent.Over is { } over && JsonName.Read<FactActKind>(over.Kind) is not (FactActKind.Superseded or FactActKind.Disputed) ? "over.kind is one of superseded, disputed" : null)
         ?? (sent.Parties?.Count > FactFields.MostParties ? $"a fact has at most {FactFields.MostParties} parties" : null)
-        ?? sent.Parties?.Select((party, row) => Unknown<PartyRole>($"parties[{row}].role", party.Role)).FirstOrDefault(wrong => wrong is not null)
+        ?? sent.Parties?.Select((party, row) => Unknown<PartyRole>($"parties[{row}].role", party.Role) ?? (party.Term.Trim().Length == 0 ? $"parties[{row}].term is empty" : null)).FirstOrDefault(wrong => wrong is not null)
+        ?? (new FactFields { Kind = JsonName.Read<FactKind>(sent.Kind) ?? default } is var kind && !kind.HasTime && sent.From is not null ? "a fact of this kind has no time" : null)
+        ?? (!kind.HasAmount && sent.Amount is not null ? "a fact of this kind has no amount" : null)
         ?? Unreadable(sent.Evidence);
 
     /// <inheritdoc cref="Unreadable(SentFact)"/>
     public static string? Unreadable(SentEvidence sent) =>
-        Unknown<Voucher>("voucher", sent.Voucher) ?? Unknown<EvidenceStrength>("strength", sent.Strength) ?? (sent.Version is null != sent.Block is null ? "version and block go together" : null);
+        Unknown<Voucher>("voucher", sent.Voucher) ?? Unknown<EvidenceStrength>("strength", sent.Strength) ?? (sent.Version is null != sent.Block is null ? "version and block go together" : null)
+        ?? (sent.Article is not null && sent.Address.Length > 0 ? "article and address exclude each other" : null);
 
     public static FactFields Of(SentFact sent) => new()
     {

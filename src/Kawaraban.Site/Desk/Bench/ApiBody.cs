@@ -10,7 +10,7 @@ internal static class ApiBody
     /// <summary>Two texts of a block's greatest length, escaped in full, with room to spare.</summary>
     private const int Longest = 512 * 1024;
 
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { MaxDepth = 8, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { MaxDepth = 8, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, Converters = { new InstantReading() } };
 
     /// <summary>Null, and what is wrong with it, when it cannot be read as one.</summary>
     public static async Task<(T? Sent, IResult? Wrong)> ReadAsync<T>(HttpRequest request, CancellationToken cancel)

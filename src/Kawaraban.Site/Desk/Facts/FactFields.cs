@@ -82,7 +82,7 @@ public sealed record FactFields
     };
 
     /// <summary>A figure of a line that the file has: its unit, and what is counted, are the line's where nobody said otherwise.</summary>
-    public FactFields InLine(StoryFile file) => !HasSeries || Series.Length == 0 || file.Facts.FindLast(fact => fact.Series == Series) is not { } last ? this : this with
+    public FactFields InLine(StoryFile file) => !HasSeries || Series.Length == 0 || file.Facts.FindLast(fact => fact.Series == Series && !fact.IsWithdrawn) is not { } last ? this : this with
     {
         Unit = Unit.Length > 0 || FactUnits.Amount(Low) is { Unit.Length: > 0 } ? Unit : last.Unit,
         Wordings = [.. Wordings.Select(wording => wording.Text.Length > 0 && wording.Detail.Length == 0 ? wording with { Detail = last.WordingIn(wording.Edition)?.Detail ?? "" } : wording)],

@@ -16,7 +16,7 @@ internal sealed class FactReading(RegisterReading register, EvidenceReading evid
     public Task<TypedFact> ReadAsync(FactFields fields, Rights rights, StoryFile file, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
-        fields = fields.InLine(file);
+        fields = Over(fields.InLine(file), file);
         var (time, amount) = (fields.HasTime ? TimeOf(fields, faults) : null, fields.HasAmount ? AmountOf(fields, faults) : null);
         return ReadAsync(fields.Shown, time, amount, faults, rights, file, cancel);
     }
@@ -31,7 +31,7 @@ internal sealed class FactReading(RegisterReading register, EvidenceReading evid
         var parties = await PartiesAsync(fields, faults, cancel);
         var vouched = await evidence.ReadAsync(fields.Evidence, rights, cancel);
         faults.AddRange(vouched.Faults);
-        var (over, inReturnFor) = (OverOf(fields, file, faults), NumberOf(fields.InReturnFor, "inReturnFor", faults));
+        var (over, inReturnFor) = (OverOf(fields, faults), NumberOf(fields.InReturnFor, "inReturnFor", faults));
         Fact Make(int number) => new()
         {
             Number = number, Kind = fields.Kind, Time = time, PlaceId = place, Amount = amount,
@@ -131,10 +131,13 @@ internal sealed class FactReading(RegisterReading register, EvidenceReading evid
     }
 
     /// <summary>A fact of another kind is none that this one succeeds: it was chosen before the kind was turned.</summary>
-    private static Succession? OverOf(FactFields fields, StoryFile file, List<FactFault> faults)
+    private static FactFields Over(FactFields fields, StoryFile file) =>
+        NumberOf(fields.Other, "other", []) is { } number && file.Find(number) is { } older && older.Kind != fields.Kind ? fields with { Relation = "", Other = "", Reason = "" } : fields;
+
+    private static Succession? OverOf(FactFields fields, List<FactFault> faults)
     {
         var typed = NumberOf(fields.Other, "other", faults);
-        if (FormFields.OneOf<FactActKind>(fields.Relation) is not { } kind || kind is not (FactActKind.Superseded or FactActKind.Disputed) || (typed is { } known && file.Find(known) is { } older && older.Kind != fields.Kind))
+        if (FormFields.OneOf<FactActKind>(fields.Relation) is not { } kind || kind is not (FactActKind.Superseded or FactActKind.Disputed))
         {
             return null;
         }

@@ -58,7 +58,7 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
             : new LeadTo(Path(key, article, "proposalGone"));
     }
 
-    /// <summary>Takes back what was just taken: a fact is never deleted, so it is withdrawn, and the record says why. One that took the place of another stays: that would stand no more all the same.</summary>
+    /// <summary>Takes back what was just taken: a fact is never deleted, so it is withdrawn, and the record says why. One that took the place of another stays: the older fact would hold again, and somebody would have to look at it.</summary>
     private async Task<IResult> UndoAsync(string key, IFormCollection form, HttpContext context, CancellationToken cancel)
     {
         if (form.Id("article") is not { } id || form.Number("fact") is not { } number)

@@ -12,7 +12,7 @@ public sealed record OfferedWording(int Number, string Text, string Detail, bool
     public static OfferedWording Of(WordingOffer offer, StoryFile file, EditionId edition)
     {
         var (said, detail) = (offer.Fact.Wordings[0], offer.Fact.Wordings[0].Detail);
-        var known = detail.Length == 0 ? null : file.Facts.FindLast(fact => fact.WordingIn(said.EditionId)?.Detail == detail && fact.WordingIn(edition) is { Detail.Length: > 0 });
+        var known = detail.Length == 0 ? null : file.Facts.FindLast(fact => !fact.IsWithdrawn && fact.WordingIn(said.EditionId)?.Detail == detail && fact.WordingIn(edition) is { Detail.Length: > 0 });
         return new(offer.Fact.Number, offer.Text, known?.WordingIn(edition)!.Detail ?? "", false);
     }
 

@@ -73,6 +73,12 @@ public abstract class FactApiTests(OpenDesk desk)
     [InlineData("facts", """{ "kind": "event", "from": "2026-10-09T00:00:00+01:00", "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
     [InlineData("facts", """{ "kind": "event", "from": "0001-01-01T00:00:00+00:00", "to": "9999-12-31T00:00:00+14:00", "precision": "day", "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
     [InlineData("facts", """{ "kind": "event", "wordings": [], "evidence": { "voucher": "a cousin", "strength": "stated" } }""")]
+    [InlineData("facts", """{ "kind": "event", "from": "2026-10-09", "to": "2026-10-10", "precision": "day", "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
+    [InlineData("facts", """{ "kind": "event", "from": "2026-10-09T00:00:00", "to": "2026-10-10T00:00:00Z", "precision": "day", "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
+    [InlineData("facts", """{ "kind": "question", "from": "2026-10-09T00:00:00Z", "to": "2026-10-10T00:00:00Z", "precision": "day", "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
+    [InlineData("facts", """{ "kind": "event", "amount": { "bound": "exact", "low": 3 }, "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
+    [InlineData("facts", """{ "kind": "event", "parties": [ { "role": "actor", "term": " " } ], "wordings": [], "evidence": { "voucher": "official", "strength": "stated" } }""")]
+    [InlineData("facts/1/evidence", """{ "voucher": "official", "strength": "stated", "article": "01990f3c-0000-7000-8000-0000000000d1", "address": "https://a.example/count" }""")]
     [InlineData("facts/1/evidence", """{ "voucher": "official", "strength": "stated", "version": "01990f3c-0000-7000-8000-0000000000d1" }""")]
     [InlineData("title", """{ "edition": "en", "title": null }""")]
     public async Task What_cannot_be_read_is_refused_before_the_file_is_asked(string door, string sent)
@@ -138,6 +144,8 @@ public abstract class FactApiTests(OpenDesk desk)
         var over = sent[..^1] + """, "over": { "number": 1, "kind": "superseded", "reason": "It is asked better." } }""";
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await SendAsync(program, "/desk/api/files/api-over/facts", over.Replace("\"number\": 1", "\"number\": 5", StringComparison.Ordinal))).Status);
+        var (ofAnotherKind, told) = await SendAsync(program, "/desk/api/files/api-over/facts", over.Replace("\"question\"", "\"event\", \"from\": \"2026-10-09T00:00:00Z\", \"to\": \"2026-10-10T00:00:00Z\", \"precision\": \"day\"", StringComparison.Ordinal));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "other-kind"), (ofAnotherKind, told.GetProperty("faults")[0].GetProperty("code").GetString()));
         Assert.Single((await FileAsync("api-over")).Facts);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(program, "/desk/api/files/api-over/facts", over)).Status);
         var file = await FileAsync("api-over");
