@@ -63,7 +63,7 @@ internal static class JapaneseTimes
     }
 
     private static bool IsDuration(FoldedText text, JapaneseFigure figure, int end) =>
-        !LooksLikeYear(figure) && (JapaneseWords.YearsBefore.End(text.Before(figure.Start)) || JapaneseWords.YearsAfter.LongestIn(text.From(end), out _) > 0 && EndFromNow(text, end) == 0)
+        !LooksLikeYear(figure) && !(char.IsAsciiDigit(text[end]) && HasMonth(text, end)) && (JapaneseWords.YearsBefore.End(text.Before(figure.Start)) || JapaneseWords.YearsAfter.LongestIn(text.From(end), out _) > 0 && EndFromNow(text, end) == 0)
         || text[end] is '間' or 'ぶ' or '連'
         || text[end] == '半' && text[end + 1] is not ('ば' or '期');
 

@@ -18,6 +18,9 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
     /// <summary>Wordings as somebody typed them; empty where nobody did.</summary>
     public IReadOnlyList<OfferedWording> Typed { get; init; } = [];
 
+    /// <summary>Wordings that somebody typed for facts that are offered no longer: another worded them meanwhile, or their source reads otherwise. They are shown, and taken by nobody.</summary>
+    public IReadOnlyList<OfferedWording> Gone { get; init; } = [];
+
     public IReadOnlyList<FactFault> Faults { get; init; } = [];
 
     public StoryFile File => Offered.Sheet.File;

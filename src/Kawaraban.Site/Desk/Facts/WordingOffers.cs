@@ -33,9 +33,10 @@ internal sealed class WordingOffers(Reception reception, FileProposalBook book, 
         var taken = typed.Where(wording => wording.IsTaken).ToList();
         var faults = taken.Select(wording => (wording.Number, Fault: FactFault.Of(wording.In(offered.Article.EditionId)))).Where(wrong => wrong.Fault is not null)
             .Select(wrong => new FactFault($"text-{wrong.Number}", wrong.Fault!.Code)).ToList();
-        if (faults.Count > 0)
+        OfferedWording[] gone = [.. Numbers(form).Except(typed.Select(wording => wording.Number)).Select(number => Typed(form, number))];
+        if (faults.Count + gone.Length > 0)
         {
-            return await reception.PageAsync<FileProposalPage>(new FileProposalView(seat, offered) { Typed = typed, Faults = faults }, seat, StatusCodes.Status422UnprocessableEntity);
+            return await reception.PageAsync<FileProposalPage>(new FileProposalView(seat, offered) { Typed = typed, Gone = gone, Faults = faults }, seat, StatusCodes.Status422UnprocessableEntity);
         }
         foreach (var wording in taken)
         {
@@ -43,6 +44,9 @@ internal sealed class WordingOffers(Reception reception, FileProposalBook book, 
         }
         return new LeadTo(FileProposals.Path(key, article, taken.Count > 0 ? "factWorded" : "noneMarked"));
     }
+
+    /// <summary>The facts whose wordings somebody marked.</summary>
+    private static IEnumerable<int> Numbers(IFormCollection form) => form["take"].Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0).Distinct();
 
     private static OfferedWording Typed(IFormCollection form, int number) => new(
         number, form.Text($"text-{number}"), form.Text($"detail-{number}").ReplaceLineEndings("\n"), form["take"].Contains(number.ToString(CultureInfo.InvariantCulture)));

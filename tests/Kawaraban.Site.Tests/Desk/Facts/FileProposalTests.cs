@@ -179,6 +179,11 @@ public abstract class FileProposalTests(OpenDesk desk)
         using var answer = await desk.Translator.SubmitAsync(form, ("take", "1"));
         Assert.Contains("/proposals?article=", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal("橋は2026年5月3日に開通した。", (await FileAsync("worded")).Facts[0].WordingIn(OpenDesk.Ja)!.Text);
+
+        using var late = await desk.Translator.SubmitAsync(form, ("take", "1"), ("text-1", "橋が開いた。"));
+        var told = await Html.ReadAsync(late, "http://localhost/");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "橋が開いた。"), (late.StatusCode, told.QuerySelector<IHtmlTextAreaElement>("textarea[readonly]")!.Value));
+        Assert.Equal("橋は2026年5月3日に開通した。", (await FileAsync("worded")).Facts[0].WordingIn(OpenDesk.Ja)!.Text);
     }
 
     [Fact]
