@@ -1,3 +1,5 @@
+using Kawaraban.Language.Quantities;
+
 namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 
 /// <summary>The figures of a pair put together: which say the same, and which are left on either side.</summary>
@@ -54,7 +56,7 @@ internal sealed class FigurePairs
 
     /// <summary>Whether the other text has the figure of each end, in a word or in another quantity; of 7.50, which may be a time, its hour and its minute.</summary>
     private static bool IsTold(Figure figure, List<Figure> others, Dictionary<Figure, Figure> partners, NumberSet numbers, Func<Figure, Figure, bool> maySay) =>
-        figure.Ends.All(end => !figure.IsInName && numbers.MayMean(end) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told) && IsFree(other, figure, partners)))
+        figure.Ends.All(end => !figure.IsInName && (numbers.MayMean(end) || figure.Told.Kind == QuantityKind.Age && numbers.MayBeAge(end)) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told) && IsFree(other, figure, partners)))
         || figure.IsClockLike && numbers.MayMean(Math.Floor(figure.Value)) && numbers.MayMean(figure.Value * 100 % 100)
         || others.Exists(other => maySay(figure, other) && IsFree(other, figure, partners));
 

@@ -10,12 +10,16 @@ internal sealed partial class NumberSet
 
     private readonly HashSet<decimal> _values = [];
     private readonly HashSet<decimal> _figures = [];
+    private readonly HashSet<decimal> _ages = [];
 
     /// <summary>Whether the text names the number in any way.</summary>
     public bool Contains(decimal value) => _values.Contains(value) || _figures.Contains(value);
 
     /// <summary>Whether a word or a time of the text may stand for the number.</summary>
     public bool MayMean(decimal value) => _values.Contains(value);
+
+    /// <summary>Whether a word of the text may stand for an age: the ten of teenagers, who are not ten.</summary>
+    public bool MayBeAge(decimal value) => _ages.Contains(value);
 
     public static NumberSet Of(PairText text)
     {
@@ -59,7 +63,8 @@ internal sealed partial class NumberSet
             foreach (var word in WordPattern().EnumerateMatches(text.Text))
             {
                 var letters = text.Text.AsSpan(word.Index, word.Length);
-                _values.UnionWith(taken[word.Index] && !IsAgeGroup(letters) ? [] : NumberWords.English(letters));
+                var set = IsAgeGroup(letters) ? _ages : _values;
+                set.UnionWith(taken[word.Index] && set == _values ? [] : NumberWords.English(letters));
             }
 
             Add(RoundTheClockPattern().IsMatch(text.Text) ? HoursADay : null);
