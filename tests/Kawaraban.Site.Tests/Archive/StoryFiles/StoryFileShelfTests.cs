@@ -127,7 +127,7 @@ public sealed class StoryFileShelfTests
             var again = await paper.Get<StoryFileTaking>().TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(text.Replace(Strait.Key, "again-" + format.Name, StringComparison.Ordinal))), format);
             Assert.Equal((3, 0), (again.Facts, again.Problems.Count));
             var other = (await paper.Get<StoryFileBook>().FindAsync("again-" + format.Name))!;
-            Assert.Equal((PassageStanding.Changed, true), (other.Standing(other.File.Find(1)!.Evidence[0]), other.IsWithheld(other.File.Find(1)!.Evidence[0])));
+            Assert.Equal((PassageStanding.Changed, true), (other.Standing(other.File.Find(1)!.Evidence[0]), other.Withheld.HasQuote(other.File.Find(1)!.Evidence[0])));
             Assert.Null(other.Public.Find(1));
         }
     }
