@@ -182,7 +182,7 @@ public sealed partial class StruckWordsTests
     };
 
     private static async Task WordAsync(RunningPaper paper, int number, EditionId edition, string text) => Assert.IsType<FactOutcome.Done>(
-        await paper.Get<FactDesk>().WordAsync(Strait.Key, number, new FactWording { EditionId = edition, Text = text, Detail = "Lamps" }, "Mara Lindqvist", Mara));
+        await paper.Get<FactDesk>().WordAsync(Strait.Key, number, new FactWording { EditionId = edition, Text = text, Detail = text }, "Mara Lindqvist", Mara));
 
     private static async Task EveryPlaceTellsAsync(RunningPaper paper, int number)
     {
