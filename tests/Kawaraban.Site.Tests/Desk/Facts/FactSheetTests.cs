@@ -108,7 +108,7 @@ public abstract class FactSheetTests(OpenDesk desk)
         {
             var page = await desk.Editor.OpenAsync(elsewhere);
             Assert.DoesNotContain("Vass", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-            Assert.Contains("Not shown until somebody has looked at the wording", page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Wording to be looked at", page.Body!.TextContent, StringComparison.Ordinal);
         }
         Assert.Contains("Withheld from readers: 1.", (await desk.Editor.OpenAsync("/desk/files/unlooked")).Body!.TextContent, StringComparison.Ordinal);
         var mended = await desk.Editor.OpenAsync(path);
