@@ -95,7 +95,7 @@ public sealed class StoryFileFormatTests
     }
 
     [Fact]
-    public void A_blacked_out_wording_is_none_where_there_is_another_and_writes_over_no_words()
+    public async Task A_blacked_out_wording_is_none_where_there_is_another_and_writes_over_no_words()
     {
         const string fact = """{"number":1,"kind":"question","wordings":[{"edition":"en","text":"█"},{"edition":"ja","text":"なぜ？"}],"evidence":[{"voucher":"documents","strength":"stated","address":"https://nml.example/a","seen":"2026-11-03"}]}""";
         var bytes = Encoding.UTF8.GetBytes($$"""{{Head}}"facts":[{{fact}}]}""");
@@ -105,7 +105,8 @@ public sealed class StoryFileFormatTests
 
         file.Find(1)!.Wordings[0] = new FactWording { EditionId = new("fr"), Text = "Pourquoi ?" };
         var reader = new SheetReader(new RandomFile(1).Names, _ => true, null);
-        new SheetJoining(file, reader, new SheetWriter(new RandomFile(1).Names)).Take(reader.Read(StoryFileFormat.Json.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken).GetAwaiter().GetResult(), RandomFile.Noon));
+        var wanted = reader.Read(await StoryFileFormat.Json.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), RandomFile.Noon);
+        new SheetJoining(file, reader, new SheetWriter(new RandomFile(1).Names)).Take(wanted);
         Assert.Equal(["fr", "ja"], file.Find(1)!.Wordings.Select(wording => wording.EditionId.Value));
     }
 
