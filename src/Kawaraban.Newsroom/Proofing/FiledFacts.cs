@@ -52,11 +52,11 @@ public sealed class FiledFacts
             var fact = shelves.File.Find(number)!;
             var isCertain = proposal is { Source: null, Strength: EvidenceStrength.Stated } && !isAttributed;
             return !isCertain ? null
-                : shelves.File.DisputedWith(fact).FirstOrDefault() is { } other ? new FiledStatement(place, FiledFault.Disputed, other.WordingFor(edition).Text)
-                : fact.Evidence.TrueForAll(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? new FiledStatement(place, FiledFault.Unattributed, fact.WordingFor(edition).Text)
+                : shelves.File.DisputedWith(fact).FirstOrDefault(other => other.RestsOn.Count > 0) is { } other ? new FiledStatement(place, FiledFault.Disputed, other.WordingFor(edition).Text)
+                : fact.RestsOn.All(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? new FiledStatement(place, FiledFault.Unattributed, fact.WordingFor(edition).Text)
                 : null;
         }
-        return Same(shelves.Superseded, proposal, passage) is { } old && shelves.File.NewestOf(shelves.File.Find(old)!) is var newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
+        return Same(shelves.Superseded, proposal, passage) is { } old && shelves.File.NewestOf(shelves.File.Find(old)!) is { RestsOn.Count: > 0 } newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
             ? new FiledStatement(place, FiledFault.Superseded, newest.WordingFor(edition).Text)
             : null;
     }
@@ -72,7 +72,7 @@ public sealed class FiledFacts
     private sealed record Shelves(StoryFile File, FactShelf Standing, FactShelf Superseded)
     {
         public static Shelves Of(StoryFile file, EditionId edition, TextLanguage language) => new(
-            file, new FactShelf(KnownFacts.Of(file.Facts.Where(file.IsStanding), edition, language)),
+            file, new FactShelf(KnownFacts.Of(file.Facts.Where(fact => file.IsStanding(fact) && fact.RestsOn.Count > 0), edition, language)),
             new FactShelf(KnownFacts.Of(file.Facts.Where(fact => file.StateOf(fact) == FactState.Superseded), edition, language)));
     }
 }

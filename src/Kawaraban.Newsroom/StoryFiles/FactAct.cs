@@ -28,7 +28,14 @@ public sealed class FactAct
     /// <summary>Of a settlement: what became of the outlook.</summary>
     public OutlookState? Outcome { get; init; }
 
+    /// <summary>Of a taking back: which piece of the fact's evidence, from 1 in the order in which it was added.</summary>
+    public int? Evidence { get; set; }
+
+    /// <summary>Whether it decides where the fact stands, or what became of it; else it is about its words or its evidence.</summary>
+    public static bool IsDecision(FactActKind kind) => kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced or FactActKind.TakenBack);
+
     /// <summary>Whether it says the same as another: taken from a file twice, it is there once.</summary>
     public bool IsAs(FactAct other) =>
-        (Kind, At.ToUnixTimeMilliseconds(), ByName, Reason, Other, Outcome) == (other.Kind, other.At.ToUnixTimeMilliseconds(), other.ByName, other.Reason, other.Other, other.Outcome);
+        (Kind, At.ToUnixTimeMilliseconds(), ByName, Reason, Other, Outcome, Evidence)
+        == (other.Kind, other.At.ToUnixTimeMilliseconds(), other.ByName, other.Reason, other.Other, other.Outcome, other.Evidence);
 }

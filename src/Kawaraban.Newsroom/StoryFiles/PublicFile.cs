@@ -21,7 +21,7 @@ public sealed class PublicFile
         var shown = new Dictionary<int, IReadOnlyList<FactEvidence>>();
         foreach (var fact in file.Facts.Where(fact => !fact.IsWithdrawn))
         {
-            FactEvidence[] live = [.. fact.Evidence.Where(evidence => IsLive(evidence, standing))];
+            FactEvidence[] live = [.. fact.RestsOn.Where(evidence => IsLive(evidence, standing))];
             if (live.Length > 0)
             {
                 shown.Add(fact.Number, live);
@@ -30,9 +30,12 @@ public sealed class PublicFile
         return new PublicFile(file, [.. file.Facts.Where(fact => shown.ContainsKey(fact.Number)).Select(fact => Show(file, fact, shown))]);
     }
 
-    /// <summary>The facts that somebody has to look at: readers can no longer read part of their evidence as it was, or they hold again since what took their place was withdrawn.</summary>
+    /// <summary>
+    /// The facts that somebody has to look at: readers can no longer read part of what they rest on as it was, all their evidence was taken back, or they hold again
+    /// since what took their place was withdrawn.
+    /// </summary>
     public static IEnumerable<Fact> Marked(StoryFile file, Func<FactEvidence, PassageStanding> standing) =>
-        file.Facts.Where(fact => file.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited) || file.HoldsAgain(fact));
+        file.Facts.Where(fact => file.IsStanding(fact) && (fact.RestsOn.Count == 0 || fact.RestsOn.Any(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)) || file.HoldsAgain(fact));
 
     public PublicFact? Find(int number) => _byNumber.GetValueOrDefault(number);
 

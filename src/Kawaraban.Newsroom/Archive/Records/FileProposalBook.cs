@@ -99,7 +99,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         var offers = new List<WordingOffer>();
         foreach (var fact in view.File.Facts.Where(fact => fact.LacksWordingIn(edition.Id)))
         {
-            foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
+            foreach (var evidence in fact.RestsOn.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
             {
                 var target = blocks.FirstOrDefault(block => made[evidence.BlockId!.Value].Any(alignment => alignment.BlockId == block.Id));
                 var source = texts[evidence.BlockId!.Value].Select(block => block.Body.PlainText).FirstOrDefault(text => text.Contains(evidence.Quote, StringComparison.Ordinal));

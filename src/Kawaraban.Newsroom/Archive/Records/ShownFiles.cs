@@ -23,13 +23,13 @@ internal sealed class ShownFiles
         }
         // What is kept with the versions is what they had: of a version that came and went in between nothing may stay.
         var shown = await db.AtOneMomentAsync(
-            async () => new Shown(articles, await LiveAsync(db, articles, cancel), PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel))), cancel);
+            async () => new Shown(articles, await LiveAsync(db, articles, cancel), PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.RestsOn), cancel))), cancel);
         _kept.AddOrUpdate(file, shown);
         return shown.File;
     }
 
     /// <summary>The articles that a file rests on.</summary>
-    public static IReadOnlyList<ArticleId> ArticlesOf(StoryFile file) => [.. file.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct()];
+    public static IReadOnlyList<ArticleId> ArticlesOf(StoryFile file) => [.. file.Facts.SelectMany(fact => fact.RestsOn).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct()];
 
     /// <summary>The live versions of articles, always in one order.</summary>
     private static async Task<IReadOnlyList<VersionId>> LiveAsync(ArchiveContext db, IReadOnlyList<ArticleId> articles, CancellationToken cancel) => articles.Count == 0 ? []

@@ -25,11 +25,11 @@ internal static class FactJson
         fact.Kind == FactKind.Outlook ? JsonName.Of(view.File.OutlookOf(fact)) : null,
         [.. fact.Parties.Select(party => new PartyAnswer(JsonName.Of(party.Role), view.Terms[party.TermId].Slug))],
         [.. fact.Wordings.Select(wording => new WordingAnswer(wording.EditionId.Value, wording.Text, wording.Detail))],
-        [.. fact.Evidence.Select(evidence => Of(view, evidence))],
-        [.. fact.Acts.Select(act => new FactActAnswer(JsonName.Of(act.Kind), act.At, act.ByName, act.Reason, act.Other, Name(act.Outcome)))]);
+        [.. fact.Evidence.Select((evidence, i) => Of(view, evidence, fact.TakingBackOf(i + 1) is not null))],
+        [.. fact.Acts.Select(act => new FactActAnswer(JsonName.Of(act.Kind), act.At, act.ByName, act.Reason, act.Other, Name(act.Outcome), act.Evidence))]);
 
-    private static EvidenceAnswer Of(StoryFileView view, FactEvidence evidence) => new(
-        JsonName.Of(evidence.Voucher), JsonName.Of(evidence.Strength), Slug(view, evidence.VouchedById), JsonName.Of(view.Standing(evidence)), evidence.ArticleId?.Value, evidence.VersionId?.Value, evidence.BlockId?.Value,
+    private static EvidenceAnswer Of(StoryFileView view, FactEvidence evidence, bool isTakenBack) => new(
+        JsonName.Of(evidence.Voucher), JsonName.Of(evidence.Strength), Slug(view, evidence.VouchedById), JsonName.Of(view.Standing(evidence)), isTakenBack, evidence.ArticleId?.Value, evidence.VersionId?.Value, evidence.BlockId?.Value,
         view.IsWithheld(evidence) ? "" : evidence.Quote, evidence.Address, evidence.Title, evidence.SeenOn);
 
     private static string? Slug(StoryFileView view, TermId? term) => term is { } id ? view.Terms[id].Slug : null;

@@ -16,6 +16,9 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
 
     public IReadOnlyList<FactFault> Faults { get; init; } = [];
 
+    /// <summary>A piece of evidence that somebody was about to take back; null where nobody was.</summary>
+    public TypedTakingBack? TakingBack { get; init; }
+
     /// <summary>Names of the register to choose from while one types.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
@@ -31,6 +34,9 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
     public IReadOnlyList<Edition> Worded => [.. Seat.PapersFor(DeskRole.Translator)];
 
     public bool MayVouch => Seat.Rights.Best >= DeskRole.Translator;
+
+    /// <summary>Whether this person may take a piece of evidence back.</summary>
+    public bool MayTakeBack(int evidence) => Fact.TakingBackOf(evidence) is null && (Seat.Releases || MayVouch && Fact.WasAddedLastBy(Seat.Staff, evidence));
 
     public FactWording? WordingOf(Edition edition) => Wording?.EditionId == edition.Id ? Wording : Fact.WordingIn(edition.Id);
 
