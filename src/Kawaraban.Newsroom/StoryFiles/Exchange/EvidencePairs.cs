@@ -22,7 +22,7 @@ internal sealed record EvidencePairs(IReadOnlyList<FactEvidence> New, IReadOnlyL
         }
         for (var i = 0; i < told.Count; i++)
         {
-            if (places[i] == 0 && !IsSaidAgain(i))
+            if (places[i] == 0 && (isTakenBack(i + 1) || !IsSaidAgain(i)))
             {
                 added.Add(told[i]);
                 places[i] = known.Count + added.Count;
