@@ -55,7 +55,9 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
         var outcome = await desk.TakeBackAsync(key, number, piece, reason, seat.Member!.Name, seat.Staff, seat.Releases, cancel);
         if (outcome is FactOutcome.Refused(var faults) && await ViewAsync(key, number, context, cancel) is { } view)
         {
-            return await reception.PageAsync<FactPage>(view with { TakingBack = new(piece, reason, faults[0].Code) }, view.Seat, StatusCodes.Status422UnprocessableEntity);
+            // Beside the field, where there still is one.
+            IReadOnlyList<string> wrong = view.MayTakeBack(piece) ? [] : [FactFaultWords.Say(view.Seat, faults[0])];
+            return await reception.PageAsync<FactPage>(view with { TakingBack = new(piece, reason, faults[0].Code), Wrong = wrong }, view.Seat, StatusCodes.Status422UnprocessableEntity);
         }
         return await AnswerAsync(outcome, "evidenceTakenBack", key, number, context, view => view, cancel);
     }

@@ -36,7 +36,7 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
     public bool MayVouch => Seat.Rights.Best >= DeskRole.Translator;
 
     /// <summary>Whether this person may take a piece of evidence back.</summary>
-    public bool MayTakeBack(int evidence) => Fact.TakingBackOf(evidence) is null && (Seat.Releases || MayVouch && Fact.WasAddedLastBy(Seat.Staff, evidence));
+    public bool MayTakeBack(int evidence) => evidence > 0 && evidence <= Fact.Evidence.Count && Fact.TakingBackOf(evidence) is null && (Seat.Releases || MayVouch && Fact.WasAddedLastBy(Seat.Staff, evidence));
 
     public FactWording? WordingOf(Edition edition) => Wording?.EditionId == edition.Id ? Wording : Fact.WordingIn(edition.Id);
 
