@@ -54,11 +54,11 @@ public sealed class FiledFacts
             var fact = shelves.File.Find(number)!;
             var isCertain = proposal is { Source: null, Strength: EvidenceStrength.Stated } && !isAttributed;
             return !isCertain ? null
-                : shelves.File.DisputedWith(fact).FirstOrDefault() is { } other ? Told(place, FiledFault.Disputed, other, edition)
-                : fact.Evidence.TrueForAll(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? Told(place, FiledFault.Unattributed, fact, edition)
+                : shelves.File.DisputedWith(fact).FirstOrDefault(other => other.RestsOn.Count > 0) is { } other ? Told(place, FiledFault.Disputed, other, edition)
+                : fact.RestsOn.All(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? Told(place, FiledFault.Unattributed, fact, edition)
                 : null;
         }
-        return Same(shelves.Superseded, proposal, passage) is { } old && shelves.File.NewestOf(shelves.File.Find(old)!) is var newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
+        return Same(shelves.Superseded, proposal, passage) is { } old && shelves.File.NewestOf(shelves.File.Find(old)!) is { RestsOn.Count: > 0 } newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
             ? Told(place, FiledFault.Superseded, newest, edition)
             : null;
     }
@@ -76,7 +76,7 @@ public sealed class FiledFacts
     private sealed record Shelves(StoryFile File, FactShelf Standing, FactShelf Superseded)
     {
         public static Shelves Of(StoryFile file, EditionId edition, TextLanguage language) => new(
-            file, new FactShelf(KnownFacts.Of(file.Facts.Where(file.IsStanding), edition, language)),
+            file, new FactShelf(KnownFacts.Of(file.Facts.Where(fact => file.IsStanding(fact) && fact.RestsOn.Count > 0), edition, language)),
             new FactShelf(KnownFacts.Of(file.Facts.Where(fact => file.StateOf(fact) == FactState.Superseded), edition, language)));
     }
 }

@@ -12,14 +12,14 @@ internal static class HouseProof
     /// <summary>None where the Stylebook does not read the language.</summary>
     /// <param name="language">The tag of the edition's language.</param>
     /// <param name="names">What the paper calls whom: first mentions count over the whole version.</param>
-    /// <param name="filed">What the story files hold against a text.</param>
-    public static IReadOnlyList<ProofFinding> Of(IReadOnlyList<ProofLine> lines, string language, StylePack pack, RegisterNames names, Func<string, TextLanguage, IReadOnlyList<FiledStatement>> filed) =>
+    /// <param name="filed">What the story files hold against a line; asked where a rule of the pack asks.</param>
+    public static IReadOnlyList<ProofFinding> Of(IReadOnlyList<ProofLine> lines, string language, StylePack pack, RegisterNames names, Func<ProofLine, TextLanguage, IReadOnlyList<FiledStatement>> filed) =>
         TextLanguage.TryParse(language, out var read)
             ? [.. HouseRules.Read(GalleyOf(lines, read, TermLanguage.Parse(language), names, filed), pack.Rules).Select(finding => Placed(finding, lines[finding.Passage]))]
             : [];
 
-    private static Galley GalleyOf(IReadOnlyList<ProofLine> lines, TextLanguage read, TermLanguage language, RegisterNames names, Func<string, TextLanguage, IReadOnlyList<FiledStatement>> filed) =>
-        new([.. lines.Select(line => line.Passage(read).With(names.In(line.Text, language)).With(filed(line.Text, read)))]);
+    private static Galley GalleyOf(IReadOnlyList<ProofLine> lines, TextLanguage read, TermLanguage language, RegisterNames names, Func<ProofLine, TextLanguage, IReadOnlyList<FiledStatement>> filed) =>
+        new([.. lines.Select(line => line.Passage(read).With(names.In(line.Text, language)).With(() => filed(line, read)))]);
 
     private static ProofFinding Placed(Finding finding, ProofLine line) => new()
     {

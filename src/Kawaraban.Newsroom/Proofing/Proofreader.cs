@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kawaraban.Language;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
@@ -6,6 +7,7 @@ using Kawaraban.Newsroom.Stories;
 using Kawaraban.Newsroom.StoryFiles.Proposals;
 using Kawaraban.Newsroom.Translations;
 using Kawaraban.Stylebook;
+using FiledStatement = Kawaraban.Stylebook.Reading.FiledStatement;
 
 namespace Kawaraban.Newsroom.Proofing;
 
@@ -43,12 +45,15 @@ public sealed class Proofreader(HouseStyles styles)
     private IReadOnlyList<ProofFinding> OfHouse(ProofCopy copy, TermRegister register, DateOnly day, FiledFacts files)
     {
         var (head, blocks, edition) = (copy.Head, copy.Blocks, copy.Edition);
-        var name = TextsHash.Of([edition.Id.Value, files.Version.ToString(CultureInfo.InvariantCulture), .. Of(register, day), .. TextsOf(head), .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text })]);
-        return _texts.Of(name, () =>
-            HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], edition.Language, styles[edition.Id].Pack, new RegisterNames(register, day), (text, language) => files.In(new Passage(text, language, WrittenOn(day, edition)), edition.Id, register)));
+        string[] known = [edition.Id.Value, files.Version.ToString(CultureInfo.InvariantCulture), .. Of(register, day), DayText(copy.WrittenOn(null, day))];
+        var name = TextsHash.Of([.. known, .. TextsOf(head), .. blocks.SelectMany(block => new[] { block.Id.ToString(), block.Text, DayText(copy.WrittenOn(block.Id, day)) })]);
+        return _texts.Of(name, () => HouseProof.Of([.. ProofLine.Of(head), .. blocks.SelectMany(ProofLine.Of)], edition.Language, styles[edition.Id].Pack, new RegisterNames(register, day), Filed));
+
+        IReadOnlyList<FiledStatement> Filed(ProofLine line, TextLanguage language) =>
+            files.In(new Passage(line.Text, language, Noon(copy.WrittenOn(line.Place.Block, day), edition)), edition.Id, register);
     }
 
-    private static TimeReference WrittenOn(DateOnly day, Edition edition) => new(edition.Local(edition.Bounds(day).From.AddHours(12)), edition.Zone);
+    private static TimeReference Noon(DateOnly day, Edition edition) => new(edition.Local(edition.Bounds(day).From.AddHours(12)), edition.Zone);
 
     private IReadOnlyList<ProofFinding> OfHead(ProofCopy copy, TermRegister register, DateOnly day)
     {
@@ -81,7 +86,9 @@ public sealed class Proofreader(HouseStyles styles)
     }
 
     /// <summary>What the names of a register are on a day: another after each change of it.</summary>
-    private static string[] Of(TermRegister register, DateOnly day) => [register.Version.ToString(CultureInfo.InvariantCulture), day.ToString("O", CultureInfo.InvariantCulture)];
+    private static string[] Of(TermRegister register, DateOnly day) => [register.Version.ToString(CultureInfo.InvariantCulture), DayText(day)];
+
+    private static string DayText(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string[] TextsOf(HeadText head) => [head.Kicker, head.Headline, head.Standfirst];
 

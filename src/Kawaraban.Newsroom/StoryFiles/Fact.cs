@@ -2,6 +2,7 @@ using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
+using Kawaraban.Newsroom.Staff;
 
 namespace Kawaraban.Newsroom.StoryFiles;
 
@@ -46,7 +47,10 @@ public sealed class Fact
 
     public List<FactParty> Parties { get; init; } = [];
     public List<FactWording> Wordings { get; init; } = [];
+
+    /// <summary>All that was ever said to vouch for it, in the order in which it was added. Acts name a piece of it by its place here, from 1.</summary>
     public List<FactEvidence> Evidence { get; init; } = [];
+
     public List<FactAct> Acts { get; init; } = [];
 
     /// <summary>When: it happened, was counted, was given, is in force, is expected.</summary>
@@ -64,6 +68,9 @@ public sealed class Fact
         init => (Low, High, Bound, Unit) = (value?.Low, value?.High, value?.Bound, value?.Unit ?? "");
     }
 
+    /// <summary>What it rests on: its evidence but what was taken back.</summary>
+    public IReadOnlyList<FactEvidence> RestsOn => Acts.Exists(act => act.Kind == FactActKind.TakenBack) ? [.. Evidence.Where((_, i) => TakingBackOf(i + 1) is null)] : Evidence;
+
     public bool IsWithdrawn => Acts.Exists(act => act.Kind == FactActKind.Withdrawn);
 
     /// <summary>The number of the fact that was said to take its place, whatever became of that one; null where none was.</summary>
@@ -71,11 +78,17 @@ public sealed class Fact
 
     public FactWording? WordingIn(EditionId edition) => Wordings.Find(wording => wording.EditionId == edition);
 
-    /// <summary>Whether readers of the edition get it in another's words: what was superseded is still told.</summary>
-    public bool LacksWordingIn(EditionId edition) => !IsWithdrawn && WordingIn(edition) is null or { IsBlackedOut: true };
+    /// <summary>Whether readers of the edition get it in another's words: what was superseded is still told, what rests on nothing is not.</summary>
+    public bool LacksWordingIn(EditionId edition) => !IsWithdrawn && WordingIn(edition) is null or { IsBlackedOut: true } && RestsOn.Count > 0;
 
     /// <summary>As the edition tells it; where it does not yet, as another does: every edition has the same facts.</summary>
     public FactWording WordingFor(EditionId edition) => WordingIn(edition) ?? Wordings[0];
+
+    /// <summary>The act by which a piece of evidence was taken back; null where none did.</summary>
+    public FactAct? TakingBackOf(int evidence) => Acts.Find(act => act.Kind == FactActKind.TakenBack && act.Evidence == evidence);
+
+    /// <summary>Whether a piece of evidence was added last, by this person: whoever added it by mistake may take it back.</summary>
+    public bool WasAddedLastBy(StaffId by, int evidence) => evidence == Evidence.Count && Acts.FindLast(act => act.Kind == FactActKind.Evidenced)?.By == by;
 
     public IEnumerable<TermId> InRole(PartyRole role) => Parties.Where(party => party.Role == role).Select(party => party.TermId);
 }

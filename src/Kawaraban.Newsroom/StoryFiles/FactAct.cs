@@ -28,11 +28,17 @@ public sealed class FactAct
     /// <summary>Of a settlement: what became of the outlook.</summary>
     public OutlookState? Outcome { get; init; }
 
+    /// <summary>Of a taking back: which piece of the fact's evidence, from 1 in the order in which it was added.</summary>
+    public int? Evidence { get; set; }
+
+    /// <summary>Whether it decides where the fact stands, or what became of it; else it is about its words or its evidence.</summary>
+    public static bool IsDecision(FactActKind kind) => kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced or FactActKind.TakenBack);
+
     /// <summary>Whether it came in by a file that no longer had its reason.</summary>
     public bool IsBlackedOut => Reason == FactEvidence.BlackedOut;
 
     /// <summary>Whether it says the same as another: taken from a file twice, it is there once. Without its reason it is any such act of that moment.</summary>
     public bool IsAs(FactAct other) =>
-        (Kind, At.ToUnixTimeMilliseconds(), ByName, Other, Outcome) == (other.Kind, other.At.ToUnixTimeMilliseconds(), other.ByName, other.Other, other.Outcome)
+        (Kind, At.ToUnixTimeMilliseconds(), ByName, Other, Outcome, Evidence) == (other.Kind, other.At.ToUnixTimeMilliseconds(), other.ByName, other.Other, other.Outcome, other.Evidence)
         && (IsBlackedOut || Reason == other.Reason);
 }

@@ -11,6 +11,9 @@ public enum FactActKind
     /// <summary>Evidence was added.</summary>
     Evidenced,
 
+    /// <summary>A piece of evidence was taken back: it was added by mistake, or does not say what they thought.</summary>
+    TakenBack,
+
     /// <summary>The other fact contradicts it, and neither is known to be wrong.</summary>
     Disputed,
 

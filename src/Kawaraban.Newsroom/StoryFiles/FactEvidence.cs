@@ -5,7 +5,7 @@ using Kawaraban.Newsroom.Stories;
 
 namespace Kawaraban.Newsroom.StoryFiles;
 
-/// <summary>What a fact rests on: a passage of an article, or a source outside with the day on which it was seen. Only added to.</summary>
+/// <summary>What a fact rests on: a passage of an article, or a source outside with the day on which it was seen. Only added to: what was taken back stays in the record.</summary>
 public sealed class FactEvidence
 {
     public const int MaxQuote = 1_000;

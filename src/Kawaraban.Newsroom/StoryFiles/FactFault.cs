@@ -83,6 +83,7 @@ public sealed record FactFault(string Field, string Code)
             : other == fact ? new("other", "itself")
             : NeedsOther(act.Kind) && other is null ? new("other", "missing")
             : act.Kind is FactActKind.Settled != act.Outcome is not null ? new("outcome", "missing")
+            : OfEvidence(fact, act) is { } fault ? fault
             : IsOver(fact, act.Kind, file) ? new("kind", act.Kind == FactActKind.Superseded && file.IsStanding(fact) ? "again" : "ended")
             : act.Kind switch
             {
@@ -97,11 +98,19 @@ public sealed record FactFault(string Field, string Code)
     }
 
     /// <summary>Whether somebody must say why.</summary>
-    public static bool NeedsReason(FactActKind kind) => kind is FactActKind.Disputed or FactActKind.Superseded or FactActKind.Withdrawn or FactActKind.Settled;
+    public static bool NeedsReason(FactActKind kind) => kind is FactActKind.Disputed or FactActKind.Superseded or FactActKind.Withdrawn or FactActKind.Settled or FactActKind.TakenBack;
 
     /// <summary>Whether it is done with another fact in view.</summary>
     public static bool NeedsOther(FactActKind kind) =>
         kind is FactActKind.Disputed or FactActKind.Superseded or FactActKind.Invoked or FactActKind.Kept or FactActKind.Broken;
+
+    /// <summary>Why the evidence that an act names is not taken back, or why it names any; null where nothing is wrong.</summary>
+    private static FactFault? OfEvidence(Fact fact, FactAct act) =>
+        act.Kind is FactActKind.TakenBack != act.Evidence is not null ? new("evidence", "missing")
+        : act.Evidence is not { } evidence ? null
+        : evidence < 1 || evidence > fact.Evidence.Count ? new("evidence", "unknown")
+        : fact.TakingBackOf(evidence) is not null ? new("evidence", "ended")
+        : null;
 
     private static bool IsLong(FactWording wording) => wording.Text.Length > FactWording.MaxText || wording.Detail.Length > FactWording.MaxDetail;
 

@@ -21,7 +21,7 @@ public sealed class PublicFile
         var shown = new Dictionary<int, IReadOnlyList<FactEvidence>>();
         foreach (var fact in file.Facts.Where(fact => !fact.IsWithdrawn && !withheld.HasFact(fact)))
         {
-            FactEvidence[] live = [.. fact.Evidence.Where(evidence => IsLive(evidence, standing))];
+            FactEvidence[] live = [.. fact.RestsOn.Where(evidence => IsLive(evidence, standing))];
             if (live.Length > 0)
             {
                 shown.Add(fact.Number, live);
@@ -31,11 +31,11 @@ public sealed class PublicFile
     }
 
     /// <summary>
-    /// The facts that somebody has to look at: readers can no longer read part of their evidence as it was, they hold again since what took their place was withdrawn, or a wording of
-    /// theirs may say words that had to go.
+    /// The facts that somebody has to look at: readers can no longer read part of what they rest on as it was, all their evidence was taken back, they hold again since what took their
+    /// place was withdrawn, or a wording of theirs may say words that had to go.
     /// </summary>
     public static IEnumerable<Fact> Marked(StoryFile file, Func<FactEvidence, PassageStanding> standing, WithheldWords withheld) => file.Facts.Where(fact =>
-        file.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)
+        file.IsStanding(fact) && (fact.RestsOn.Count == 0 || fact.RestsOn.Any(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited))
         || file.HoldsAgain(fact)
         || !fact.IsWithdrawn && withheld.HasFact(fact));
 

@@ -14,6 +14,8 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     private readonly TextRange[] _spared = spared is null ? [] : [.. spared];
     private PassageWords? _words;
     private Enclosures? _enclosures;
+    private IReadOnlyList<FiledStatement>? _filed;
+    private Func<IReadOnlyList<FiledStatement>>? _askFiles;
 
     /// <summary>The plain text.</summary>
     public string Text { get; } = text ?? throw new ArgumentNullException(nameof(text));
@@ -27,8 +29,12 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     /// <summary>The names of the register that it says, in the order of their places; empty where there is no register.</summary>
     public IReadOnlyList<SaidName> Names { get; init; } = [];
 
-    /// <summary>What the story files hold against it, in the order of the places; empty where there are none.</summary>
-    public IReadOnlyList<FiledStatement> Filed { get; init; } = [];
+    /// <summary>What the story files hold against it, in the order of the places; empty where there are none. The files are asked when a rule does.</summary>
+    public IReadOnlyList<FiledStatement> Filed
+    {
+        get => _filed ??= _askFiles?.Invoke() ?? [];
+        init => _filed = value;
+    }
 
     /// <summary>Where it stands among the passages of its galley, from 0.</summary>
     public int Number { get; internal set; }
@@ -58,12 +64,12 @@ public sealed class Passage(string text, TextLanguage language, PassageKind kind
     /// <summary>The same passage, of which the names of the register are known.</summary>
     /// <param name="names">The names, in the order of their places.</param>
     /// <returns>A passage for another galley.</returns>
-    public Passage With(IReadOnlyList<SaidName> names) => new(Text, Language, Kind, _spared) { Names = names, Filed = Filed };
+    public Passage With(IReadOnlyList<SaidName> names) => new(Text, Language, Kind, _spared) { Names = names, _filed = _filed, _askFiles = _askFiles };
 
-    /// <summary>The same passage, of which it is known what the story files hold against it.</summary>
-    /// <param name="filed">What is held against it, in the order of the places.</param>
+    /// <summary>The same passage, of which the story files may be asked what they hold against it.</summary>
+    /// <param name="filed">Tells what is held against it, in the order of the places. It is asked once, if a rule asks.</param>
     /// <returns>A passage for another galley.</returns>
-    public Passage With(IReadOnlyList<FiledStatement> filed) => new(Text, Language, Kind, _spared) { Names = Names, Filed = filed };
+    public Passage With(Func<IReadOnlyList<FiledStatement>> filed) => new(Text, Language, Kind, _spared) { Names = Names, _askFiles = filed };
 
     /// <summary>Lets go of what was analyzed: the galley has gone on.</summary>
     internal void Close()

@@ -86,15 +86,18 @@ public sealed class EnteringAfreshTests(Chromium chromium, ITestOutputHelper out
     private static async Task<SoughtFile> SoughtAsync(RunningPaper paper)
     {
         var view = (await paper.Get<StoryFileBook>().FindAsync(Demo))!;
-        var parts = new List<(ArticleId, string, DateTimeOffset)>();
+        var parts = new List<(ArticleId Article, string Name, DateTimeOffset Released)>();
         foreach (var article in view.File.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct())
         {
-            var row = (await paper.Get<Board>().StoryAsync((await paper.Get<Board>().ArticleAsync(article))!.StoryId))!.Articles.First(row => row.Article.Id == article);
+            var row = (await StoryOfAsync(paper, article)).Articles.First(row => row.Article.Id == article);
             parts.Add((article, row.Headline[..Math.Min(30, row.Headline.Length)], row.Article.FirstReleasedAt!.Value));
         }
-        return new SoughtFile(view, [.. parts.OrderBy(part => part.Item3)]);
+        return new SoughtFile(view, [.. parts.OrderBy(part => part.Released)]);
     }
 
     private static async Task<ArticleId> TranslationAsync(RunningPaper paper, ArticleId source) =>
-        (await paper.Get<Board>().StoryAsync((await paper.Get<Board>().ArticleAsync(source))!.StoryId))!.Articles.First(row => row.Article.EditionId == _ja).Article.Id;
+        (await StoryOfAsync(paper, source)).Articles.First(row => row.Article.EditionId == _ja).Article.Id;
+
+    private static async Task<StoryView> StoryOfAsync(RunningPaper paper, ArticleId article) =>
+        (await paper.Get<Board>().StoryAsync((await paper.Get<Board>().ArticleAsync(article))!.StoryId))!;
 }

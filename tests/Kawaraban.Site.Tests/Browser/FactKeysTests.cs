@@ -1,3 +1,5 @@
+using Kawaraban.Language.Evidence;
+using Kawaraban.Language.Quantities;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
@@ -14,6 +16,39 @@ namespace Kawaraban.Site.Tests.Browser;
 public sealed class FactKeysTests(Chromium chromium)
 {
     private const string Owner = "owner@lantern.example";
+
+    [Fact]
+    public async Task Evidence_is_added_and_taken_back_with_a_key_each()
+    {
+        Chromium.SkipWithout();
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite);
+        await paper.Services.AddStaffAsync(Owner, "Sana Ogata", StaffRole.Owner, RunningPaper.Password, "en");
+        await paper.Get<FactDesk>().OpenAsync("strait", [new StoryFileWording { EditionId = Sheets.En, Title = "The strait", About = "" }]);
+        await paper.Get<FactDesk>().EnterAsync("strait", Gulls, "Mara Lindqvist", null);
+        var article = await paper.PublishAsync("gulls", "The bridge opened on 3 May 2026.", "About 5,100 gulls live there.", "The quay sank on 5 May 2026.");
+        await using var visit = await chromium.VisitAsync(paper);
+        await visit.SignInAsync(Owner);
+        await visit.GoAsync($"/desk/files/strait/proposals?article={article}");
+        var cards = visit.Page.Locator("li[data-fact-proposal]");
+        await visit.Page.Keyboard.PressAsync("j");
+
+        await visit.Page.Keyboard.PressAsync("e");
+        await Expect(cards).ToHaveCountAsync(2);
+        await Expect(visit.Page.Locator(".fact-undo")).ToContainTextAsync("gulls");
+        await Expect(cards.Nth(1)).ToBeFocusedAsync();
+        Assert.Empty(await visit.BarriersAsync());
+
+        await visit.Page.Keyboard.PressAsync("u");
+        await Expect(cards).ToHaveCountAsync(3);
+        await Expect(cards.Nth(1)).ToBeFocusedAsync();
+        var fact = Assert.Single((await paper.Get<StoryFileBook>().FindAsync("strait"))!.File.Facts);
+        Assert.Equal((1, 2), (fact.RestsOn.Count, fact.Evidence.Count));
+
+        await visit.GoAsync("/desk/files/strait/1");
+        await Expect(visit.Page.Locator("s q")).ToHaveTextAsync("About 5,100 gulls live there.");
+        await visit.Page.GetByText("Take this evidence back").ClickAsync();
+        Assert.Empty(await visit.BarriersAsync());
+    }
 
     [Fact]
     public async Task Proposals_are_taken_mended_and_let_go_with_a_key_each()
@@ -86,4 +121,11 @@ public sealed class FactKeysTests(Chromium chromium)
           card.dispatchEvent(new KeyboardEvent("keydown", { key, keyCode: 229, bubbles: true, cancelable: true }));
         }
         """, key);
+
+    private static Fact Gulls(int number) => new()
+    {
+        Number = number, Kind = FactKind.Figure, Amount = new Amount(5_100, 5_100, QuantityBound.About, ""), Series = "gulls",
+        Wordings = [new() { EditionId = Sheets.En, Text = "About 5,100 gulls live there.", Detail = "gulls" }],
+        Evidence = [new() { Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, Address = "https://gulls.example/", SeenOn = new DateOnly(2026, 11, 2) }],
+    };
 }

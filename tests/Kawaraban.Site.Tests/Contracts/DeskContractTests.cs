@@ -47,6 +47,7 @@ public sealed class DeskContractTests(SqliteDesk desk) : IClassFixture<SqliteDes
                 "file" => Strait.Key,
                 "ice" => "strait-ice",
                 "number" => "1",
+                "evidence" => "2",
                 "block" => (await desk.DraftAsync(article)).Blocks[0].Id.ToString(),
                 "key" => (await desk.Paper.Get<DraftProof>().OfAsync(await desk.DraftAsync(article))).Findings[0].Finding.Key,
                 "waiver" => (await desk.Paper.Get<WaiverBook>().OfAsync(article))[0].Waiver.Id.ToString(CultureInfo.InvariantCulture),

@@ -114,12 +114,12 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return new FactOutcome.Done(fact);
         }, cancel);
 
-    /// <summary>Adds evidence; what is there already is not added twice.</summary>
+    /// <summary>Adds evidence; what the fact rests on already is not added twice, what was taken back is added anew.</summary>
     public Task<FactOutcome> VouchAsync(string key, int number, FactEvidence evidence, string byName, StaffId? by, CancellationToken cancel = default) => ActAsync(
         key, number,
         (db, file, fact) =>
         {
-            if (fact.Evidence.Exists(evidence.IsAs))
+            if (fact.RestsOn.Any(evidence.IsAs))
             {
                 return new FactOutcome.Done(fact);
             }
@@ -127,6 +127,25 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             fact.Evidence.Add(evidence);
             db.Add(evidence);
             db.Add(RecordOf(file, fact, FactActKind.Evidenced, byName, by, ""));
+            return new FactOutcome.Done(fact);
+        }, cancel);
+
+    /// <summary>Takes a piece of evidence back: it counts for nobody from then on, and stays in the record.</summary>
+    /// <param name="evidence">Its place among the fact's evidence, from 1.</param>
+    /// <param name="mayAny">Whether whoever does it may take back what others added; else only what they added last.</param>
+    public Task<FactOutcome> TakeBackAsync(string key, int number, int evidence, string reason, string byName, StaffId by, bool mayAny, CancellationToken cancel = default) => ActAsync(
+        key, number,
+        (db, file, fact) =>
+        {
+            var act = new FactAct { Kind = FactActKind.TakenBack, At = clock.GetUtcNow(), ByName = byName, By = by, Reason = reason, Evidence = evidence };
+            var fault = reason.Length > FactAct.MaxReason ? new FactFault("reason", "long")
+                : !mayAny && !fact.WasAddedLastBy(by, evidence) ? new FactFault("evidence", "not-yours")
+                : file.Do(fact, act);
+            if (fault is not null)
+            {
+                return new FactOutcome.Refused(fault);
+            }
+            db.Add(act);
             return new FactOutcome.Done(fact);
         }, cancel);
 

@@ -10,6 +10,6 @@ public static class FileTags
     public static IEnumerable<string> Of(StoryFile file) =>
     [
         PageTag.StoryFile(file.Key),
-        .. file.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().Select(PageTag.Article),
+        .. file.Facts.SelectMany(fact => fact.RestsOn).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().Select(PageTag.Article),
     ];
 }

@@ -101,13 +101,15 @@ internal sealed class LiveQuestions
             where use.ArticleId == article && term.IsPublic && term.State == TermState.Approved && name.Language == language
             select new TopicRow(term.Slug, use.Form, use.Count, name));
 
-    /// <summary>The passages of a story, in any edition, that facts rest on which were not withdrawn.</summary>
+    /// <summary>The passages of a story, in any edition, that facts rest on which were not withdrawn; what was taken back is not among them.</summary>
     public readonly Func<ArchiveContext, StoryId, IAsyncEnumerable<FactEvidence>> PassagesIn =
         EF.CompileAsyncQuery((ArchiveContext db, StoryId story) =>
             from evidence in db.FactEvidence.AsNoTracking()
             join article in db.Articles on evidence.ArticleId equals article.Id
             where article.StoryId == story
                 && !db.FactActs.Any(act => act.FileId == evidence.FileId && act.FactNumber == evidence.FactNumber && act.Kind == FactActKind.Withdrawn)
+                && !db.FactActs.Any(act => act.FileId == evidence.FileId && act.FactNumber == evidence.FactNumber && act.Kind == FactActKind.TakenBack
+                    && act.Evidence == db.FactEvidence.Count(piece => piece.FileId == evidence.FileId && piece.FactNumber == evidence.FactNumber && piece.Id <= evidence.Id))
             select evidence);
 
     public readonly Func<ArchiveContext, CancellationToken, Task<long?>> LatestOrder =

@@ -66,6 +66,7 @@ internal static class StoryFileTables
         fact.Property(x => x.Series).HasMaxLength(Fact.MaxSeries);
         fact.Ignore(x => x.Time);
         fact.Ignore(x => x.Amount);
+        fact.Ignore(x => x.RestsOn);
         fact.Ignore(x => x.IsWithdrawn);
         fact.Ignore(x => x.SupersededBy);
         fact.HasOne<Term>().WithMany().HasForeignKey(x => x.PlaceId).OnDelete(DeleteBehavior.Restrict);
@@ -125,6 +126,7 @@ internal static class StoryFileTables
             table.HasCheckConstraint("ck_fact_acts_reason", "reason <> '' OR kind NOT IN ('Disputed', 'Superseded', 'Withdrawn', 'Settled')");
             table.HasCheckConstraint("ck_fact_acts_other", "other IS NOT NULL OR kind NOT IN ('Disputed', 'Superseded', 'Invoked', 'Kept', 'Broken')");
             table.HasCheckConstraint("ck_fact_acts_outcome", "(kind = 'Settled') = (outcome IS NOT NULL)");
+            table.HasCheckConstraint("ck_fact_acts_evidence", "(kind = 'TakenBack') = (evidence IS NOT NULL) AND (evidence IS NULL OR (evidence > 0 AND reason <> ''))");
         });
         act.HasKey(x => x.Id);
         act.Property(x => x.Kind).HasConversion<string>().HasMaxLength(12);
@@ -144,10 +146,11 @@ internal static class StoryFileTables
         dismissal.HasOne<Article>().WithMany().HasForeignKey(x => x.ArticleId).OnDelete(DeleteBehavior.Restrict);
     });
 
-    /// <summary>A fact is withdrawn once, and one fact takes its place.</summary>
+    /// <summary>A fact is withdrawn once, one fact takes its place, and a piece of evidence is taken back once.</summary>
     private static void Once(EntityTypeBuilder<FactAct> act)
     {
         act.HasIndex(x => new { x.FileId, x.FactNumber }, "ix_fact_acts_of_fact");
         act.HasIndex(x => new { x.FileId, x.FactNumber, x.Kind }, "ix_fact_acts_one_end").IsUnique().HasFilter("kind IN ('Superseded', 'Withdrawn')");
+        act.HasIndex(x => new { x.FileId, x.FactNumber, x.Evidence }, "ix_fact_acts_one_taking_back").IsUnique().HasFilter("evidence IS NOT NULL");
     }
 }

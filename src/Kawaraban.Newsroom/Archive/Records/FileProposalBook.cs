@@ -28,7 +28,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
             return null;
         }
         var blocks = await BlocksAsync(db, version.Id, cancel);
-        var released = await ReleasedAsync(db, id, cancel);
+        var released = await db.TextReleasesAsync(id, cancel);
         var now = clock.GetUtcNow();
         var proposals = article.IsTranslation || !TextLanguage.TryParse(edition.Language, out var language) ? [] : Propose();
         var view = await StoryFileBook.ViewAsync(db, file, [.. proposals.SelectMany(proposal => proposal.Parties.Select(party => party.TermId).Concat(proposal.Source is { } source ? [source] : []))], cancel);
@@ -104,7 +104,7 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
         var offers = new List<WordingOffer>();
         foreach (var fact in view.File.Facts.Where(fact => fact.LacksWordingIn(edition.Id) && !fact.Evidence.Exists(view.Withheld.HasQuote)))
         {
-            foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
+            foreach (var evidence in fact.RestsOn.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
             {
                 var target = blocks.FirstOrDefault(block => made[evidence.BlockId!.Value].Any(alignment => alignment.BlockId == block.Id));
                 var source = texts[evidence.BlockId!.Value].Select(block => block.Body.PlainText).FirstOrDefault(text => text.Contains(evidence.Quote, StringComparison.Ordinal));
@@ -133,16 +133,4 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
 
     private static async Task<IReadOnlyList<Block>> BlocksAsync(ArchiveContext db, VersionId version, CancellationToken cancel) =>
         await db.Blocks.AsNoTracking().Where(block => block.VersionId == version).OrderBy(block => block.Position).ThenBy(block => block.Id).ToListAsync(cancel);
-
-    /// <summary>When each text of a block first went out: "yesterday" is the day before that, whatever was corrected around it since.</summary>
-    private static async Task<IReadOnlyDictionary<(BlockId Block, string Text), DateTimeOffset>> ReleasedAsync(ArchiveContext db, ArticleId article, CancellationToken cancel)
-    {
-        var texts = await (
-            from version in db.Versions.AsNoTracking()
-            join block in db.Blocks.AsNoTracking() on version.Id equals block.VersionId
-            where version.ArticleId == article && version.ReleasedAt != null
-            orderby version.Number
-            select new { block.Id, block.Text, At = version.ReleasedAt!.Value }).ToListAsync(cancel);
-        return texts.DistinctBy(text => (text.Id, text.Text)).ToDictionary(text => (text.Id, text.Text), text => text.At);
-    }
 }

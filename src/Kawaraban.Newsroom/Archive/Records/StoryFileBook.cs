@@ -29,7 +29,7 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
     /// <summary>The live articles, in every edition, that state a fact: whoever corrects it goes through them.</summary>
     public async Task<IReadOnlyList<StatingArticle>> StatingAsync(Fact fact, CancellationToken cancel = default)
     {
-        var passages = fact.Evidence.Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().ToList();
+        var passages = fact.RestsOn.Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct().ToList();
         await using var db = await archive.OpenAsync(cancel);
         var stories = await db.Articles.Where(article => passages.Contains(article.Id)).Select(article => article.StoryId).Distinct().ToListAsync(cancel);
         var rows = await db.LiveRowsOfAll().Where(row => stories.Contains(row.Article.StoryId)).OrderBy(row => row.Article.FirstReleasedAt).ThenBy(row => row.Article.Id).ToListAsync(cancel);

@@ -1,5 +1,7 @@
 using Kawaraban.Newsroom.Archive.Drafts;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
+using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Proofing.Trials;
 using Kawaraban.Newsroom.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -29,10 +31,21 @@ internal static class TrialCopies
             {
                 var blocks = await db.Blocks.AsNoTracking().Where(x => x.VersionId == live.Id).OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(cancel);
                 var copy = await db.CopyAsync(publication, article, live, blocks, cancel);
-                read.Add(reading.Of(article, live, copy, await db.WaiversAsync(article, cancel)));
+                read.Add(reading.Of(article, live, await db.DatedAsync(copy, article, live, cancel), await db.WaiversAsync(article, cancel)));
             }
         }
         return read;
+    }
+
+    /// <summary>The version with the days of its texts: in an old article "yesterday" is not the day before the trial.</summary>
+    private static async Task<ProofCopy> DatedAsync(this ArchiveContext db, ProofCopy copy, Article article, ArticleVersion live, CancellationToken cancel)
+    {
+        var released = await db.TextReleasesAsync(article.Id, cancel);
+        return copy with
+        {
+            ReleasedOn = copy.Edition.DayOf(live.ReleasedAt ?? article.FirstReleasedAt!.Value),
+            BlocksReleasedOn = copy.Blocks.Where(block => released.ContainsKey((block.Id, block.Text))).ToDictionary(block => block.Id, block => copy.Edition.DayOf(released[(block.Id, block.Text)])),
+        };
     }
 
     private static IQueryable<Article> InScope(this ArchiveContext db, EditionId edition, TrialScope scope)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kawaraban.Newsroom.Archive.Trials;
 
 /// <summary>Reads the archive for the trials that run, some articles at a time; how far one has come is written together with what was found, so that none is read twice or missed.</summary>
-public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseStyles styles, TermShelf terms, Publication publication, TimeProvider clock)
+public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseStyles styles, TermShelf terms, FiledShelf files, Publication publication, TimeProvider clock)
 {
     /// <summary>So many articles are in memory at a time.</summary>
     private const int AtOnce = 10;
@@ -23,7 +23,7 @@ public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseSt
         {
             return false;
         }
-        var reading = TrialReading.Of(trial, styles, await terms.CurrentAsync(cancel), publication[trial.EditionId].DayOf(trial.At));
+        var reading = TrialReading.Of(trial, styles, await terms.CurrentAsync(cancel), await files.CurrentAsync(cancel), publication[trial.EditionId].DayOf(trial.At));
         var read = await db.ReadAsync(publication, trial.EditionId, trial.Scope, trial.ReachedAt is { } at ? (at, trial.ReachedCode) : null, atOnce, reading, cancel);
         await WriteAsync(db, trial, read, cancel);
         return true;
@@ -47,7 +47,7 @@ public sealed class TrialWork(IDbContextFactory<ArchiveContext> archive, HouseSt
     public async IAsyncEnumerable<TriedArticle> ReadAllAsync(
         EditionId edition, byte[]? pack, string? rule, TrialScope scope, Action<int> begun, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var reading = TrialReading.Of(edition, pack, rule, styles, await terms.CurrentAsync(cancel), publication[edition].DayOf(clock.GetUtcNow()));
+        var reading = TrialReading.Of(edition, pack, rule, styles, await terms.CurrentAsync(cancel), await files.CurrentAsync(cancel), publication[edition].DayOf(clock.GetUtcNow()));
         await using var db = await archive.OpenAsync(cancel);
         begun(await db.CountOfAsync(edition, scope, cancel));
         (DateTimeOffset At, string Code)? reached = null;

@@ -5,6 +5,8 @@ internal sealed class SheetJoining(StoryFile file, SheetReader reader, SheetWrit
 {
     private readonly List<SheetProblem> _problems = [];
     private readonly HashSet<int> _new = [];
+    private readonly HashSet<(int Fact, int? Evidence)> _takenBack = [.. reader.Acts.Where(taken => taken.Act.Evidence is not null).Select(taken => (taken.Fact, taken.Act.Evidence))];
+    private readonly Dictionary<int, IReadOnlyList<int>> _places = [];
     private int _pieces;
 
     public StoryFile File => file;
@@ -60,16 +62,22 @@ internal sealed class SheetJoining(StoryFile file, SheetReader reader, SheetWrit
             known.Wordings.Add(wording);
             Put(wording);
         }
-        foreach (var evidence in fact.Evidence.Where(evidence => !known.Evidence.Exists(evidence.IsAs)))
+        var pairs = EvidencePairs.Of(known.Evidence, fact.Evidence, piece => _takenBack.Contains((fact.Number, piece)));
+        foreach (var evidence in pairs.New)
         {
             (evidence.FileId, evidence.FactNumber) = (file.Id, known.Number);
             known.Evidence.Add(evidence);
             Put(evidence);
         }
+        _places[fact.Number] = pairs.Places;
     }
 
     private void Take(int number, FactAct act, SheetNode node)
     {
+        if (act.Evidence is { } piece && _places.TryGetValue(number, out var places))
+        {
+            act.Evidence = places.ElementAtOrDefault(piece - 1);
+        }
         if (file.Find(number) is not { } fact || fact.Acts.Exists(act.IsAs))
         {
             return;

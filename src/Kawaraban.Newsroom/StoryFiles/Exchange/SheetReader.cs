@@ -173,6 +173,7 @@ internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnow
             Reason = _problems.Text(node, "reason", FactAct.MaxReason),
             Other = _problems.Read(node, "other", SheetValues.NumberOf, "a whole number"),
             Outcome = _problems.Read<OutlookState>(node, "outcome"),
+            Evidence = _problems.Read(node, "evidence", SheetValues.NumberOf, "a whole number"),
         };
     }
 

@@ -22,7 +22,7 @@ internal static class SheetShape
         [Party] = ["role", "term"],
         [Wording] = ["edition", "text", "detail"],
         [Evidence] = ["voucher", "strength", "vouchedBy", "story", "edition", "version", "block", "quote", "address", "title", "seen"],
-        [Act] = ["kind", "at", "by", "reason", "other", "outcome"],
+        [Act] = ["kind", "at", "by", "reason", "other", "outcome", "evidence"],
     };
 
     /// <summary>What hangs on what, by the name of its list in JSON.</summary>
@@ -35,7 +35,7 @@ internal static class SheetShape
     /// <summary>The columns of a CSV file: what a row is, the number of its fact, and every field.</summary>
     public static readonly IReadOnlyList<string> Columns = ["row", "fact", .. Fields.Values.SelectMany(fields => fields).Distinct()];
 
-    private static readonly HashSet<string> Numbers = ["number", "version", "other", "inReturnFor"];
+    private static readonly HashSet<string> Numbers = ["number", "version", "other", "inReturnFor", "evidence"];
 
     /// <summary>Whether JSON has it as a number.</summary>
     public static bool IsNumber(string field) => Numbers.Contains(field);

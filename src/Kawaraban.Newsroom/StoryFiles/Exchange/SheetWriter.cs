@@ -14,7 +14,7 @@ internal sealed class SheetWriter(SheetNames names)
         return node;
     }
 
-    /// <summary>What readers may see: published facts, what of their evidence is live, and of their acts what became of them.</summary>
+    /// <summary>What readers may see: published facts, what of their evidence is live, and of their acts what became of them: who entered, worded and vouched for them when is the desk's.</summary>
     public SheetNode Of(PublicFile file, string address, string licence)
     {
         var node = new SheetNode(SheetShape.File, 0) { ["format"] = SheetShape.Format, ["key"] = file.File.Key, ["address"] = address, ["licence"] = licence };
@@ -54,16 +54,13 @@ internal sealed class SheetWriter(SheetNames names)
     {
         var node = Of(
             fact.Fact, fact.Fact.Wordings.Select(wording => Of(wording, isWithheld: false)), fact.Evidence.Select(evidence => Of(evidence, isWithheld: false)),
-            fact.Acts.Where(act => BecameOfIt(act.Kind)).Select(OfPublic));
+            fact.Acts.Where(act => FactAct.IsDecision(act.Kind)).Select(OfPublic));
         if (fact.Fact.InReturnFor is { } other && file.Find(other) is null)
         {
             node.Fields.Remove("inReturnFor");
         }
         return node;
     }
-
-    /// <summary>Who entered, worded and vouched for it when is the desk's.</summary>
-    private static bool BecameOfIt(FactActKind kind) => kind is not (FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced);
 
     private static SheetNode OfPublic(FactAct act) => new(SheetShape.Act, 0)
     {
@@ -116,5 +113,6 @@ internal sealed class SheetWriter(SheetNames names)
         ["reason"] = isWithheld ? FactEvidence.BlackedOut : act.Reason,
         ["other"] = SheetValues.Of(act.Other),
         ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
+        ["evidence"] = SheetValues.Of(act.Evidence),
     };
 }

@@ -9,7 +9,7 @@ internal static class Takings
     public static IReadOnlyDictionary<string, int> Of(StoryFile file, ArticleId article, IReadOnlyList<ProposedFact> proposals)
     {
         var resting = file.Facts.Where(fact => !fact.IsWithdrawn)
-            .SelectMany(fact => fact.Evidence.Where(evidence => evidence.ArticleId == article).Select(evidence => (Fact: fact, evidence.BlockId, evidence.Quote))).ToList();
+            .SelectMany(fact => fact.RestsOn.Where(evidence => evidence.ArticleId == article).Select(evidence => (Fact: fact, evidence.BlockId, evidence.Quote))).ToList();
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var isExact in new[] { true, false })
         {

@@ -38,6 +38,8 @@ internal static class ApiRoutes
             .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         file.MapWrite("/facts/{number:int}/evidence", FactEntryApi.VouchAsync).Described("vouchForFact", "Adds evidence to a fact").Takes<SentEvidence>().Answers<FactAnswer>()
             .Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
+        file.MapWrite("/facts/{number:int}/evidence/{evidence:int}/take-back", FactEntryApi.TakeBackAsync).Described("takeEvidenceBack", "Takes a piece of evidence back, by its place in the fact's evidence")
+            .Takes<SentReason>().Answers<FactAnswer>().Refuses<FactRefusalAnswer>(StatusCodes.Status422UnprocessableEntity);
         var article = staff.MapGroup("/api/articles/{id:guid}");
         article.MapRead("", ArticleApi.ShowAsync).Described("getArticle", "How an article stands: its draft, what keeps it from release, who has it, its review").Answers<ArticleAnswer>();
         article.MapRead("/comments", CommentApi.ShowAsync).Described("getComments", "What colleagues say of an article").Answers<IReadOnlyList<CommentAnswer>>();

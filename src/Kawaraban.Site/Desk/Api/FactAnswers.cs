@@ -28,9 +28,11 @@ internal sealed record WordingAnswer(string Edition, string Text, string Detail)
 
 /// <param name="Standing">Whether readers can read what it points to: <c>live</c>, <c>awaited</c> with the release of a draft, <c>changed</c>, <c>gone</c>.</param>
 /// <param name="Quote">Empty where the words had to go, or stand in a draft that whoever asks may not read.</param>
+/// <param name="IsTakenBack">Whether it counts no longer; the act says by whom and why.</param>
 /// <param name="Article">Of a passage, with the version and block that it was found in; null for an outside source.</param>
 internal sealed record EvidenceAnswer(
-    string Voucher, string Strength, string? VouchedBy, string Standing, Guid? Article, Guid? Version, Guid? Block, string Quote, string Address, string Title, DateOnly? Seen);
+    string Voucher, string Strength, string? VouchedBy, string Standing, bool IsTakenBack, Guid? Article, Guid? Version, Guid? Block, string Quote, string Address, string Title, DateOnly? Seen);
 
 /// <param name="Reason"><c>█</c> where it was given before words had to go.</param>
-internal sealed record FactActAnswer(string Kind, DateTimeOffset At, string By, string Reason, int? Other, string? Outcome);
+/// <param name="Evidence">Of a taking back: the place of what was taken back in <c>evidence</c>, from 1.</param>
+internal sealed record FactActAnswer(string Kind, DateTimeOffset At, string By, string Reason, int? Other, string? Outcome, int? Evidence);

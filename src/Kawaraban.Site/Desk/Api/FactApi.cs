@@ -49,7 +49,7 @@ internal static class FactApi
         {
             return wrong!;
         }
-        if (JsonName.Read<FactActKind>(sent.Kind) is not { } kind || kind is FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced || sent.Reason.Length > FactAct.MaxReason)
+        if (JsonName.Read<FactActKind>(sent.Kind) is not { } kind || !FactAct.IsDecision(kind) || sent.Reason.Length > FactAct.MaxReason)
         {
             return ApiProblem.BadRequest($"kind is one of disputed, superseded, withdrawn, settled, invoked, kept, broken; a reason has at most {FactAct.MaxReason} characters");
         }

@@ -67,6 +67,18 @@ internal static class FactEntryApi
             : FactApi.NotTaken(typed.Faults);
     }
 
+    public static async Task<IResult> TakeBackAsync(string key, int number, int evidence, HttpContext context, StoryFileBook book, FactDesk desk, CancellationToken cancel)
+    {
+        var (sent, wrong) = await ApiBody.ReadAsync<SentReason>(context.Request, cancel);
+        if (sent is null)
+        {
+            return wrong!;
+        }
+        var pass = context.PassOf()!;
+        var mayAny = pass.Rights.Best >= DeskRole.Editor;
+        return await FactApi.AnswerAsync(await desk.TakeBackAsync(key, number, evidence, sent.Reason.Trim(), pass.Name, pass.Id, mayAny, cancel), key, book, cancel);
+    }
+
     private static FactFault? Numbered(StoryFile file, int? number) => number is null || number == file.NextNumber ? null : new FactFault("number", "taken");
 
     private static StoryFileWording Titled(SentTitle title) => new() { EditionId = new EditionId(title.Edition), Title = title.Title.Trim(), About = title.About.ReplaceLineEndings("\n").Trim() };

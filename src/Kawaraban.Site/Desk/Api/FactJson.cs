@@ -27,12 +27,12 @@ internal static class FactJson
         [.. fact.Parties.Select(party => new PartyAnswer(JsonName.Of(party.Role), view.Terms[party.TermId].Slug))],
         [.. fact.Wordings.Select(wording => view.Withheld.HasWording(fact, wording)
             ? new WordingAnswer(wording.EditionId.Value, FactEvidence.BlackedOut, "") : new WordingAnswer(wording.EditionId.Value, wording.Text, wording.Detail))],
-        [.. fact.Evidence.Select(evidence => Of(view, evidence, rights))],
+        [.. fact.Evidence.Select((evidence, i) => Of(view, evidence, fact.TakingBackOf(i + 1) is not null, rights))],
         [.. fact.Acts.Select(act => new FactActAnswer(
-            JsonName.Of(act.Kind), act.At, act.ByName, view.Withheld.HasReason(view.File, fact, act) ? FactEvidence.BlackedOut : act.Reason, act.Other, Name(act.Outcome)))]);
+            JsonName.Of(act.Kind), act.At, act.ByName, view.Withheld.HasReason(view.File, fact, act) ? FactEvidence.BlackedOut : act.Reason, act.Other, Name(act.Outcome), act.Evidence))]);
 
-    private static EvidenceAnswer Of(StoryFileView view, FactEvidence evidence, Rights rights) => new(
-        JsonName.Of(evidence.Voucher), JsonName.Of(evidence.Strength), Slug(view, evidence.VouchedById), JsonName.Of(view.Standing(evidence)), evidence.ArticleId?.Value, evidence.VersionId?.Value, evidence.BlockId?.Value,
+    private static EvidenceAnswer Of(StoryFileView view, FactEvidence evidence, bool isTakenBack, Rights rights) => new(
+        JsonName.Of(evidence.Voucher), JsonName.Of(evidence.Strength), Slug(view, evidence.VouchedById), JsonName.Of(view.Standing(evidence)), isTakenBack, evidence.ArticleId?.Value, evidence.VersionId?.Value, evidence.BlockId?.Value,
         view.MayQuote(evidence, rights) ? evidence.Quote : "", evidence.Address, evidence.Title, evidence.SeenOn);
 
     private static string? Slug(StoryFileView view, TermId? term) => term is { } id ? view.Terms[id].Slug : null;

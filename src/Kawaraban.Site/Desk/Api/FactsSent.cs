@@ -11,6 +11,9 @@ internal sealed record SentWording(string Edition, string Text, string Detail = 
 /// <param name="Outcome">Of a settlement.</param>
 internal sealed record SentFactAct(string Kind, string Reason = "", int? Other = null, string? Outcome = null);
 
+/// <param name="Reason">Why.</param>
+internal sealed record SentReason(string Reason);
+
 /// <param name="Key">Its name in addresses: lower-case letters, digits and hyphens. Permanent.</param>
 /// <param name="Titles">What editions call it, one at least.</param>
 internal sealed record SentFile(string Key, IReadOnlyList<SentTitle> Titles);

@@ -25,9 +25,9 @@ public sealed record FactQuery(FactKind? Kind, FactState? State, EvidenceStrengt
     public bool Takes(Fact fact, StoryFile file, TermId? party, IReadOnlySet<Fact> marked) =>
         (Kind is null || fact.Kind == Kind)
         && (State is null || file.StateOf(fact) == State)
-        && (Strength is null || fact.Evidence.Exists(evidence => evidence.Strength == Strength))
-        && (Voucher is null || fact.Evidence.Exists(evidence => evidence.Voucher == Voucher))
-        && (Party.Length == 0 || fact.Parties.Exists(one => one.TermId == party) || fact.Evidence.Exists(evidence => party is not null && evidence.VouchedById == party))
+        && (Strength is null || fact.RestsOn.Any(evidence => evidence.Strength == Strength))
+        && (Voucher is null || fact.RestsOn.Any(evidence => evidence.Voucher == Voucher))
+        && (Party.Length == 0 || fact.Parties.Exists(one => one.TermId == party) || fact.RestsOn.Any(evidence => party is not null && evidence.VouchedById == party))
         && (Lacks.Length == 0 || fact.LacksWordingIn(new EditionId(Lacks)))
         && (!OnlyMarked || marked.Contains(fact));
 }

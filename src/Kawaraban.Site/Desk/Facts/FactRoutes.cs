@@ -22,10 +22,12 @@ internal static class FactRoutes
         staff.MapRead("/files/{key}", FileBoard.ShowAsync);
         staff.MapRead("/files/{key}/proposals", FileProposals.ShowAsync);
         staff.MapWrite("/files/{key}/proposals/vouch", FileProposals.VouchAsync);
+        staff.MapWrite("/files/{key}/proposals/undo-vouch", FileProposals.UndoVouchAsync);
         staff.MapWrite("/files/{key}/proposals/wordings", WordingOffers.TakeAsync);
         staff.MapRead("/files/{key}/{number:int}", FactSheet.ShowAsync);
         staff.MapWrite("/files/{key}/{number:int}/wording", FactSheet.WordAsync);
         staff.MapWrite("/files/{key}/{number:int}/evidence", FactSheet.VouchAsync);
+        staff.MapWrite("/files/{key}/{number:int}/evidence/{evidence:int}/take-back", FactSheet.TakeBackAsync);
     }
 
     public static void MapFactActs(this RouteGroupBuilder editors)

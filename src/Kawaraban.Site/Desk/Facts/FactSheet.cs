@@ -17,6 +17,8 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
 
     public static Task<IResult> VouchAsync(string key, int number, HttpContext context, FactSheet sheet, CancellationToken cancel) => sheet.VouchAsync(key, number, context, cancel);
 
+    public static Task<IResult> TakeBackAsync(string key, int number, int evidence, HttpContext context, FactSheet sheet, CancellationToken cancel) => sheet.TakeBackAsync(key, number, evidence, context, cancel);
+
     public static Task<IResult> ActAsync(string key, int number, HttpContext context, FactSheet sheet, CancellationToken cancel) => sheet.ActAsync(key, number, context, cancel);
 
     private async Task<IResult> WordAsync(string key, int number, HttpContext context, CancellationToken cancel)
@@ -54,11 +56,25 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
         return await AnswerAsync(await desk.VouchAsync(key, number, found, seat.Member!.Name, seat.Staff, cancel), "factVouched", key, number, context, view => view with { Evidence = fields }, cancel);
     }
 
+    private async Task<IResult> TakeBackAsync(string key, int number, int piece, HttpContext context, CancellationToken cancel)
+    {
+        var reason = (await context.Request.ReadFormAsync(cancel)).Text("reason");
+        var seat = await reception.SeatAsync(context);
+        var outcome = await desk.TakeBackAsync(key, number, piece, reason, seat.Member!.Name, seat.Staff, seat.Releases, cancel);
+        if (outcome is FactOutcome.Refused(var faults) && await ViewAsync(key, number, context, cancel) is { } view)
+        {
+            // Beside the field, where there still is one.
+            IReadOnlyList<string> wrong = view.MayTakeBack(piece) ? [] : [FactFaultWords.Say(view.Seat, faults[0])];
+            return await reception.PageAsync<FactPage>(view with { TakingBack = new(piece, reason, faults[0].Code), Wrong = wrong }, view.Seat, StatusCodes.Status422UnprocessableEntity);
+        }
+        return await AnswerAsync(outcome, "evidenceTakenBack", key, number, context, view => view, cancel);
+    }
+
     private async Task<IResult> ActAsync(string key, int number, HttpContext context, CancellationToken cancel)
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var seat = await reception.SeatAsync(context);
-        if (FormFields.OneOf<FactActKind>(form.Text("kind")) is not { } kind || kind is FactActKind.Entered or FactActKind.Worded or FactActKind.Evidenced)
+        if (FormFields.OneOf<FactActKind>(form.Text("kind")) is not { } kind || !FactAct.IsDecision(kind))
         {
             return await AnswerAsync(new FactOutcome.Refused(new FactFault("kind", "unknown")), "", key, number, context, view => view, cancel);
         }

@@ -16,6 +16,9 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
 
     public IReadOnlyList<FactFault> Faults { get; init; } = [];
 
+    /// <summary>A piece of evidence that somebody was about to take back; null where nobody was.</summary>
+    public TypedTakingBack? TakingBack { get; init; }
+
     /// <summary>Names of the register to choose from while one types.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
@@ -34,6 +37,9 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
     public IReadOnlyList<Edition> Worded => [.. Seat.PapersFor(DeskRole.Translator)];
 
     public bool MayVouch => Seat.Rights.Best >= DeskRole.Translator;
+
+    /// <summary>Whether this person may take a piece of evidence back.</summary>
+    public bool MayTakeBack(int evidence) => evidence > 0 && evidence <= Fact.Evidence.Count && Fact.TakingBackOf(evidence) is null && (Seat.Releases || MayVouch && Fact.WasAddedLastBy(Seat.Staff, evidence));
 
     /// <summary>Whether the edition's wording may say words that had to go, and somebody has to look at it.</summary>
     public bool IsUnlooked(Edition edition) => Fact.WordingIn(edition.Id) is { } wording && Sheet.Withheld.HasWording(Fact, wording);

@@ -12,6 +12,9 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
     /// <summary>The fact that was entered a moment ago; null for none.</summary>
     public int? Took { get; init; }
 
+    /// <summary>The evidence that was added a moment ago; null for none.</summary>
+    public Vouching? Vouched { get; init; }
+
     /// <summary>The proposal that was let go a moment ago.</summary>
     public string? Let { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
 
     /// <summary>The fact that was entered a moment ago, where it may be taken back: what took the place of another may not.</summary>
     public Fact? Undone => MayTake && Took is { } number && File.Find(number) is { IsWithdrawn: false } fact && !File.Supersedes(fact).Any() ? fact : null;
+
+    /// <summary>The evidence that was added a moment ago, where this person may take it back.</summary>
+    public Vouching? UndoneVouching => MayWord && Vouched is { } added && File.Find(added.Fact) is { } fact && fact.TakingBackOf(added.Evidence) is null && fact.WasAddedLastBy(Seat.Staff, added.Evidence) ? added : null;
 
     public IReadOnlyList<ArticleProposal> Open => [.. Offered.Proposals.Where(proposal => proposal.IsOpen)];
 

@@ -12,7 +12,7 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <summary>What an article's text offers a story file: taken, mended or let go, one after the other. Nothing of it is a fact until somebody takes it.</summary>
 internal sealed class FileProposals(Reception reception, FileProposalBook book, StoryFileBook files, FactEntry entry, FactDesk desk, TimeProvider clock)
 {
-    public static async Task<IResult> ShowAsync(string key, string? article, int? took, string? let, HttpContext context, Reception reception, FileProposalBook book, CancellationToken cancel)
+    public static async Task<IResult> ShowAsync(string key, string? article, int? took, int? fact, int? evidence, string? proposal, string? let, HttpContext context, Reception reception, FileProposalBook book, CancellationToken cancel)
     {
         if (!Guid.TryParse(article, out var id))
         {
@@ -20,7 +20,7 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
         }
         var seat = await reception.SeatAsync(context);
         return await reception.RefusedAsync(context, seat, DeskRole.Reader, new ArticleId(id)) is { } refused ? refused
-            : await book.FindAsync(key, new ArticleId(id), cancel) is { } offered ? await reception.PageAsync<FileProposalPage>(new FileProposalView(seat, offered) { Took = took, Let = let }, seat)
+            : await book.FindAsync(key, new ArticleId(id), cancel) is { } offered ? await reception.PageAsync<FileProposalPage>(new FileProposalView(seat, offered) { Took = took, Vouched = Vouching.Of(fact, evidence, proposal), Let = let }, seat)
             : await reception.NotFoundAsync(context);
     }
 
@@ -38,11 +38,15 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
     public static async Task<IResult> UndoAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) =>
         await proposals.UndoAsync(key, await context.Request.ReadFormAsync(cancel), context, cancel);
 
+    public static async Task<IResult> UndoVouchAsync(string key, HttpContext context, FileProposals proposals, CancellationToken cancel) =>
+        await proposals.UndoVouchAsync(key, await context.Request.ReadFormAsync(cancel), context, cancel);
+
     /// <summary>Where to go on after something was done.</summary>
     /// <param name="took">The fact that was just entered: it may be taken back.</param>
-    public static string Path(string key, ArticleId article, string done, int? took = null, string? let = null, string? next = null) => string.Create(
+    /// <param name="vouched">The evidence that was just added: it too may be taken back.</param>
+    public static string Path(string key, ArticleId article, string done, int? took = null, Vouching? vouched = null, string? let = null, string? next = null) => string.Create(
         CultureInfo.InvariantCulture,
-        $"/desk/files/{key}/proposals?article={article}&done={done}{(took is { } number ? $"&took={number}" : "")}{(let is null ? "" : $"&let={let}")}{(next is null ? "" : $"#p-{next}")}");
+        $"/desk/files/{key}/proposals?article={article}&done={done}{(took is { } number ? $"&took={number}" : "")}{vouched}{(let is null ? "" : $"&let={let}")}{(next is null ? "" : $"#p-{next}")}");
 
     private async Task<IResult> ActAsync(string key, HttpContext context, DeskRole needed, Func<Chosen, CancellationToken, Task<IResult>> act, CancellationToken cancel)
     {
@@ -103,9 +107,33 @@ internal sealed class FileProposals(Reception reception, FileProposalBook book, 
             Voucher = proposed.Proposal.Voucher, Strength = proposed.Proposal.Strength, VouchedById = proposed.Source, ArticleId = chosen.Offered.Article.Id, VersionId = version.Id,
             BlockId = proposed.Block, Start = proposed.Sentence.Start, Quote = proposed.Quote,
         };
-        return await desk.VouchAsync(chosen.Key, chosen.Fact ?? 0, evidence, chosen.Seat.Member!.Name, chosen.Seat.Staff, cancel) is FactOutcome.Done
-            ? new LeadTo(Path(chosen.Key, chosen.Offered.Article.Id, "factVouched", next: chosen.Next))
-            : await reception.NotFoundAsync(chosen.Context);
+        if (await desk.VouchAsync(chosen.Key, chosen.Fact ?? 0, evidence, chosen.Seat.Member!.Name, chosen.Seat.Staff, cancel) is not FactOutcome.Done(var fact))
+        {
+            return await reception.NotFoundAsync(chosen.Context);
+        }
+        // What the fact rests on already is not there once more, and nobody has added anything that could be taken back.
+        var added = fact.Evidence.IndexOf(evidence) is var at and >= 0 ? new Vouching(fact.Number, at + 1, proposed.Key) : null;
+        return new LeadTo(Path(chosen.Key, chosen.Offered.Article.Id, "factVouched", vouched: added, next: chosen.Next));
+    }
+
+    /// <summary>Takes back the evidence that was just added: it stays in the record, which says why.</summary>
+    private async Task<IResult> UndoVouchAsync(string key, IFormCollection form, HttpContext context, CancellationToken cancel)
+    {
+        if (form.Id("article") is not { } id || Vouching.Of(form) is not { } vouched)
+        {
+            return await reception.NotFoundAsync(context);
+        }
+        var (article, seat) = (new ArticleId(id), await reception.SeatAsync(context));
+        if (await reception.RefusedAsync(context, seat, DeskRole.Translator, article) is { } refused)
+        {
+            return refused;
+        }
+        return await desk.TakeBackAsync(key, vouched.Fact, vouched.Evidence, seat["facts.evidenceTakenBack"], seat.Member!.Name, seat.Staff, mayAny: false, cancel) switch
+        {
+            FactOutcome.Done => new LeadTo(Path(key, article, "evidenceTakenBack", next: vouched.Proposal)),
+            FactOutcome.Refused => new LeadTo(Path(key, article, "evidenceNotTakenBack")),
+            _ => await reception.NotFoundAsync(context),
+        };
     }
 
     private async Task<IResult> DismissAsync(Chosen chosen, CancellationToken cancel)

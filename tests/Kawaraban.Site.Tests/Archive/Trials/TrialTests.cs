@@ -1,3 +1,4 @@
+using System.Text;
 using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
@@ -7,6 +8,8 @@ using Kawaraban.Newsroom.Proofing.Trials;
 using Kawaraban.Newsroom.Proofing.Waivers;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles.Exchange;
+using Kawaraban.Site.Tests.Archive.StoryFiles;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.Extensions.Time.Testing;
 
@@ -100,6 +103,30 @@ public sealed class TrialTests
         Assert.Equal(("渡し船", "250人", "240 passengers"), (part.Headline, part.Findings[0].Excerpt, part.Findings[0].SourceExcerpt));
     }
 
+    /// <summary>An article that tells a figure which the file has superseded since, and one that says "yesterday" of the day of a figure that others vouch for.</summary>
+    [Theory, OnEachDatabase]
+    public async Task A_rule_against_the_story_files_reads_by_them_as_they_stand_and_from_the_day_of_each_text(Database database)
+    {
+        using var heard = new HeardQuestions();
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 5, 3, 0, 0, TimeSpan.Zero));
+        await using var paper = await RunningPaper.StartAsync(database, clock: clock);
+        var drafts = paper.Get<DraftPaper>();
+        var article = await drafts.BeginAsync(Sheets.Ja, "gulls", Sheets.Head("カモメ", "gulls"), ["島のカモメは約5100羽。", "昨日、島のアジサシは約900羽だった。"], null);
+        await paper.ReleaseAsync(article);
+        await TakeFileAsync(paper);
+        clock.Advance(TimeSpan.FromDays(20));
+        await paper.ReleaseAsync(await drafts.BeginAsync(Sheets.Ja, "later", Sheets.Head("アジサシ", "later"), ["昨日、島のアジサシは約900羽だった。"], null));
+
+        Assert.Equal(["5100羽"], await FoundAsync(paper, "file-superseded"));
+        Assert.Equal(["900羽"], await FoundAsync(paper, "file-attribution"));
+        var readings = await heard.ReadingsAsync(async () =>
+        {
+            Assert.IsType<TrialOutcome.Done>(await BeginAsync(paper, "file-superseded", "off", ""));
+            await ReadAsync(paper, times: 3, atOnce: 1);
+        });
+        Assert.Equal(0, readings);
+    }
+
     [Fact]
     public async Task Findings_are_sent_by_article_over_the_ends_of_pages()
     {
@@ -156,6 +183,35 @@ public sealed class TrialTests
         }
         var page = await paper.Get<TrialFindingBook>().PageAsync(id, null, 0, 100);
         return ((await paper.Get<TrialBook>().FindAsync(Sheets.Ja, id))!.Trial, [.. page.Parts.SelectMany(part => part.Findings.Select(finding => $"{part.Headline} {finding.Standing} {finding.Start} {finding.Excerpt}"))]);
+    }
+
+    /// <summary>What a rule found that is no longer tried.</summary>
+    private static async Task<IEnumerable<string>> FoundAsync(RunningPaper paper, string rule)
+    {
+        var id = Assert.IsType<TrialOutcome.Done>(await BeginAsync(paper, rule, "off", "")).Trial;
+        await ReadAsync(paper, times: 4, atOnce: 1);
+        var page = await paper.Get<TrialFindingBook>().PageAsync(id, TrialStanding.Gone, 0, 10);
+        return page.Parts.SelectMany(part => part.Findings).Select(finding => finding.Excerpt.TrimStart('約'));
+    }
+
+    private static async Task TakeFileAsync(RunningPaper paper)
+    {
+        var taken = await paper.Get<StoryFileTaking>().TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(
+            """
+            {"format": "kawaraban-story-file/1", "key": "island", "titles": [{"edition": "ja", "title": "島", "about": ""}], "facts": [
+              {"number": 1, "kind": "figure", "low": "5100", "high": "5100", "bound": "about", "unit": "羽", "series": "gulls",
+               "wordings": [{"edition": "ja", "text": "島のカモメは約5100羽。", "detail": "カモメ"}],
+               "evidence": [{"voucher": "author", "strength": "stated", "address": "https://gulls.example/a", "seen": "2026-11-03"}],
+               "acts": [{"kind": "superseded", "at": "2026-11-06T13:05:00+00:00", "by": "Mara Lindqvist", "reason": "Counted anew.", "other": 2}]},
+              {"number": 2, "kind": "figure", "low": "5400", "high": "5400", "bound": "about", "unit": "羽", "series": "gulls",
+               "wordings": [{"edition": "ja", "text": "島のカモメは約5400羽。", "detail": "カモメ"}],
+               "evidence": [{"voucher": "author", "strength": "stated", "address": "https://gulls.example/b", "seen": "2026-11-06"}]},
+              {"number": 3, "kind": "figure", "from": "2026-11-04T00:00:00+09:00", "to": "2026-11-05T00:00:00+09:00", "precision": "day", "low": "900", "high": "900", "bound": "about", "unit": "羽", "series": "terns",
+               "wordings": [{"edition": "ja", "text": "島のアジサシは約900羽。", "detail": "アジサシ"}],
+               "evidence": [{"voucher": "official", "strength": "stated", "address": "https://gulls.example/c", "seen": "2026-11-06"}]}
+            ]}
+            """)), StoryFileFormat.Json);
+        Assert.Equal((3, 0), (taken.Facts, taken.Problems.Count));
     }
 
     private static async Task WaiveAsync(RunningPaper paper, ArticleId article)

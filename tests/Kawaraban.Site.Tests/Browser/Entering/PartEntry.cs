@@ -124,11 +124,11 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
 
     private async Task TakeAsync(ArticleProposal proposal, Fact fact)
     {
-        var succeeded = Succeeded(fact).Select(pair => (int?)sought.Entered[pair.Number]).FirstOrDefault();
-        var over = hand.Page.Locator($"li[data-fact-proposal]:focus a[href*='over={succeeded}&relation={Succeeded(fact).Select(pair => pair.Act.Kind).FirstOrDefault()}']");
+        var successor = Succeeded(fact).FirstOrDefault();
+        var over = successor.Act is { Kind: var relation } ? Card.Locator($"a[href*='over={sought.Entered[successor.Number]}&relation={relation}']") : null;
         await hand.GoAsync(async () =>
         {
-            if (succeeded is not null && await over.CountAsync() > 0)
+            if (over is not null && await over.CountAsync() > 0)
             {
                 await (await over.GetAttributeAsync("data-key") is { } shortcut ? hand.PressAsync(shortcut) : hand.ClickAsync(over));
             }
@@ -137,9 +137,7 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
                 await hand.PressAsync("m");
             }
         });
-        var form = new FactForm(hand, sought);
-        var successor = Succeeded(fact).FirstOrDefault();
-        var changed = await form.ChangesAsync(fact, successor);
+        var changed = await new FactForm(hand, sought).ChangesAsync(fact, successor);
         if (changed.Count == 0)
         {
             Tally.OneKey++;
@@ -187,13 +185,15 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
         var file = (await OfferedAsync()).Sheet.File;
         sought.Entered.Add(fact.Number, file.Facts[^1].Number);
         _left.Remove(fact.Number);
-        sought.Done.UnionWith(over is { } act ? [act] : []);
+        if (over is not null)
+        {
+            sought.Done.Add(over);
+        }
     }
 
     /// <summary>The facts whose place it takes or that it contradicts, of those that are entered.</summary>
     private IEnumerable<(int Number, FactAct Act)> Succeeded(Fact fact) => sought.File.Facts.Where(older => sought.Entered.ContainsKey(older.Number))
-        .SelectMany(older => older.Acts.Where(act => act.Other == fact.Number && act.Kind is FactActKind.Superseded or FactActKind.Disputed).Select(act => (older.Number, act)))
-        .Where(pair => pair.act.Other == fact.Number);
+        .SelectMany(older => older.Acts.Where(act => act.Other == fact.Number && act.Kind is FactActKind.Superseded or FactActKind.Disputed).Select(act => (older.Number, act)));
 
     /// <summary>Evidence that no proposal was, at the page of its fact.</summary>
     private async Task VouchAsync()
@@ -213,7 +213,7 @@ public sealed class PartEntry(Hand hand, SoughtFile sought, string key, ArticleI
     private async Task ActAsync()
     {
         foreach (var (fact, act) in sought.File.Facts.Where(fact => sought.Entered.ContainsKey(fact.Number)).SelectMany(fact => fact.Acts.Skip(1).Select(act => (fact, act))).OrderBy(pair => pair.act.At)
-            .Where(pair => (pair.act.Other is not { } other || sought.Entered.ContainsKey(other)) && sought.Done.Add(pair.act)))
+            .Where(pair => sought.IsKnown(pair.act) && sought.Done.Add(pair.act)))
         {
             await new FactActing(hand, sought, key).DoAsync(fact.Number, act);
             await hand.CountPagesAsync();

@@ -14,6 +14,7 @@ public sealed class Tally(string part)
     private const double Thought = 1.35;
 
     public string Part { get; } = part;
+
     /// <summary>How often each field was changed; parties and editions of one kind together.</summary>
     public SortedDictionary<string, int> Fields { get; init; } = [];
 

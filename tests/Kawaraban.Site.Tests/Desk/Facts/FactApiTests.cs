@@ -135,6 +135,29 @@ public abstract class FactApiTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Evidence_is_taken_back_by_its_place_and_told_so()
+    {
+        using var program = await ProgramAsync(desk.Editor);
+        using var translator = await ProgramAsync(desk.Translator);
+        await OpenAsync(program, "api-back");
+        await SendAsync(program, "/desk/api/files/api-back/facts", $$"""{ "kind": "question", "wordings": [ { "edition": "en", "text": "Who?" } ], "evidence": {{Elsewhere}} }""");
+        await SendAsync(translator, "/desk/api/files/api-back/facts/1/evidence", Elsewhere.Replace("/count", "/again", StringComparison.Ordinal));
+
+        const string door = "/desk/api/files/api-back/facts/1/evidence";
+        Assert.Equal("not-yours", await FaultAsync(translator, $"{door}/1/take-back", """{ "reason": "Mistaken." }"""));
+        Assert.Equal("reasonless", await FaultAsync(program, $"{door}/2/take-back", """{ "reason": " " }"""));
+        Assert.Equal("unknown", await FaultAsync(program, $"{door}/3/take-back", """{ "reason": "Mistaken." }"""));
+        Assert.Equal(HttpStatusCode.BadRequest, (await SendAsync(program, "/desk/api/files/api-back/facts/1/act", """{ "kind": "takenBack", "reason": "Mistaken." }""")).Status);
+        var (status, told) = await SendAsync(translator, $"{door}/2/take-back", """{ "reason": "Mistaken." }""");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal([false, true], told.GetProperty("evidence").EnumerateArray().Select(evidence => evidence.GetProperty("isTakenBack").GetBoolean()));
+        var act = told.GetProperty("acts")[2];
+        Assert.Equal(("takenBack", 2, "Mistaken."), (act.GetProperty("kind").GetString(), act.GetProperty("evidence").GetInt32(), act.GetProperty("reason").GetString()));
+        Assert.Equal("ended", await FaultAsync(program, $"{door}/2/take-back", """{ "reason": "Once more." }"""));
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(program, "/desk/api/files/api-back/facts/9/evidence/1/take-back", """{ "reason": "Mistaken." }""")).Status);
+    }
+
+    [Fact]
     public async Task A_fact_takes_the_place_of_another_with_one_request_or_nothing_is_written()
     {
         using var program = await ProgramAsync(desk.Editor);
@@ -159,6 +182,13 @@ public abstract class FactApiTests(OpenDesk desk)
     {
         using var answer = await program.PostAsync(path, new StringContent(sent, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
         return (answer.StatusCode, await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken));
+    }
+
+    private static async Task<string?> FaultAsync(HttpClient program, string path, string sent)
+    {
+        var (status, told) = await SendAsync(program, path, sent);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        return told.GetProperty("faults")[0].GetProperty("code").GetString();
     }
 
     private async Task<HttpClient> ProgramAsync(DeskClient who)

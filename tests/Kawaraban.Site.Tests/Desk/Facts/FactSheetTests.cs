@@ -36,7 +36,7 @@ public abstract class FactSheetTests(OpenDesk desk)
         Assert.Equal(HttpStatusCode.Redirect, await SendAsync(desk.Translator, "/wording", ("edition", "ja"), ("text", "誰が灯をともすのか。")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await SendAsync(desk.Translator, "/evidence", ("address", "/en/world/quay-of-lamps"), ("quote", "ten lamps"), ("voucher", nameof(Voucher.Official)), ("strength", "Stated")));
         Assert.Equal(HttpStatusCode.Redirect, await SendAsync(desk.Translator, "/evidence", ("address", "/en/world/quay-of-lamps"), ("quote", "nine lamps"), ("voucher", nameof(Voucher.Official)), ("strength", "Stated")));
-        Assert.Empty((await desk.Translator.OpenAsync(Path)).QuerySelectorAll("[name=reason]"));
+        Assert.Empty((await desk.Translator.OpenAsync(Path)).QuerySelectorAll("form[action$='/act']"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await SendAsync(desk.Editor, "/act", ("kind", nameof(FactActKind.Withdrawn)), ("reason", "")));
         Assert.Equal(HttpStatusCode.Redirect, await SendAsync(desk.Editor, "/act", ("kind", nameof(FactActKind.Withdrawn)), ("reason", "It is known.")));
 
@@ -44,6 +44,62 @@ public abstract class FactSheetTests(OpenDesk desk)
         Assert.Equal((FactState.Withdrawn, 2, 2), (file.StateOf(file.Facts[0]), file.Facts[0].Wordings.Count, file.Facts[0].Evidence.Count));
         Assert.Equal([FactActKind.Worded, FactActKind.Evidenced, FactActKind.Withdrawn], file.Facts[0].Acts.Select(act => act.Kind));
         Assert.DoesNotContain(file.Facts[0].Acts, act => act.By is null);
+    }
+
+    [Fact]
+    public async Task Evidence_is_taken_back_with_a_reason_and_stays_to_be_seen_struck_through()
+    {
+        await AskAsync("struck");
+        await desk.Paper.PublishAsync("struck-article", "The quay has nine lamps.");
+        using var vouched = await VouchAsync("struck", "/en/world/struck-article", "nine lamps");
+        var form = OpenDesk.Form(await desk.Editor.OpenAsync("/desk/files/struck/1"), "/evidence/2/take-back");
+
+        foreach (var reason in new[] { "", new string('b', FactAct.MaxReason + 1) })
+        {
+            using var refused = await desk.Editor.SubmitAsync(form, ("reason", reason));
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            var again = await Html.ReadAsync(refused, "http://localhost/");
+            var field = (IHtmlInputElement)again.GetElementById("evidence-2")!;
+            Assert.Equal((reason, "true", "evidence-2-fault"), (field.Value, field.GetAttribute("aria-invalid"), field.GetAttribute("aria-describedby")));
+            Assert.NotNull(again.GetElementById("evidence-2-fault"));
+            Assert.True(field.Closest("details")!.HasAttribute("open"));
+            Assert.Null(again.GetElementById("evidence-1-fault"));
+        }
+        using var taken = await desk.Editor.SubmitAsync(form, ("reason", "It is another quay."));
+        Assert.Contains("done=evidenceTakenBack", taken.Headers.Location!.ToString(), StringComparison.Ordinal);
+        var page = await desk.Editor.OpenAsync("/desk/files/struck/1");
+        var row = page.QuerySelector("s")!.Closest("li")!;
+        Assert.Contains("nine lamps", row.QuerySelector("s")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("It is another quay.", row.TextContent, StringComparison.Ordinal);
+        Assert.Null(row.QuerySelector("form"));
+        Assert.Null(page.GetElementById("stating"));
+
+        using var last = await desk.Editor.SubmitAsync(OpenDesk.Form(page, "/evidence/1/take-back"), ("reason", "Nothing is said of lamps."));
+        Assert.Contains("Without evidence", (await desk.Editor.OpenAsync("/desk/files/struck/1")).QuerySelector(".marks")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Without evidence", (await desk.Editor.OpenAsync("/desk/files/struck?marked=yes")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Who lights", (await desk.Editor.OpenAsync("/desk/files/struck?strength=Stated")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var gone = await desk.Editor.SubmitAsync(form, ("reason", "Once more."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, gone.StatusCode);
+        Assert.Contains("Somebody took this evidence back before.", (await Html.ReadAsync(gone, "http://localhost/")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_translator_takes_back_the_evidence_that_they_added_and_no_other()
+    {
+        await AskAsync("their-own");
+        Assert.DoesNotContain((await desk.Translator.OpenAsync("/desk/files/their-own/1")).Forms, form => form.Action.EndsWith("/take-back", StringComparison.Ordinal));
+        var vouch = OpenDesk.Form(await desk.Translator.OpenAsync("/desk/files/their-own/1"), "/evidence");
+        using var vouched = await desk.Translator.SubmitAsync(vouch, ("address", "https://lamps.example/"), ("seen", "2026-11-02"));
+
+        var own = Assert.Single((await desk.Translator.OpenAsync("/desk/files/their-own/1")).Forms, form => form.Action.EndsWith("/take-back", StringComparison.Ordinal));
+        Assert.EndsWith("/evidence/2/take-back", own.Action, StringComparison.Ordinal);
+        own.Action = own.Action.Replace("/2/take-back", "/1/take-back", StringComparison.Ordinal);
+        using var refused = await desk.Translator.SubmitAsync(own, ("reason", "Not theirs."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        own.Action = own.Action.Replace("/1/take-back", "/2/take-back", StringComparison.Ordinal);
+        using var taken = await desk.Translator.SubmitAsync(own, ("reason", "Mistaken."));
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        Assert.Equal([FactActKind.Evidenced, FactActKind.TakenBack], (await FileAsync("their-own")).Facts[0].Acts.Select(act => act.Kind));
     }
 
     [Fact]

@@ -144,6 +144,32 @@ public abstract class FileProposalTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task Evidence_that_was_just_added_is_taken_back_and_its_sentence_offered_again()
+    {
+        await OpenAsync("undone");
+        await desk.Paper.Get<FactDesk>().EnterAsync("undone", number => Gulls(number, 5100), "Mara Lindqvist", null);
+        var article = await desk.Paper.PublishAsync("undone-article", "About 5,100 gulls live there.");
+        var key = await KeyAsync("undone", article);
+        var done = await DoAsync("undone", article, "/vouch");
+        Assert.Contains($"&fact=1&evidence=2&proposal={key}", done, StringComparison.Ordinal);
+        Assert.DoesNotContain((await desk.Translator.OpenAsync(done)).Forms, form => form.Action.EndsWith("/undo-vouch", StringComparison.Ordinal));
+
+        var undo = OpenDesk.Form(await desk.Editor.OpenAsync(done), "/undo-vouch");
+        using var answer = await desk.Editor.SubmitAsync(undo);
+        Assert.EndsWith($"done=evidenceTakenBack#p-{key}", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal($"p-{key}", Assert.Single(Cards(await PageAsync("undone", article))).Id);
+        var fact = (await FileAsync("undone")).Facts[0];
+        Assert.Equal((1, 2, "Taken back at once: added by mistake."), (fact.RestsOn.Count, fact.Evidence.Count, fact.Acts[^1].Reason));
+        using var late = await desk.Editor.SubmitAsync(undo);
+        Assert.Contains("done=evidenceNotTakenBack", late.Headers.Location!.ToString(), StringComparison.Ordinal);
+
+        await DoAsync("undone", article, "/vouch");
+        fact = (await FileAsync("undone")).Facts[0];
+        Assert.Equal((2, 3), (fact.RestsOn.Count, fact.Evidence.Count));
+        Assert.Empty(Cards(await PageAsync("undone", article)));
+    }
+
+    [Fact]
     public async Task What_lacks_something_is_asked_for_in_the_form_with_all_that_is_known()
     {
         await OpenAsync("asked");

@@ -1,5 +1,6 @@
 using Kawaraban.Language.Evidence;
 using Kawaraban.Language.Quantities;
+using Kawaraban.Language.Times;
 using Kawaraban.Newsroom.Proofing;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.StoryFiles;
@@ -39,6 +40,32 @@ public sealed class FiledFactsTests
     }
 
     [Fact]
+    public void A_figure_for_which_nobody_vouches_any_more_is_held_against_nothing()
+    {
+        var (old, newer) = (Count(1, 8000, Voucher.Official), Count(2, 11000, Voucher.Official));
+        old.Acts.Add(Act(FactActKind.Superseded, 2));
+        newer.Acts.Add(TakenBack(1));
+        Assert.Empty(Read("トルムの兵士は約8000人。", old, newer));
+        Assert.Empty(Read("トルムの兵士は約1万1000人。", old, newer));
+
+        var (one, other) = (Count(1, 8000, Voucher.Author), Count(2, 11000, Voucher.Author));
+        one.Acts.Add(Act(FactActKind.Disputed, 2));
+        other.Acts.Add(TakenBack(1));
+        Assert.Empty(Read("トルムの兵士は約8000人。", one, other));
+    }
+
+    [Fact]
+    public void A_source_that_was_taken_back_does_not_make_a_figure_the_papers_own()
+    {
+        var fact = Count(1, 8000, Voucher.Author);
+        fact.Evidence.AddRange(Count(1, 8000, Voucher.Official).Evidence);
+        Assert.Empty(Read("トルムの兵士は約8000人。", fact));
+
+        fact.Acts.Add(TakenBack(1));
+        Assert.Equal(["file-attribution"], Read("トルムの兵士は約8000人。", fact).Select(finding => finding.Rule));
+    }
+
+    [Fact]
     public void A_disputed_figure_is_not_told_as_certain()
     {
         var (one, other) = (Count(1, 8000, Voucher.Official), Count(2, 11000, Voucher.Official));
@@ -54,6 +81,27 @@ public sealed class FiledFactsTests
         Assert.Equal(["file-attribution"], Read("トルムの兵士は約8000人。", Count(1, 8000, Voucher.Official)).Select(finding => finding.Rule));
         Assert.Empty(Read("国防省によると、トルムの兵士は約8000人。", Count(1, 8000, Voucher.Official)));
         Assert.Empty(Read("トルムの兵士は約8000人。", Count(1, 8000, Voucher.Author)));
+    }
+
+    [Fact]
+    public void Yesterday_is_the_day_before_a_text_went_out()
+    {
+        var (fact, block) = (Count(1, 8000, Voucher.Official, day: 4), Paper.Block("昨日、トルムの兵士は約8000人だった。"));
+        var copy = Paper.Own(block) with { ReleasedOn = new DateOnly(2026, 11, 9) };
+
+        Assert.Empty(Read(copy, fact));
+        Assert.Single(Read(copy with { ReleasedOn = new DateOnly(2026, 11, 5) }, fact));
+        Assert.Single(Read(copy with { BlocksReleasedOn = new Dictionary<BlockId, DateOnly> { [block.Id] = new(2026, 11, 5) } }, fact));
+        Assert.Empty(Read(copy with { BlocksReleasedOn = new Dictionary<BlockId, DateOnly> { [BlockId.New()] = new(2026, 11, 5) } }, fact));
+    }
+
+    [Fact]
+    public void One_reader_tells_apart_the_days_of_the_same_text()
+    {
+        var (reader, files, copy) = (new Proofreader(Paper.Styles), new FiledFacts(1, [FileOf(Count(1, 8000, Voucher.Official, day: 4))], WithheldWords.None), Paper.Own(Paper.Block("昨日、トルムの兵士は約8000人だった。")));
+
+        Assert.Empty(Filed(reader, copy with { ReleasedOn = new DateOnly(2026, 11, 9) }, files));
+        Assert.Single(Filed(reader, copy with { ReleasedOn = new DateOnly(2026, 11, 5) }, files));
     }
 
     [Fact]
@@ -86,7 +134,9 @@ public sealed class FiledFactsTests
         Assert.Single(Filed(reader, copy, new FiledFacts(2, [FileOf(fact)], struck)));
     }
 
-    private static IReadOnlyList<ProofFinding> Read(string text, params Fact[] facts) => Filed(new Proofreader(Paper.Styles), Paper.Own(Paper.Block(text)), new FiledFacts(1, [FileOf(facts)], WithheldWords.None));
+    private static IReadOnlyList<ProofFinding> Read(string text, params Fact[] facts) => Read(Paper.Own(Paper.Block(text)), facts);
+
+    private static IReadOnlyList<ProofFinding> Read(ProofCopy copy, params Fact[] facts) => Filed(new Proofreader(Paper.Styles), copy, new FiledFacts(1, [FileOf(facts)], WithheldWords.None));
 
     private static IReadOnlyList<ProofFinding> Filed(Proofreader reader, ProofCopy copy, FiledFacts files) =>
         [.. reader.Read(copy, new TermRegister(1, [_tolm]), Entries.Today, files).Where(finding => finding.Rule.StartsWith("file-", StringComparison.Ordinal))];
@@ -98,13 +148,19 @@ public sealed class FiledFactsTests
         return file;
     }
 
-    private static Fact Count(int number, decimal count, Voucher voucher) => new()
+    private static Fact Count(int number, decimal count, Voucher voucher, int? day = null) => new()
     {
         Number = number, Kind = FactKind.Figure, Amount = new Amount(count, count, QuantityBound.About, "people"), Series = "soldiers",
+        Time = day is { } of ? new FactTime(At(of), At(of + 1), TimePrecision.Day) : null,
         Parties = [new() { Role = PartyRole.Actor, TermId = _tolm.Id }],
         Wordings = [new() { EditionId = new("ja"), Text = $"トルムの兵士は{count}人。", Detail = "トルムの兵士" }],
         Evidence = [new() { Voucher = voucher, Strength = EvidenceStrength.Stated, Address = "https://tolm.example/", SeenOn = new DateOnly(2026, 11, 2) }],
     };
+
+    private static DateTimeOffset At(int day) => new(2026, 11, day, 0, 0, 0, TimeSpan.FromHours(9));
+
+    private static FactAct TakenBack(int evidence) =>
+        new() { Kind = FactActKind.TakenBack, At = DateTimeOffset.UnixEpoch, ByName = "Mara Lindqvist", Reason = "It says something else.", Evidence = evidence };
 
     private static FactAct Act(FactActKind kind, int other) => new() { Kind = kind, At = DateTimeOffset.UnixEpoch, ByName = "Mara Lindqvist", Reason = "Counted.", Other = other };
 }

@@ -18,7 +18,7 @@ public sealed class PublicFileTests
     public void All_that_stands_and_rests_on_something_readable_is_published() => Holds((file, standing) =>
     {
         var shown = PublicFile.Of(file.File, standing, WithheldWords.None).Facts.Select(fact => fact.Fact.Number).ToHashSet();
-        return file.File.Facts.All(fact => shown.Contains(fact.Number) == (!fact.IsWithdrawn && fact.Evidence.Exists(evidence => IsLive(evidence, standing))));
+        return file.File.Facts.All(fact => shown.Contains(fact.Number) == (!fact.IsWithdrawn && fact.RestsOn.Any(evidence => IsLive(evidence, standing))));
     });
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class PublicFileTests
             var after = PublicFile.Of(file.File, evidence => evidence.ArticleId == killed ? PassageStanding.Gone : standing(evidence), WithheldWords.None);
             var seen = after.Facts.SelectMany(fact => fact.Related.Select(link => link.Other).Append(fact.Fact)).ToList();
             if (after.Facts.SelectMany(fact => fact.Evidence).Any(evidence => evidence.ArticleId == killed)
-                || seen.Exists(fact => fact.Evidence.TrueForAll(evidence => evidence.ArticleId == killed)))
+                || seen.Exists(fact => fact.RestsOn.All(evidence => evidence.ArticleId == killed)))
             {
                 return false;
             }
@@ -46,14 +46,28 @@ public sealed class PublicFileTests
     {
         var marked = PublicFile.Marked(file.File, standing, WithheldWords.None).ToHashSet();
         return file.File.Facts.All(fact => marked.Contains(fact)
-            == (file.File.HoldsAgain(fact) || file.File.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
+            == (file.File.HoldsAgain(fact) || file.File.IsStanding(fact)
+                && (fact.RestsOn.Count == 0 || fact.RestsOn.Any(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited))));
     });
 
     [Fact]
-    public void Where_readers_can_read_all_that_it_rests_on_they_are_told_of_each_fact_what_the_desk_is() => Holds((file, _) =>
+    public void What_was_taken_back_is_to_readers_as_if_nobody_had_ever_added_it() => Holds((file, standing) =>
+    {
+        var bare = new StoryFile { Id = file.File.Id, Key = file.File.Key, CreatedAt = file.File.CreatedAt };
+        bare.Facts.AddRange(file.File.Facts.Select(fact => new Fact
+        {
+            Number = fact.Number, Kind = fact.Kind, Evidence = [.. fact.RestsOn], Acts = [.. fact.Acts.Where(act => act.Kind != FactActKind.TakenBack)],
+        }));
+        var (shown, never) = (PublicFile.Of(file.File, standing, WithheldWords.None), PublicFile.Of(bare, standing, WithheldWords.None));
+        return shown.Facts.Select(fact => (fact.Fact.Number, fact.State, fact.Outlook, fact.SupersededBy, fact.IsStated)).SequenceEqual(never.Facts.Select(fact => (fact.Fact.Number, fact.State, fact.Outlook, fact.SupersededBy, fact.IsStated)))
+            && shown.Facts.SelectMany(fact => fact.Evidence).SequenceEqual(never.Facts.SelectMany(fact => fact.Evidence));
+    });
+
+    [Fact]
+    public void Where_all_rests_on_something_that_readers_can_read_they_are_told_of_each_fact_what_the_desk_is() => Holds((file, _) =>
     {
         var shown = PublicFile.Of(file.File, _ => PassageStanding.Live, WithheldWords.None);
-        return file.File.Facts.All(fact => shown.Find(fact.Number) is { } told
+        return file.File.Facts.Exists(fact => !fact.IsWithdrawn && fact.RestsOn.Count == 0) || file.File.Facts.All(fact => shown.Find(fact.Number) is { } told
             ? (told.State, told.Outlook, told.SupersededBy) == (file.File.StateOf(fact), file.File.OutlookOf(fact), file.File.SuccessionOf(fact)?.Other)
               && told.Related.Where(link => link.How == FactActKind.Disputed).Select(link => link.Other).SequenceEqual(file.File.DisputedWith(fact))
             : file.File.StateOf(fact) == FactState.Withdrawn);

@@ -71,11 +71,15 @@ internal sealed class RandomFile
         };
     }
 
-    private FactAct NewAct() => new()
+    private FactAct NewAct()
     {
-        Kind = (FactActKind)_random.Next(10), At = Noon.AddMinutes(++_minutes), ByName = "Mara Lindqvist", Reason = Text(),
-        Other = Maybe() ? AnyFact().Number : null, Outcome = Maybe() ? (OutlookState)_random.Next(3) : null,
-    };
+        var kind = (FactActKind)_random.Next(11);
+        return new FactAct
+        {
+            Kind = kind, At = Noon.AddMinutes(++_minutes), ByName = "Mara Lindqvist", Reason = Text(), Other = Maybe() ? AnyFact().Number : null,
+            Outcome = Maybe() ? (OutlookState)_random.Next(3) : null, Evidence = kind == FactActKind.TakenBack ? _random.Next(1, 4) : null,
+        };
+    }
 
     private Amount AnyAmount() => _random.Next(4) switch
     {

@@ -1,5 +1,6 @@
 using Kawaraban.Language.Evidence;
 using Kawaraban.Language.Quantities;
+using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
 
 namespace Kawaraban.Tests.Newsroom.StoryFiles;
@@ -100,6 +101,51 @@ public sealed class StoryFileTests
         Assert.Equal(OutlookState.Open, _file.OutlookOf(_file.Find(3)!));
     }
 
+    [Fact]
+    public void What_is_taken_back_stays_and_counts_no_longer()
+    {
+        var fact = _file.Find(1)!;
+        fact.Evidence.Add(Seen);
+        var (first, second) = (fact.Evidence[0], fact.Evidence[1]);
+
+        Assert.Null(TakeBack(1, evidence: 1));
+
+        Assert.Equal([second], fact.RestsOn);
+        Assert.Equal([first, second], fact.Evidence);
+        Assert.Equal("ended", TakeBack(1, evidence: 1)?.Code);
+        Assert.Null(TakeBack(1, evidence: 2));
+        Assert.Equal((0, FactState.Asserted), (fact.RestsOn.Count, StateOf(1)));
+        Assert.Contains(fact, PublicFile.Marked(_file, _ => PassageStanding.Live));
+        Assert.False(fact.LacksWordingIn(new("ja")));
+    }
+
+    [Theory]
+    [InlineData(FactActKind.TakenBack, null, "why", "missing")]
+    [InlineData(FactActKind.Withdrawn, 1, "why", "missing")]
+    [InlineData(FactActKind.TakenBack, 0, "why", "unknown")]
+    [InlineData(FactActKind.TakenBack, 2, "why", "unknown")]
+    [InlineData(FactActKind.TakenBack, 1, " ", "reasonless")]
+    public void A_taking_back_and_nothing_else_names_a_piece_that_there_is(FactActKind kind, int? evidence, string reason, string code)
+    {
+        var fault = _file.Do(_file.Find(1)!, new FactAct { Kind = kind, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = reason, Evidence = evidence });
+
+        Assert.Equal(code, fault?.Code);
+    }
+
+    [Fact]
+    public void Whoever_added_the_last_piece_may_take_it_back()
+    {
+        var (mara, tomas, fact) = (new StaffId(Guid.CreateVersion7()), new StaffId(Guid.CreateVersion7()), _file.Find(1)!);
+        Assert.False(fact.WasAddedLastBy(mara, 1));
+        fact.Evidence.Add(Seen);
+        Assert.Null(_file.Do(fact, new FactAct { Kind = FactActKind.Evidenced, At = RandomFile.Noon, ByName = "Mara Lindqvist", By = mara }));
+
+        Assert.True(fact.WasAddedLastBy(mara, 2));
+        Assert.False(fact.WasAddedLastBy(mara, 1) || fact.WasAddedLastBy(tomas, 2));
+        fact.Evidence.Add(Seen);
+        Assert.False(fact.WasAddedLastBy(mara, 2));
+    }
+
     [Theory]
     [InlineData(FactActKind.Withdrawn, null, "", "reasonless")]
     [InlineData(FactActKind.Superseded, null, "why", "missing")]
@@ -147,6 +193,9 @@ public sealed class StoryFileTests
     private static FactEvidence Seen => new() { Voucher = Voucher.Official, Strength = EvidenceStrength.Stated, Address = "https://nml.example/", SeenOn = new DateOnly(2026, 11, 3) };
 
     private FactState StateOf(int number) => _file.StateOf(_file.Find(number)!);
+
+    private FactFault? TakeBack(int number, int evidence) =>
+        _file.Do(_file.Find(number)!, new FactAct { Kind = FactActKind.TakenBack, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = "It says something else.", Evidence = evidence });
 
     private FactFault? Do(int number, FactActKind kind, int? other = null, OutlookState? outcome = null) =>
         _file.Do(_file.Find(number)!, new FactAct { Kind = kind, At = RandomFile.Noon.AddMinutes(_minutes), ByName = "Mara Lindqvist", Reason = "why", Other = other, Outcome = outcome });

@@ -24,10 +24,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
                 "Kawaraban.Newsroom.StoryFiles.FactAct",
                 typeof(FactAct),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
-                namedIndexCount: 2,
+                namedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -69,6 +69,15 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
                 maxLength: 200);
             byName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             byName.AddAnnotation("Relational:ColumnName", "by_name");
+
+            var evidence = runtimeEntityType.AddProperty(
+                "Evidence",
+                typeof(int?),
+                propertyInfo: typeof(FactAct).GetProperty("Evidence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FactAct).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            evidence.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            evidence.AddAnnotation("Relational:ColumnName", "evidence");
 
             var factNumber = runtimeEntityType.AddProperty(
                 "FactNumber",
@@ -145,6 +154,12 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
                 name: "ix_fact_acts_one_end",
                 unique: true);
             ix_fact_acts_one_end.AddAnnotation("Relational:Filter", "kind IN ('Superseded', 'Withdrawn')");
+
+            var ix_fact_acts_one_taking_back = runtimeEntityType.AddIndex(
+                new[] { fileId, factNumber, evidence },
+                name: "ix_fact_acts_one_taking_back",
+                unique: true);
+            ix_fact_acts_one_taking_back.AddAnnotation("Relational:Filter", "evidence IS NOT NULL");
 
             return runtimeEntityType;
         }

@@ -12,7 +12,7 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Compiled
     public partial class PostgresArchiveContextModel
     {
         private PostgresArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("370fc0fd-eede-4ada-8769-e241772b3af7"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("4cbf9e80-2901-4e62-8f89-3e949dbd0b45"), entityTypeCount: 72)
         {
         }
 

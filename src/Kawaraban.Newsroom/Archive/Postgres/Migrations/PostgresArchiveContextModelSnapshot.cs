@@ -2839,6 +2839,10 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("by_name");
 
+                    b.Property<int?>("Evidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("evidence");
+
                     b.Property<int>("FactNumber")
                         .HasColumnType("integer")
                         .HasColumnName("fact_number");
@@ -2878,8 +2882,14 @@ namespace Kawaraban.Newsroom.Archive.Postgres.Migrations
                         .IsUnique()
                         .HasFilter("kind IN ('Superseded', 'Withdrawn')");
 
+                    b.HasIndex(new[] { "FileId", "FactNumber", "Evidence" }, "ix_fact_acts_one_taking_back")
+                        .IsUnique()
+                        .HasFilter("evidence IS NOT NULL");
+
                     b.ToTable("fact_acts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_fact_acts_evidence", "(kind = 'TakenBack') = (evidence IS NOT NULL) AND (evidence IS NULL OR (evidence > 0 AND reason <> ''))");
+
                             t.HasCheckConstraint("ck_fact_acts_named", "by_name <> ''");
 
                             t.HasCheckConstraint("ck_fact_acts_other", "other IS NOT NULL OR kind NOT IN ('Disputed', 'Superseded', 'Invoked', 'Kept', 'Broken')");

@@ -23,10 +23,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
                 "Kawaraban.Newsroom.StoryFiles.FactAct",
                 typeof(FactAct),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
-                namedIndexCount: 2,
+                namedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -64,6 +64,14 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
                 fieldInfo: typeof(FactAct).GetField("<ByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 200);
             byName.AddAnnotation("Relational:ColumnName", "by_name");
+
+            var evidence = runtimeEntityType.AddProperty(
+                "Evidence",
+                typeof(int?),
+                propertyInfo: typeof(FactAct).GetProperty("Evidence", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(FactAct).GetField("<Evidence>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            evidence.AddAnnotation("Relational:ColumnName", "evidence");
 
             var factNumber = runtimeEntityType.AddProperty(
                 "FactNumber",
@@ -134,6 +142,12 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
                 name: "ix_fact_acts_one_end",
                 unique: true);
             ix_fact_acts_one_end.AddAnnotation("Relational:Filter", "kind IN ('Superseded', 'Withdrawn')");
+
+            var ix_fact_acts_one_taking_back = runtimeEntityType.AddIndex(
+                new[] { fileId, factNumber, evidence },
+                name: "ix_fact_acts_one_taking_back",
+                unique: true);
+            ix_fact_acts_one_taking_back.AddAnnotation("Relational:Filter", "evidence IS NOT NULL");
 
             return runtimeEntityType;
         }

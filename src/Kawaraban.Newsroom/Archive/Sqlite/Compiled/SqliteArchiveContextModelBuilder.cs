@@ -11,7 +11,7 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Compiled
     public partial class SqliteArchiveContextModel
     {
         private SqliteArchiveContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("3e8ce9eb-acbb-4fdf-85b4-4698cc8c5670"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("e5d102cb-f448-4ad6-b272-53f6b4dcc7fd"), entityTypeCount: 72)
         {
         }
 

@@ -2796,6 +2796,10 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_name");
 
+                    b.Property<int?>("Evidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("evidence");
+
                     b.Property<int>("FactNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("fact_number");
@@ -2835,8 +2839,14 @@ namespace Kawaraban.Newsroom.Archive.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("kind IN ('Superseded', 'Withdrawn')");
 
+                    b.HasIndex(new[] { "FileId", "FactNumber", "Evidence" }, "ix_fact_acts_one_taking_back")
+                        .IsUnique()
+                        .HasFilter("evidence IS NOT NULL");
+
                     b.ToTable("fact_acts", null, t =>
                         {
+                            t.HasCheckConstraint("ck_fact_acts_evidence", "(kind = 'TakenBack') = (evidence IS NOT NULL) AND (evidence IS NULL OR (evidence > 0 AND reason <> ''))");
+
                             t.HasCheckConstraint("ck_fact_acts_named", "by_name <> ''");
 
                             t.HasCheckConstraint("ck_fact_acts_other", "other IS NOT NULL OR kind NOT IN ('Disputed', 'Superseded', 'Invoked', 'Kept', 'Broken')");

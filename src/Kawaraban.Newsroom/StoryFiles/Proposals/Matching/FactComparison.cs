@@ -18,7 +18,7 @@ internal static class FactComparison
             differences.Add(times);
         }
 
-        if (proposal.Strength != fact.Strength)
+        if (fact.Strength is { } strength && proposal.Strength != strength)
         {
             differences.Add(Difference.Strength);
         }

@@ -14,7 +14,7 @@ namespace Kawaraban.Newsroom.StoryFiles.Proposals.Matching;
 /// <param name="Counted">Of what, in the passage's language; empty where that is not known.</param>
 /// <param name="From">The first instant of its time, or null.</param>
 /// <param name="To">The first instant behind its time, or null.</param>
-/// <param name="Strength">The strongest that its evidence vouches for it.</param>
+/// <param name="Strength">The strongest that its evidence vouches for it; null where nothing does any more.</param>
 /// <param name="Vouchers">Who vouches for it already.</param>
 /// <param name="Wording">What it is called in the passage's language; empty where it has no wording in it.</param>
 public sealed record KnownFact(
@@ -26,6 +26,6 @@ public sealed record KnownFact(
     string Counted,
     DateTimeOffset? From,
     DateTimeOffset? To,
-    EvidenceStrength Strength,
+    EvidenceStrength? Strength,
     IReadOnlySet<Voucher> Vouchers,
     string Wording);

@@ -20,7 +20,7 @@ public static partial class KnownFacts
         return new KnownFact(
             fact.Number.ToString(CultureInfo.InvariantCulture), fact.Kind, fact.Parties.Select(party => party.TermId).ToHashSet(), Deed.Other,
             fact.Amount is { } amount ? FactUnits.Quantity(amount) : null, fact.Kind == FactKind.Figure ? Counted(wording?.Detail ?? "", language) : "", fact.Time?.From, fact.Time?.To,
-            fact.Evidence.Count == 0 ? EvidenceStrength.Stated : fact.Evidence.Min(evidence => evidence.Strength), fact.Evidence.Select(evidence => evidence.Voucher).ToHashSet(), wording?.Text ?? "");
+            fact.RestsOn.Min(evidence => (EvidenceStrength?)evidence.Strength), fact.RestsOn.Select(evidence => evidence.Voucher).ToHashSet(), wording?.Text ?? "");
     }
 
     /// <summary>The noun of what a wording says is counted: in English it stands before what tells more of it, in Japanese at the end.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Kawaraban.Language.Evidence;
 using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Newsroom.StoryFiles.Exchange;
 
@@ -57,17 +58,62 @@ public sealed class StoryFileFormatTests
     }
 
     [Fact]
-    public void A_file_taken_twice_adds_nothing()
+    public void A_file_taken_twice_adds_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+    {
+        var file = new RandomFile(seed);
+
+        var (taken, joining) = Joined(file.File, new SheetWriter(file.Names).Of(file.File, WithheldWords.None), file.Names);
+
+        return (taken.Facts, taken.Pieces, taken.Problems.Count, joining.Added.Count) == (0, 0, 0, 0);
+    }));
+
+    [Fact]
+    public void A_paper_that_has_other_evidence_takes_back_the_pieces_that_were_taken_back() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+    {
+        var (file, random) = (new RandomFile(seed), new Random(seed));
+        var there = new StoryFile { Id = file.File.Id, Key = file.File.Key, CreatedAt = file.File.CreatedAt, Wordings = [.. file.File.Wordings] };
+        there.Facts.AddRange(file.File.Facts.Select(fact => Shuffled(fact, random)));
+
+        var sheet = new SheetWriter(file.Names).Of(file.File, WithheldWords.None);
+        var problems = Joined(there, sheet, file.Names).Taken.Problems;
+
+        return problems.Count == 0
+            && file.File.Facts.TrueForAll(fact => there.Find(fact.Number) is var known && fact.Evidence.Where((_, i) => fact.TakingBackOf(i + 1) is not null).All(gone => !Distinct(fact, gone) || !known!.RestsOn.Any(gone.IsAs))
+                && fact.RestsOn.All(piece => known!.RestsOn.Any(piece.IsAs)))
+            && Joined(there, sheet, file.Names).Joining.Added.Count == 0;
+    }));
+
+    [Fact]
+    public void What_was_taken_back_and_said_again_is_another_piece()
+    {
+        var file = new RandomFile(7).File;
+        var fact = file.Facts[0];
+        var piece = fact.Evidence[0];
+        Assert.Equal([1], EvidencePairs.Of(fact.Evidence[..1], [piece], _ => false).Places);
+
+        var twice = EvidencePairs.Of([piece], [piece, piece], _ => false);
+        Assert.Empty(twice.New);
+        Assert.Equal([1, 1], twice.Places);
+
+        var again = EvidencePairs.Of([piece], [piece, piece], place => place == 1);
+        Assert.Equal([piece], again.New);
+        Assert.Equal([1, 2], again.Places);
+        Assert.Empty(EvidencePairs.Of([piece, piece], [piece, piece], place => place == 1).New);
+    }
+
+    [Fact]
+    public void Readers_are_not_told_what_was_taken_back()
     {
         var file = new RandomFile(7);
-        var names = file.Names;
-        var reader = new SheetReader(names, _ => true, null);
-        var wanted = reader.Read(new SheetWriter(names).Of(file.File, WithheldWords.None), RandomFile.Noon);
+        var fact = file.File.Facts.Find(fact => !fact.IsWithdrawn)!;
+        fact.Evidence.Add(new() { Voucher = Voucher.Official, Strength = EvidenceStrength.Stated, Address = "https://nml.example/mistaken", SeenOn = new DateOnly(2026, 11, 3) });
+        Assert.Null(file.File.Do(fact, new FactAct { Kind = FactActKind.TakenBack, At = RandomFile.Noon, ByName = "Mara Lindqvist", Reason = "It says something else.", Evidence = fact.Evidence.Count }));
 
-        var joining = new SheetJoining(file.File, reader, new SheetWriter(names));
+        var text = Text(Written(StoryFileFormat.Json, new SheetWriter(file.Names).Of(PublicFile.Of(file.File, _ => PassageStanding.Live, WithheldWords.None), "https://lantern.example/", "Licence")));
 
-        Assert.Equal((0, 0, 0), joining.Take(wanted) is var taken ? (taken.Facts, taken.Pieces, taken.Problems.Count) : default);
-        Assert.Empty(joining.Added);
+        Assert.DoesNotContain("mistaken", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("takenBack", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("It says something else.", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,9 +134,7 @@ public sealed class StoryFileFormatTests
         Assert.All(again.Facts.Where(fact => struck.Contains(fact.Number)).SelectMany(fact => fact.Acts), act => Assert.True(act.IsBlackedOut || act.Reason.Length == 0));
         Assert.Equal(again.Facts.Sum(fact => fact.Acts.Count), file.File.Facts.Sum(fact => fact.Acts.Count));
 
-        var reader = new SheetReader(file.Names, _ => true, null);
-        var wanted = reader.Read(await format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), RandomFile.Noon);
-        var taken = new SheetJoining(file.File, reader, new SheetWriter(file.Names)).Take(wanted);
+        var taken = Joined(file.File, await format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), file.Names).Taken;
         Assert.Equal((0, 0, 0), (taken.Facts, taken.Pieces, taken.Problems.Count));
     }
 
@@ -121,6 +165,24 @@ public sealed class StoryFileFormatTests
         }
         var joining = new SheetJoining(new StoryFile { Id = wanted.Id, Key = wanted.Key, CreatedAt = wanted.CreatedAt }, reader, new SheetWriter(names));
         return (joining.File, joining.Take(wanted).Problems);
+    }
+
+    /// <summary>The file as it was before most was done to it: its evidence in another order, and not all.</summary>
+    private static Fact Shuffled(Fact fact, Random random) => new()
+    {
+        FileId = fact.FileId, Number = fact.Number, Kind = fact.Kind, Time = fact.Time, PlaceId = fact.PlaceId, Amount = fact.Amount, Series = fact.Series, Form = fact.Form, InReturnFor = fact.InReturnFor,
+        Parties = fact.Parties, Wordings = [.. fact.Wordings], Evidence = [.. fact.Evidence.OrderBy(_ => random.Next()).Take(random.Next(fact.Evidence.Count + 1))],
+    };
+
+    /// <summary>Whether the fact has no other piece that says the same.</summary>
+    private static bool Distinct(Fact fact, FactEvidence piece) => fact.Evidence.Count(piece.IsAs) == 1;
+
+    private static (StoryFileTaken Taken, SheetJoining Joining) Joined(StoryFile file, SheetNode sheet, SheetNames names)
+    {
+        var reader = new SheetReader(names, _ => true, null);
+        var wanted = reader.Read(sheet, RandomFile.Noon);
+        var joining = new SheetJoining(file, reader, new SheetWriter(names));
+        return (joining.Take(wanted), joining);
     }
 
     private static byte[] Written(StoryFileFormat format, SheetNode node)

@@ -46,6 +46,10 @@ public sealed class FactShelfTests
     public void It_says_how_it_differs(string text, Difference difference) =>
         Assert.Equal([difference], Assert.Single(MatchesOf(text, _soldiers)).Differences);
 
+    [Fact]
+    public void What_nobody_vouches_for_any_more_differs_in_no_strength() =>
+        Assert.Equal(MatchStanding.Supports, Assert.Single(MatchesOf("カルシアは昨年10月、ドラビアに兵士約1万2000人を派遣したとされる。", _soldiers with { Strength = null, Vouchers = new HashSet<Voucher>() })).Standing);
+
     [Theory]
     [InlineData("トルムは2021年、学校に机300台を供与した。")]
     [InlineData("カルシアは昨年10月、条約を批准した。")]
