@@ -232,18 +232,7 @@ internal sealed class JapanesePredicates
     }
 
     /// <summary>増えたほか, 売却する方針を: words behind which the clause is one of its own.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> rest)
-    {
-        foreach (var word in _goingOn)
-        {
-            if (rest.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool GoesOn(ReadOnlySpan<char> rest) => Beginnings.IsOneOf(rest, _goingOn);
 
     private bool StartsMarkerAt(int at) => _sentence.Markers.Any(marker => marker.Range.Start == at);
 

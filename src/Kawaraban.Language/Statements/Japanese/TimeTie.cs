@@ -28,11 +28,11 @@ internal sealed partial class TimeTie
         var behind = rest[thing.Length..];
         var isNoun = isOf && behind.StartsWith("で、") && IsBehind(before, 'は') && !Array.Exists(_sayings, thing.ToString().EndsWith) && behind[2..Math.Min(behind.Length, 12)].Contains('は');
         isNoun |= time.Precision < TimePrecision.Day && Array.Exists(_papers, thing.ToString().EndsWith);
-        IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Begins(behind, _notIn)));
-        IsOfThing = isOf && !IsSetting && !Begins(rest[1..], _plans);
+        IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Beginnings.IsOneOf(behind, _notIn)));
+        IsOfThing = isOf && !IsSetting && !Beginnings.IsOneOf(rest[1..], _plans);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
-        IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Begins(rest, _apart);
-        IsCompared = Begins(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
+        IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Beginnings.IsOneOf(rest, _apart);
+        IsCompared = Beginnings.IsOneOf(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
         IsOfSaying = rest switch
         {
             ['に', not '、', ..] or ['ま', 'で', ..] => false,
@@ -41,7 +41,7 @@ internal sealed partial class TimeTie
         };
         IsCountedOn = words[^1] == '後' && !words.EndsWith("午後", StringComparison.Ordinal);
         IsDeadline = words[^1] is '内' or '中' || rest.StartsWith("までに");
-        IsTerm = rest.StartsWith("まで") && !Begins(rest, _until);
+        IsTerm = rest.StartsWith("まで") && !Beginnings.IsOneOf(rest, _until);
         IsValidity = rest.StartsWith("まで有");
         IsBehindTopic = IsBehind(before, 'は');
     }
@@ -111,17 +111,4 @@ internal sealed partial class TimeTie
     /// <summary>前月から0.1ポイント上昇した.</summary>
     [GeneratedRegex("^から(?:約|およそ)?[0-9０-９]", RegexOptions.CultureInvariant)]
     private static partial Regex FromPattern();
-
-    private static bool Begins(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
