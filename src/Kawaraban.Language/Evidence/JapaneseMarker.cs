@@ -60,7 +60,8 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Alleged Subject GodanU と疑
         Denied Subject Suru 否定 否認 反論
         Denied Subject GodanSu 打ち消
-        Denied None - 事実無根
+        Inferred None - かねない かねません
+        Denied None - 事実無根 事実はない 事実はなかった 事実はありません
         """;
 
     private static readonly FrozenDictionary<(char First, char Second), JapaneseMarker[]> _byBeginning = Read();

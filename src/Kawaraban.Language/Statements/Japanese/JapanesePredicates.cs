@@ -52,9 +52,12 @@ internal sealed class JapanesePredicates
     private bool IsContent(Predicate predicate, List<Predicate> found)
     {
         var next = found.IndexOf(predicate) + 1;
-        return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises
+        return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises && !HasComing(next < 2 ? _from : found[next - 2].Range.End, predicate.Range.Start)
             && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is ['こ', 'と', 'で' or 'に' or 'を', ..];
     }
+
+    /// <summary>来年2月に設けることで合意した: what is yet to come is told of itself.</summary>
+    private bool HasComing(int from, int to) => _sentence.Times.Any(time => time.Range.Start >= from && time.Range.End <= to && time.From > _sentence.Reference.Instant);
 
     /// <summary>成長率を3.1％と予測し, 700キロリットルとみられ: a noun that is told, without a verb of its own.</summary>
     private void AddNounTold(int word, List<Predicate> found)
@@ -127,8 +130,12 @@ internal sealed class JapanesePredicates
     {
         var isPhrase = Array.IndexOf(_phrases, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "に" or "を";
         isPhrase &= _words[word].Base is not "入る" || word > 1 && _sentence.IsInTime(RangeOf(word - 2).Start);
+        isPhrase |= IsOfTimeCome(word);
         return isPhrase || Array.IndexOf(_afterMarkers, _words[word].Base.ToString()) >= 0 && EndsMarker(RangeOf(word).Start);
     }
+
+    /// <summary>11日午後になっても, 4月になって: when, not what.</summary>
+    private bool IsOfTimeCome(int word) => word > 1 && _words[word].Base is "なる" && Surface(word) is "なっ" && Surface(word - 1) is "に" && _sentence.IsInTime(RangeOf(word - 2).Start) && _text.AsSpan(RangeOf(word).End).StartsWith("て");
 
     private bool EndsMarker(int at) => _sentence.Markers.Any(marker => marker.Range.End == at || marker.Range.End + 1 == at);
 
@@ -169,8 +176,18 @@ internal sealed class JapanesePredicates
     {
         var end = EndOfEndings(last);
         var isAsked = end < _sentence.Range.End && _text[end] == 'か' && !_text.AsSpan(end).StartsWith("から");
-        var deed = isAsked ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
-        return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, JointAt(end), null, JapaneseDeeds.MayTell(stem), TenseAt(end));
+        var joint = JointAt(end);
+        var deed = isAsked || joint == Joint.If ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
+        deed = deed == Deed.Other && joint != Joint.If ? DeedOfObject(first, stem) : deed;
+        return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, joint, null, JapaneseDeeds.MayTell(stem), TenseAt(end));
+    }
+
+    /// <summary>支給を始める, 輸出を再開した: what is done is what the object says.</summary>
+    private Deed DeedOfObject(int verb, ReadOnlySpan<char> stem)
+    {
+        var isBegun = verb > 1 && Surface(verb - 1) is "を" && _words[verb - 2].Kind == WordKind.SahenNoun && stem is "始める" or "開始" or "再開" or "続ける" or "行う" or "実施";
+        var deed = isBegun ? JapaneseDeeds.Of(Surface(verb - 2), _text.AsSpan(_from, _sentence.Range.Length)) : Deed.Other;
+        return deed is Deed.Gives or Deed.Receives or Deed.Exchanges ? deed : Deed.Other;
     }
 
     /// <summary>The end of the endings behind a word: auxiliaries, て and the verbs that depend on it.</summary>
@@ -199,11 +216,19 @@ internal sealed class JapanesePredicates
 
     private Tense TenseAt(int end) => _text.AsSpan(_from, end - _from) switch
     {
+        [.., 'い'] when IsStem(end) => Tense.None,
         [.., 'た'] or [.., 'ん', 'だ'] => Tense.Past,
-        [.., 'て' or 'で', 'い', 'る'] => Tense.Lasting,
+        [.., 'て' or 'で', 'い', 'る'] or [.., 'て' or 'で', 'お', 'り'] => Tense.Lasting,
         [.., 'る' or 'う' or 'く' or 'す' or 'つ' or 'む' or 'ぶ' or 'ぐ' or 'ぬ' or 'い' or 'だ'] => Tense.Plain,
         _ => Tense.None,
     };
+
+    /// <summary>メリンから買い、売った: no dictionary form.</summary>
+    private bool IsStem(int end)
+    {
+        var word = Array.FindIndex(_words, token => _from + token.Start + token.Length == end);
+        return word >= 0 && _words[word].Kind == WordKind.Verb && !_words[word].Base.EndsWith("い");
+    }
 
     private bool StartsMarker(int word) => _sentence.Markers.Any(marker => marker.Range.Start == RangeOf(word).Start);
 
@@ -224,6 +249,7 @@ internal sealed class JapanesePredicates
         {
             [] or ['、' or '。' or '，' or '」', ..] => Joint.Open,
             ['が', '、', ..] => Joint.But,
+            ['ば', ..] or ['場', '合', ..] => Joint.If,
             ['た', 'め', ..] => end > _from && _text[end - 1] == 'た' ? Joint.Open : Joint.Inner,
             _ when GoesOn(rest) => Joint.Open,
             ['と', ..] => Joint.Quoted,

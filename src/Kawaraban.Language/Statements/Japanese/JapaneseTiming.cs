@@ -1,14 +1,18 @@
+using System.Text.RegularExpressions;
+using Kawaraban.Language.Characters;
 using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements.Japanese;
 
 /// <summary>Gives the times of a Japanese sentence to the clauses that they date.</summary>
-internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predicate> predicates, IReadOnlyList<Clause> clauses)
+internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predicate> predicates, IReadOnlyList<Clause> clauses)
 {
     // Further off, a time goes with what the sentence ends on, not with what describes a noun in between.
     private const int LongestGap = 8;
     private const int LongestBeforeAnother = 30;
+    private const int LongestSetting = 24;
 
+    private static readonly string[] _plans = ["方針", "計画", "予定", "考え", "意向", "構想", "見通し", "見込み", "公算", "方向", "と決め"];
     private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
 
     private readonly int _lastDone = predicates.Count - 1 - predicates.Reverse().TakeWhile(predicate => predicate.Tense is not (Tense.Past or Tense.Lasting)).Count();
@@ -34,7 +38,7 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             return;
         }
 
-        var time = isOver ? PastTimes.Of(sentence, named) : named;
+        var time = isOver ? PastTimes.Of(sentence, named) : IsComing(clause) ? ComingTimes.Of(sentence, named) : named;
         var isDated = IsDated(clause, time, tie);
         if (!IsBetter(clauses[clause], time, isDated))
         {
@@ -50,29 +54,60 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             }
         }
 
-        for (var next = clause + 1; next < clauses.Count && GoesOn(next, tie, isDated); next++)
+        ShareSetting(clause, time);
+        for (var next = clause + 1; next < clauses.Count && GoesOn(next, time, tie, isDated); next++)
         {
             clauses[next].Share(time, isDated && IsContinued(next - 1) && next == clauses.Count - 1 && !predicates[next].IsNoun && (!HasFigure(clauses[next].Range) || IsOfHappening(next)));
+        }
+    }
+
+    /// <summary>25日に開いた会談で、両国は合意した: the day of what is held is that of what is done there.</summary>
+    private void ShareSetting(int held, TimeExpression time)
+    {
+        if (predicates[held].Joint != Joint.Inner || !HeldPattern().IsMatch(sentence.Text.AsSpan(predicates[held].Range.End, Math.Min(sentence.Range.End - predicates[held].Range.End, LongestSetting))))
+        {
+            return;
+        }
+
+        for (var next = held + 1; next < clauses.Count && !clauses[next].Tells; next++)
+        {
+            if (!IsOutOfTense(next, time) && predicates[next].Joint != Joint.If)
+            {
+                clauses[next].Share(time, isDated: next == clauses.Count - 1 && !predicates[next].IsNoun && !HasFigure(clauses[next].Range));
+            }
+
+            if (predicates[next].Joint == Joint.But)
+            {
+                return;
+            }
         }
     }
 
     /// <summary>Whether what stands between a time and the clause that it dates is of that time: 16日、利率を上げ、1％にした.</summary>
     private bool IsOfOneTime(int inner, TimeExpression time, TimeTie tie)
     {
+        if (predicates[inner].Joint == Joint.If || IsGiven(inner) && IsOutOfTense(inner, time))
+        {
+            return false;
+        }
+
         var isJoined = tie.IsTopic || (tie.IsApart ? !IsPastInner(inner) : predicates[inner].Joint == Joint.Inner);
         var isTold = tie.IsBehindTopic && predicates[inner].Joint == Joint.Quoted;
         return isJoined && !isTold && (!IsOutOfTense(inner, time) || !IsQuoted(inner));
     }
 
     /// <summary>Whether the time of a clause is that of the next one, too.</summary>
-    private bool GoesOn(int next, TimeTie tie, bool isDated)
+    private bool GoesOn(int next, TimeExpression time, TimeTie tie, bool isDated)
     {
         var before = predicates[next - 1];
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
         var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) : !tie.IsApart && HasTopic(start, end);
-        return isJoined && !isAnother && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells;
+        return isJoined && !isAnother && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
     }
+
+    /// <summary>10日、30万クローネを支払うことを決めた: the day is not that of the payment.</summary>
+    private bool IsGiven(int clause) => clauses[clause].Deed is Deed.Gives or Deed.Receives or Deed.Exchanges;
 
     /// <summary>Whether a time is said of a clause: it is that of a thing where the clause tells of no day, nor of what is to come.</summary>
     private bool IsDated(int clause, TimeExpression time, TimeTie tie)
@@ -114,11 +149,12 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
             var isBehind = predicate.Start >= time.Range.End || isLast && predicates[i].IsNoun && predicate.End == time.Range.End;
             var isReached = predicates[i].Joint switch
             {
+                Joint.If => false,
                 Joint.Quoted => mayBeQuoted,
                 Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && IsNear(time, predicate),
                 _ => true,
             };
-            if (isBehind && isReached && !IsOutOfTense(i, time) && !(tie.IsApart && IsProposed(i)))
+            if (isBehind && isReached && (!IsOutOfTense(i, time) || !tie.IsApart && IsPlanned(i) && ComingTimes.Of(sentence, time) != time) && !(tie.IsApart && IsProposed(i)))
             {
                 return i;
             }
@@ -163,6 +199,23 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
         }
 
         return false;
+    }
+
+    /// <summary>3月に供給する方針を固めた: of the month to come.</summary>
+    private bool IsPlanned(int clause)
+    {
+        var behind = sentence.Text.AsSpan(predicates[clause].Range.End, sentence.Range.End - predicates[clause].Range.End);
+        var plan = Beginnings.LengthAt(behind, _plans);
+        return plan > 0 && IsToDo(clause) && !behind[plan..].StartsWith("だった");
+    }
+
+    /// <summary>Whether a clause is told as yet to be done: its verb stands as in a dictionary, and does not only say that something is.</summary>
+    private bool IsComing(int clause) => IsPlanned(clause) || predicates[clause].Joint == Joint.Open && IsToDo(clause);
+
+    private bool IsToDo(int clause)
+    {
+        var words = sentence.Text.AsSpan(predicates[clause].Range.Start, predicates[clause].Range.Length);
+        return predicates[clause] is { Tense: Tense.Plain, IsNoun: false } && words[^1] is not ('い' or 'だ') && !words.EndsWith("ある") && !words.EndsWith("いる");
     }
 
     /// <summary>24日の理事会で、回数を減らす案を審議する: the day is that of what is done with it.</summary>
@@ -212,4 +265,8 @@ internal sealed class JapaneseTiming(SentencePlace sentence, IReadOnlyList<Predi
 
     /// <summary>…したことを明らかにした, …する方針を示した: what is told runs up to who tells it. 集計を終え、結果を公表した are two things that were done.</summary>
     private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
+
+    /// <summary>What is held, or looked into: a day said of it is that of what is done or found there.</summary>
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}0-9]{0,16}(?:会合|会議|会談|協議|会見|総会|大会|集会|理事会|委員会|議会|評議会|調査|査察|点検|統計|集計|決算|選|選挙|投票|試合|試験|実験|演習|裁判|公判|審理|事故|火災|地震|噴火|攻撃|衝突|戦闘|発表|報告書|まとめ)(?:で|では|でも|によると|には)", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldPattern();
 }

@@ -10,11 +10,12 @@ internal sealed partial class TimeTie
     private const int LongestThing = 30;
 
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
-    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "には", "は"];
-    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "に次", "に続"];
+    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "にも、", "には", "は"];
+    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "以来で", "以来だ", "以来と", "来安値", "来高値", "に次", "に続"];
     private static readonly string[] _until = ["までに", "までの", "まで、"];
     private static readonly string[] _papers = ["決議", "条約", "協定", "合意", "法", "報告書", "調査"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
+    private static readonly string[] _aims = ["を目指", "を予定", "を見込", "を計画"];
     private static readonly string[] _notIn = ["によ", "に関", "につ", "に対", "に向", "に備", "に比", "に続", "に先"];
 
     private TimeTie(string text, TextRange sentence, TimeExpression time)
@@ -29,7 +30,7 @@ internal sealed partial class TimeTie
         var isNoun = isOf && behind.StartsWith("で、") && IsBehind(before, 'は') && !Array.Exists(_sayings, thing.ToString().EndsWith) && behind[2..Math.Min(behind.Length, 12)].Contains('は');
         isNoun |= time.Precision < TimePrecision.Day && Array.Exists(_papers, thing.ToString().EndsWith);
         IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Beginnings.IsOneOf(behind, _notIn)));
-        IsOfThing = isOf && !IsSetting && !Beginnings.IsOneOf(rest[1..], _plans);
+        IsOfThing = isOf && !IsSetting && !Beginnings.IsOneOf(rest[1..], _plans) && !Beginnings.IsOneOf(behind, _aims);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
         IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Beginnings.IsOneOf(rest, _apart);
         IsCompared = Beginnings.IsOneOf(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];

@@ -35,7 +35,7 @@ internal static partial class ProposableFigures
     {
         var words = quantity.Range.Of(text);
         var isReckoned = quantity.Bound == QuantityBound.About && ReckonedPattern().IsMatch(words);
-        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan && quantity.Range.Start > 0 && text[quantity.Range.Start - 1] == 'の' && words.Contains('を');
+        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan && quantity.Range.Start > 0 && text[quantity.Range.Start - 1] == 'の' && words.Contains('を') && quantity.Kind != QuantityKind.Fraction;
         return isReckoned || isLimit ? quantity with { Bound = QuantityBound.Exact, Low = quantity.Low ?? quantity.High, High = quantity.High ?? quantity.Low } : quantity;
     }
 
@@ -60,7 +60,7 @@ internal static partial class ProposableFigures
         var before = text.AsSpan(0, quantity.Range.Start);
         var isOrder = before.EndsWith("第") || quantity.UnitCode is null && behind is ['選', not ('挙' or '手'), ..] || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
         var isEach = behind.StartsWith("当たり") || behind.StartsWith("あたり") || quantity is { Low: 1 } && (behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
-        var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2;
+        var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2 && (behind.StartsWith("間") || before.EndsWith("両") || before.EndsWith("この"));
         var isPlace = quantity.Kind == QuantityKind.Length && (before.EndsWith("半径") || PlacePattern().IsMatch(behind[..Math.Min(behind.Length, 6)]));
         var isKnown = (quantity.Low ?? quantity.High) < SmallNumber && KnownJapanesePattern().IsMatch(before[^Math.Min(before.Length, 3)..]) || behind.StartsWith("連続") || behind.StartsWith("期連続");
         var isKind = quantity.Kind == QuantityKind.Length && behind is ['砲' or '弾' or '榴' or '拳' or '銃' or '走' or '機' or '級', ..];
