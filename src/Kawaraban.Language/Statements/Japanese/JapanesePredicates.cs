@@ -9,6 +9,7 @@ internal sealed class JapanesePredicates
 {
     private static readonly string[] _phrases = ["よる", "つく", "関する", "対する", "めぐる", "巡る", "伴う", "かける", "わたる", "おく", "おける", "際する", "入る"];
     private static readonly string[] _goingOn = ["こと", "予定", "方針", "方向", "見通し", "見込み", "計画", "ほか", "ので", "ものの", "から", "考え", "意向", "構想", "目標", "可能性", "恐れ", "おそれ", "公算", "案", "もよう", "模様", "一方", "ところ", "など", "とともに", "際"];
+    private static readonly string[] _deeds = ["を宣言", "を確認", "を認め"];
     private static readonly string[] _afterMarkers = ["ある", "持つ", "高まる", "出る", "なる"];
 
     private readonly SentencePlace _sentence;
@@ -78,6 +79,11 @@ internal sealed class JapanesePredicates
             if (marker.Range.Start <= RangeOf(word).Start && RangeOf(word).Start < marker.Range.End && IsTelling(marker))
             {
                 var end = Math.Max(EndOfEndings(WordEndingAt(word, marker.Range.End)), marker.Range.End);
+                if (IsDone(marker))
+                {
+                    return new Predicate(TextRange.Between(marker.Range.Start + 1, end), Deed.Other, JointAt(end), null, MayTell: false, TenseAt(end));
+                }
+
                 var deed = IsPromise(marker) && !before.Exists(Gives) ? Deed.Promises : Deed.Tells;
                 return new Predicate(TextRange.Between(marker.Range.Start, end), deed, JointAt(end), marker, MayTell: true, TenseAt(end));
             }
@@ -85,6 +91,10 @@ internal sealed class JapanesePredicates
 
         return null;
     }
+
+    /// <summary>非常事態を宣言した, 敗北を認めた: done, not told.</summary>
+    private bool IsDone(EvidenceMarker marker) =>
+        Beginnings.IsOneOf(_text.AsSpan(marker.Range.Start), _deeds) && !_text.AsSpan(_from, marker.Range.Start - _from).EndsWith("こと") && marker.Range.Start > _from && _text[marker.Range.Start - 1] != 'の';
 
     private bool IsPromise(EvidenceMarker marker) => marker.Range.Of(_text).Contains("約束", StringComparison.Ordinal);
 
@@ -178,9 +188,12 @@ internal sealed class JapanesePredicates
         var isAsked = end < _sentence.Range.End && _text[end] == 'か' && !_text.AsSpan(end).StartsWith("から");
         var joint = JointAt(end);
         var deed = isAsked || joint == Joint.If ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
-        deed = deed == Deed.Other && joint != Joint.If ? DeedOfObject(first, stem) : deed;
+        deed = deed == Deed.Other && joint != Joint.If ? DeedOfObject(first, stem) : IsTraded(deed, stem, end) ? Deed.Other : deed;
         return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, joint, null, JapaneseDeeds.MayTell(stem), TenseAt(end));
     }
+
+    /// <summary>株が買われ: a market rose; nobody got anything.</summary>
+    private bool IsTraded(Deed deed, ReadOnlySpan<char> stem, int end) => deed is Deed.Gives or Deed.Receives && stem is "買う" or "売る" && _text.AsSpan(0, end).EndsWith("われ") | _text.AsSpan(0, end).EndsWith("られ");
 
     /// <summary>支給を始める, 輸出を再開した: what is done is what the object says.</summary>
     private Deed DeedOfObject(int verb, ReadOnlySpan<char> stem)

@@ -69,11 +69,14 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
             return;
         }
 
+        var isTold = false;
         for (var next = held + 1; next < clauses.Count && !clauses[next].Tells; next++)
         {
             if (!IsOutOfTense(next, time) && predicates[next].Joint != Joint.If)
             {
-                clauses[next].Share(time, isDated: next == clauses.Count - 1 && !predicates[next].IsNoun && !HasFigure(clauses[next].Range));
+                var isDone = !isTold && predicates[next] is { IsNoun: false, Joint: not Joint.Inner } && !HasFigure(clauses[next].Range);
+                clauses[next].Share(time, isDated: isDone);
+                isTold |= isDone;
             }
 
             if (predicates[next].Joint == Joint.But)
@@ -267,6 +270,6 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
 
     /// <summary>What is held, or looked into: a day said of it is that of what is done or found there.</summary>
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}0-9]{0,16}(?:会合|会議|会談|協議|会見|総会|大会|集会|理事会|委員会|議会|評議会|調査|査察|点検|統計|集計|決算|選|選挙|投票|試合|試験|実験|演習|裁判|公判|審理|事故|火災|地震|噴火|攻撃|衝突|戦闘|発表|報告書|まとめ)(?:で|では|でも|によると|には)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}0-9]{0,16}(?:会合|会議|会談|協議|会見|総会|大会|集会|式典|式|大祭|祭|理事会|委員会|議会|評議会|調査|査察|点検|統計|集計|決算|選|選挙|投票|試合|試験|実験|演習|裁判|公判|審理|事故|火災|地震|噴火|攻撃|衝突|戦闘|発表|報告書|まとめ)(?:の会場[近付周]?[く近辺]?)?(?:で|では|でも|によると|には)", RegexOptions.CultureInvariant)]
     private static partial Regex HeldPattern();
 }

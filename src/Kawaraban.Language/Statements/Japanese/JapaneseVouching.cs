@@ -8,7 +8,8 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
 {
     private static readonly string[] _inFront = ["推定", "推計", "試算", "概算で", "おそらく", "恐らく", "たぶん", "どうやら", "もしかすると", "もしかしたら", "ひょっとすると", "ひょっとしたら"];
 
-    private static readonly string[] _ofComing = ["見通し", "見込み", "公算", "恐れ", "おそれ"];
+    private static readonly string[] _further = ["、さらに", "、今後", "、このまま", "、なお"];
+    private static readonly string[] _ofComing = ["可能性", "見通し", "見込み", "公算", "恐れ", "おそれ"];
 
     public void Govern()
     {
@@ -99,7 +100,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var isTold = i == teller || (!IsAdnominal(marker) || predicates[i].Range.End + 1 >= marker.Range.Start) && predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
-            if (isTold && i != teller && (predicates[i].Joint == Joint.But || IsBeforeNewTopic(marker, i) || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
+            if (isTold && i != teller && (predicates[i].Joint is Joint.But || IsOfComing(marker) && GoesFurther(i) || IsBeforeNewTopic(marker, i) || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
             {
                 return;
             }
@@ -110,6 +111,9 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
             }
         }
     }
+
+    /// <summary>被害は17億円に達し、さらに増える恐れがある: what is feared comes on top.</summary>
+    private bool GoesFurther(int clause) => Beginnings.IsOneOf(sentence.Text.AsSpan(predicates[clause].Range.End), _further);
 
     /// <summary>…に上ると県はみている: who tells stands behind what he tells.</summary>
     private bool IsTellerBehind(TextRange source) => source.Start > sentence.Range.Start && sentence.Text[source.Start - 1] == 'と' && predicates.Any(predicate => predicate.Range.End == source.Start - 1);

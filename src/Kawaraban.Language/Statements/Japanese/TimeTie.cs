@@ -33,7 +33,7 @@ internal sealed partial class TimeTie
         IsOfThing = isOf && !IsSetting && !Beginnings.IsOneOf(rest[1..], _plans) && !Beginnings.IsOneOf(behind, _aims);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
         IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Beginnings.IsOneOf(rest, _apart);
-        IsCompared = Beginnings.IsOneOf(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
+        IsCompared = Beginnings.IsOneOf(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || IsHeldAgainst(thing, behind) || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
         IsOfSaying = rest switch
         {
             ['に', not '、', ..] or ['ま', 'で', ..] => false,
@@ -84,6 +84,10 @@ internal sealed partial class TimeTie
 
     private static bool IsBehind(ReadOnlySpan<char> before, char particle) => before.Length > 0 && before[^1] == particle;
 
+    /// <summary>前年の21億円から, 前回調査から4％, 19日の終値を34％上回る; but not 来年の大会から参加料を上げる.</summary>
+    private static bool IsHeldAgainst(ReadOnlySpan<char> thing, ReadOnlySpan<char> behind) =>
+        behind.StartsWith("から") && (thing.IndexOfAnyInRange('0', '9') >= 0 || FromPattern().IsMatch(behind)) || OverPattern().IsMatch(behind);
+
     /// <summary>2026年産の米, 10月分は: a letter that makes a noun of the time.</summary>
     private static bool IsMadeOf(ReadOnlySpan<char> rest) => rest is ['産' or '製' or '分' or '版' or '期' or '号', 'の' or 'は' or 'が' or 'を', ..];
 
@@ -108,6 +112,10 @@ internal sealed partial class TimeTie
     /// <summary>昨年1年間の.</summary>
     [GeneratedRegex(@"^1(?:年|カ月|か月)間の", RegexOptions.CultureInvariant)]
     private static partial Regex LapsePattern();
+
+    /// <summary>終値を34％上回る.</summary>
+    [GeneratedRegex("^を(?:約|およそ)?[0-9０-９.．]{1,12}[^、。]{1,8}[上下]回", RegexOptions.CultureInvariant)]
+    private static partial Regex OverPattern();
 
     /// <summary>前月から0.1ポイント上昇した.</summary>
     [GeneratedRegex("^から(?:約|およそ)?[0-9０-９]", RegexOptions.CultureInvariant)]
