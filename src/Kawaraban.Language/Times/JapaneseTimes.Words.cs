@@ -150,7 +150,8 @@ internal sealed partial class JapaneseTimes
             return null;
         }
         var end = at + (word.Taken > 0 ? word.Taken : word.Text.Length);
-        var anchor = word.IsFromContext && _context is { } context ? context : CalendarTime.OfDay(reckoning.Today);
+        var context = word.Unit == Grain.Day && !_isContextNear ? _day ?? _context : _context;
+        var anchor = (word.IsFromContext ? context is { HasDay: false } && word.Unit == Grain.Day ? _day ?? context : context : null) ?? CalendarTime.OfDay(reckoning.Today);
         if (word.IsFiscal)
         {
             return new(CalendarTime.OfFiscalYear(Reckoning.FiscalYearOf(anchor.FirstDay) + word.Shift) with { Modifier = word.Modifier }, end);

@@ -140,7 +140,7 @@ internal sealed class JapanesePredicates
     {
         var isPhrase = Array.IndexOf(_phrases, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "に" or "を";
         isPhrase &= _words[word].Base is not "入る" || word > 1 && _sentence.IsInTime(RangeOf(word - 2).Start);
-        isPhrase |= IsOfTimeCome(word);
+        isPhrase |= IsOfTimeCome(word) || _words[word].Base is "かける" && word > 0 && Surface(word).StartsWith("かけ") && Surface(word - 1)[^1] is '年' or '月' or '日' or '間' or '分' or '週';
         return isPhrase || Array.IndexOf(_afterMarkers, _words[word].Base.ToString()) >= 0 && EndsMarker(RangeOf(word).Start);
     }
 
@@ -262,6 +262,7 @@ internal sealed class JapanesePredicates
         {
             [] or ['、' or '。' or '，' or '」', ..] => Joint.Open,
             ['が', '、', ..] => Joint.But,
+            ['な', 'が', 'ら', ..] or ['つ', 'つ', ..] => Joint.Open,
             ['ば', ..] or ['場', '合', ..] => Joint.If,
             ['た', 'め', ..] => end > _from && _text[end - 1] == 'た' ? Joint.Open : Joint.Inner,
             _ when GoesOn(rest) => Joint.Open,

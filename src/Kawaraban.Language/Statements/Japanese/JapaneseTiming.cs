@@ -13,6 +13,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private const int LongestSetting = 24;
 
     private static readonly string[] _plans = ["方針", "計画", "予定", "考え", "意向", "構想", "見通し", "見込み", "公算", "方向", "と決め"];
+    private static readonly string[] _decided = ["ことを決め", "ことで合意", "ことで一致", "ことを申し合わせ", "方針を決め", "方針を固め", "案を可決", "案を決定", "案を承認"];
     private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
 
     private readonly int _lastDone = predicates.Count - 1 - predicates.Reverse().TakeWhile(predicate => predicate.Tense is not (Tense.Past or Tense.Lasting)).Count();
@@ -106,7 +107,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
         var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) : !tie.IsApart && HasTopic(start, end);
-        return isJoined && !isAnother && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
+        return isJoined && !isAnother && !HasTime(next) && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
     }
 
     /// <summary>10日、30万クローネを支払うことを決めた: the day is not that of the payment.</summary>
@@ -181,11 +182,22 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     /// <summary>Whether a time goes with what describes a noun behind it: further off only where the main clause has another time, or no verb.</summary>
     private bool IsNear(TimeExpression time, TextRange predicate)
     {
-        var most = HasTimeBehind(predicate) || predicates[^1].IsNoun ? LongestBeforeAnother : LongestGap;
+        var most = HasTimeBehind(predicate) || HasTimeApart(time) || predicates[^1].IsNoun ? LongestBeforeAnother : LongestGap;
         return predicate.Start - time.Range.End <= most && !HasTopic(time.Range.End, predicate.Start);
     }
 
+    /// <summary>地裁は22日、2019年の崩落で88人が死亡した事故を巡り: the main clause has the time before.</summary>
+    private bool HasTimeApart(TimeExpression time) => sentence.Times.Any(other => other.Range.End < time.Range.Start && sentence.Text[other.Range.End] == '、');
+
     private bool HasTimeBehind(TextRange predicate) => sentence.Times.Count > 0 && sentence.Times[^1].Range.Start >= predicate.End;
+
+    /// <summary>Whether a clause has a time of its own, which it does not have to share.</summary>
+    private bool HasTime(int clause)
+    {
+        var isOver = TenseOf(clause) is Tense.Past or Tense.Lasting;
+        return sentence.Times.Any(time => time.Range.Start >= clauses[clause].Range.Start && time.Range.End <= predicates[clause].Range.Start
+            && !(isOver && time.To > sentence.Reference.Instant.AddDays(1)) && !TimeTie.Of(sentence, time).IsCompared);
+    }
 
     /// <summary>計6台が絡む事故があった: what happened, whatever figures are told with it.</summary>
     private bool IsOfHappening(int clause) => Array.IndexOf(_happenings, predicates[clause].Range.Of(sentence.Text)) >= 0;
@@ -228,7 +240,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     /// <summary>30日、決議案を提出する方針で一致した: what is yet to be done is not of a day that is over.</summary>
     private bool IsOutOfTense(int clause, TimeExpression time) =>
         time.To is { } end && end <= sentence.Reference.Instant.AddDays(1)
-        && clause < _lastDone && TenseOf(clause) == Tense.Plain;
+        && (clause < _lastDone && TenseOf(clause) == Tense.Plain || predicates[clause].Tense == Tense.Plain && Beginnings.IsOneOf(sentence.Text.AsSpan(predicates[clause].Range.End), _decided));
 
     /// <summary>4月1日付で、部長が昇格する人事を決めた: of a day to come is what describes the noun.</summary>
     private bool IsYetToBe(int clause, TimeExpression time) =>
