@@ -198,9 +198,13 @@ internal sealed partial class JapaneseTimes
         }
         var year = _rangeStart is { } start && start.Grain >= Grain.Half && start.FirstDay is var from
             ? number.Whole >= from.Month ? from.Year : from.Year + 1
-            : _listed is { Grain: Grain.Month or Grain.Day } listed ? listed.FirstDay.Year : reckoning.YearOfMonth(number.Whole);
+            : _listed is { Grain: Grain.Month or Grain.Day } listed ? listed.FirstDay.Year
+            : IsOfYearBefore(at) ? _context!.Value.FirstDay.Year : reckoning.YearOfMonth(number.Whole);
         return MonthIn(CalendarTime.OfYear(year), at, isBare: true);
     }
+
+    /// <summary>昨年は1月から: of the year right in front.</summary>
+    private bool IsOfYearBefore(int at) => _context is { Grain: Grain.Year } && _times.Count > 0 && _times[^1].Range.End + 1 == at && _text[at - 1] is 'は' or '、';
 
     private Found<CalendarTime>? BareDay(Numeral number, int end)
     {

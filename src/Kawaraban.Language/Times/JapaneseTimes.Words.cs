@@ -86,6 +86,7 @@ internal sealed partial class JapaneseTimes
         new("翌日", Grain.Day, 1, "", "本") { IsFromContext = true },
         new("同日", Grain.Day, 0, Same, "本程") { IsFromContext = true },
 
+        new("同じ日", Grain.Day, 0) { IsFromContext = true, NeedsContext = true },
         new("この日", Grain.Day, 0, "", "本曜") { IsFromContext = true, NeedsContext = true },
         new("その日", Grain.Day, 0, "", "本曜暮") { IsFromContext = true, NeedsContext = true },
 
@@ -145,7 +146,7 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? RelativeWordAt(int at)
     {
-        if (_relativeWords.At(_text, at) is not { } word || IsInWord(at, word.NotAfter) || IsOneOf(at + word.Text.Length, word.NotBefore) || word.NeedsContext && _context is not { HasDay: true })
+        if (_relativeWords.At(_text, at) is not { } word || IsInWord(at, word.NotAfter) || IsOneOf(at + word.Text.Length, word.NotBefore) || word.NeedsContext && _context is not { HasDay: true } && _day is null)
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
     private CalendarTime? _context;
 
     /// <summary>The last day that was named and is not yet to come, or else the last: 同日 in another sentence is that.</summary>
-    private CalendarTime? _day;
+    private CalendarTime? _day = reckoning.Named;
 
     /// <summary>Whether the context was named in this sentence: only then a bare clock time is of its day.</summary>
     private bool _isContextNear;
@@ -74,7 +74,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
         {
             _context = context with { Zone = null };
             _isContextNear = true;
-            _day = context.HasDay && (_day is null || context.DayNumber <= reckoning.Today.Number) ? _context : _day;
+            _day = context.HasDay && (_day is null || context.DayNumber <= reckoning.Today.Number) ? CalendarTime.OfDay(context.DayNumber) : _day;
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed class JapanesePredicates
     private Predicate? Verb(int word)
     {
         var token = _words[word];
-        if (token.Kind != WordKind.Verb || IsInMarkerOrTime(word) || IsPhraseVerb(word))
+        if (token.Kind != WordKind.Verb || IsInMarkerOrTime(word) || IsPhraseVerb(word) || IsPartOfNoun(word))
         {
             return null;
         }
@@ -129,6 +129,10 @@ internal sealed class JapanesePredicates
 
         return Made(first, word, first < word ? Surface(first) : token.Base);
     }
+
+    /// <summary>立ち入り検査, 引き上げ幅: a stem that begins a noun.</summary>
+    private bool IsPartOfNoun(int word) =>
+        word + 1 < _words.Length && _words[word + 1].PartOfSpeech.IsNoun && CharacterClasses.IsKanji(Surface(word + 1)[0]) && !Surface(word).SequenceEqual(_words[word].Base) && CharacterClasses.IsKanji(Surface(word)[0]);
 
     /// <summary>賃上げを月1万円以上とする, 予想を310億円とした.</summary>
     private bool IsMaking(int word) => word > 1 && _words[word].Base is "する" && Surface(word - 1) is "と" or "に" && IsNounOrSign(word - 2);
@@ -159,7 +163,7 @@ internal sealed class JapanesePredicates
 
     /// <summary>移籍金は300万ユーロで、契約は…: what stands before another topic.</summary>
     private bool IsFigureBefore(int word) =>
-        word > 1 && Surface(word) is "で" && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
+        word > 1 && Surface(word) is "で" && !_sentence.IsInTime(RangeOf(word - 1).Start) && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
         && word + 1 < _words.Length && _words[word + 1].Kind == WordKind.Comma && _text.AsSpan(RangeOf(word + 1).End, Math.Min(20, _sentence.Range.End - RangeOf(word + 1).End)).Contains('は');
 
     /// <summary>6万台だった.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         foreach (var time in sentence.Times)
         {
             var tie = TimeTie.Of(sentence, time);
-            if (!tie.IsCompared && DatedBy(time, tie) is >= 0 and var clause)
+            if (!tie.IsCompared && time.Type != TimeType.Duration && DatedBy(time, tie) is >= 0 and var clause)
             {
                 Give(clause, time, tie);
             }
@@ -119,7 +119,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         var predicate = predicates[clause];
         var isSaid = !predicate.IsNoun || time.Range.End >= predicate.Range.Start || time.From > sentence.Reference.Instant && !predicate.Range.Of(sentence.Text).StartsWith('で');
         var isTerm = tie.IsValidity || tie.IsTerm && time.To > sentence.Reference.Instant && TenseOf(clause) != Tense.Plain;
-        var isOfThing = tie.IsOfThing && !(tie.IsTopic && !predicate.IsNoun && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
+        var isOfThing = tie.IsOfThing && !(tie.IsObject && time.From > sentence.Reference.Instant && IsToDo(clause)) && !(tie.IsTopic && !predicate.IsNoun && !clauses[clause].Tells && (time.Precision >= TimePrecision.Day || time.From > sentence.Reference.Instant));
         return isSaid && !isTerm && !isOfThing;
     }
 
@@ -158,7 +158,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
                 Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && IsNear(time, predicate),
                 _ => true,
             };
-            if (isBehind && isReached && (!IsOutOfTense(i, time) || !tie.IsApart && IsPlanned(i) && ComingTimes.Of(sentence, time) != time) && !(tie.IsApart && IsProposed(i)))
+            if (isBehind && isReached && (!IsOutOfTense(i, time) || !tie.IsApart && (predicates[i].Tense == Tense.None || IsPlanned(i) && ComingTimes.Of(sentence, time) != time)) && !(tie.IsApart && IsProposed(i)))
             {
                 return i;
             }
@@ -202,18 +202,35 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     /// <summary>計6台が絡む事故があった: what happened, whatever figures are told with it.</summary>
     private bool IsOfHappening(int clause) => Array.IndexOf(_happenings, predicates[clause].Range.Of(sentence.Text)) >= 0;
 
-    /// <summary>8人が死亡した: the figure tells it, and has the time.</summary>
+    /// <summary>8人が死亡した: the figure tells it, and has the time. An age, （22）, tells nothing.</summary>
     private bool HasFigure(TextRange clause)
     {
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (char.IsDigit(sentence.Text[at]) && !sentence.IsInTime(at))
             {
-                return true;
+                if (EndOfAge(at) is var age && age == at)
+                {
+                    return true;
+                }
+
+                at = age;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Where the bracket behind an age closes; where the figure stands, if it is none.</summary>
+    private int EndOfAge(int figure)
+    {
+        var at = figure;
+        while (at < sentence.Range.End && at - figure < 3 && char.IsDigit(sentence.Text[at]))
+        {
+            at++;
+        }
+
+        return figure > sentence.Range.Start && at < sentence.Range.End && sentence.Text[figure - 1] is '（' or '(' && sentence.Text[at] is '）' or ')' ? at : figure;
     }
 
     /// <summary>3月に供給する方針を固めた: of the month to come.</summary>

@@ -32,8 +32,9 @@ internal sealed partial class TimeTie
         IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Beginnings.IsOneOf(behind, _notIn)));
         IsOfThing = isOf && !IsSetting && !Beginnings.IsOneOf(rest[1..], _plans) && !Beginnings.IsOneOf(behind, _aims);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
+        IsObject = IsOfThing && behind is ['を', ..];
         IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Beginnings.IsOneOf(rest, _apart);
-        IsCompared = Beginnings.IsOneOf(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || IsHeldAgainst(thing, behind) || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
+        IsCompared = Beginnings.IsOneOf(rest, _compared) || before.EndsWith("前回") || before.EndsWith("前回の") || isOf && (SharePattern().IsMatch(rest) || IsHeldAgainst(thing, behind) || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
         IsOfSaying = rest switch
         {
             ['に', not '、', ..] or ['ま', 'で', ..] => false,
@@ -55,6 +56,9 @@ internal sealed partial class TimeTie
 
     /// <summary>来年の予算は: the time is that of what the clause is about.</summary>
     public bool IsTopic { get; }
+
+    /// <summary>来年度の年金を引き上げる: the time is that of what is dealt with.</summary>
+    public bool IsObject { get; }
 
     /// <summary>13日、: set off, so that it dates a clause further on.</summary>
     public bool IsApart { get; }

@@ -22,7 +22,7 @@ internal static partial class ProposableFigures
                 next++;
             }
 
-            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End && !(quantity.Range.Start < taken[next].Start && taken[next].End < quantity.Range.End);
+            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End && !(quantity.Range.Start < taken[next].Start && taken[next].End <= quantity.Range.End);
             if (!isTaken && IsKept(quantity) && (language.IsEnglish ? IsToldInEnglish(text, quantity) : IsToldInJapanese(text, quantity)))
             {
                 yield return Told(text, quantity);
@@ -67,6 +67,7 @@ internal static partial class ProposableFigures
         var isMajority = quantity.Range.Of(text) == "過半数" && behind is ['の' or 'を' or 'に', ..] or ['割', 'れ', ..];
         var isRank = quantity is { UnitCode: "部", Low: <= 9, Bound: QuantityBound.Exact } || quantity.UnitCode == "階";
         var isScore = quantity.UnitCode is null && (behind is ['―' or '－' or '‐' or '–' or '対', >= '0' and <= '9', ..] || before is [.., >= '0' and <= '9', '―' or '－' or '‐' or '–' or '対']);
+        isScore |= quantity.UnitCode == "勝" && behind is [>= '0' and <= '9', ..] || quantity.UnitCode == "敗" && before.EndsWith("勝");
         return !isKnown && !isKind && !isOrder && !isEach && !isBothSides && !isPlace && !isMajority && !isRank && !isScore;
     }
 

@@ -26,6 +26,7 @@ public sealed partial class ProposalReader
     private readonly IReadOnlyList<Statement> _statements;
     private readonly List<Quantity> _figures;
     private readonly FigureTimes _times;
+    private readonly DateOnly? _lastDay;
     private readonly List<Proposal> _proposals = [];
 
     private ProposalReader(Passage passage, TermRegister? register)
@@ -34,6 +35,7 @@ public sealed partial class ProposalReader
         _names = passage.Names(register);
         var times = TimeExpressions.Of(passage.Text, passage.Language, passage.Written);
         _statements = StatementReader.In(passage.Text, passage.Language, passage.Written, times);
+        _lastDay = TimeExpressions.LastDay(times, passage.Written);
         _times = new FigureTimes(passage.Text, passage.Language, passage.Written, times);
         _figures = [.. ProposableFigures.Of(passage.Text, passage.Language, times, _statements)];
     }
@@ -44,8 +46,24 @@ public sealed partial class ProposalReader
     public static IReadOnlyList<Proposal> In(Passage passage, TermRegister? register = null)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var read = passage.Text.Length > MostText ? passage with { Text = passage.Text[..MostText] } : passage;
-        return new ProposalReader(read, register).Read();
+        return new ProposalReader(Bounded(passage), register).Read();
+    }
+
+    private static Passage Bounded(Passage passage) => passage.Text.Length > MostText ? passage with { Text = passage.Text[..MostText] } : passage;
+
+    /// <summary>The proposals of each passage of an article: 同日 in one is the day that those before it named last.</summary>
+    /// <param name="passages">The passages, in the order of the article.</param>
+    /// <param name="register">The paper's names; null for none.</param>
+    public static IEnumerable<IReadOnlyList<Proposal>> InOrder(IEnumerable<Passage> passages, TermRegister? register = null)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        DateOnly? named = null;
+        foreach (var passage in passages)
+        {
+            var reader = new ProposalReader(Bounded(passage with { Written = passage.Written with { Named = named } }), register);
+            named = reader._lastDay;
+            yield return reader.Read();
+        }
     }
 
     private List<Proposal> Read()
