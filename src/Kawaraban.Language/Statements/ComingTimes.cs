@@ -46,7 +46,7 @@ internal static partial class ComingTimes
     private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest) =>
         Reread(sentence, time, instant) is { From: { } coming } read && coming > sentence.Reference.Instant && coming <= latest ? read : time;
 
-    [GeneratedRegex("^[0-9０-９]{1,2}月", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[0-9０-９]{1,2}月|[春夏秋冬])", RegexOptions.CultureInvariant)]
     private static partial Regex MonthPattern();
 
     [GeneratedRegex("^[0-9０-９]{1,2}日", RegexOptions.CultureInvariant)]

@@ -106,8 +106,9 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         var before = predicates[next - 1];
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
-        var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) : !tie.IsApart && HasTopic(start, end);
-        return isJoined && !isAnother && !HasTime(next) && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
+        var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) : !tie.IsApart && HasTopic(start, end);
+        var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
+        return isJoined && !isAnother && !HasTime(next) && !isYetToBe && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
     }
 
     /// <summary>10日、30万クローネを支払うことを決めた: the day is not that of the payment.</summary>
@@ -297,6 +298,10 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
 
     /// <summary>…したことを明らかにした, …する方針を示した: what is told runs up to who tells it. 集計を終え、結果を公表した are two things that were done.</summary>
     private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
+
+    /// <summary>昨年配信した新作の利用者が増えた: the noun is not what the time is of. 起きた火災の件数 is.</summary>
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}]{1,12}の(?!うち|数|件数|総数|合計|割合|平均|額|総額|量|人数)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerPattern();
 
     /// <summary>What is held, or looked into: a day said of it is that of what is done or found there.</summary>
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}0-9]{0,16}(?:会合|会議|会談|協議|会見|総会|大会|集会|式典|式|大祭|祭|理事会|委員会|議会|評議会|調査|査察|点検|統計|集計|決算|選|選挙|投票|試合|試験|実験|演習|裁判|公判|審理|事故|火災|地震|噴火|攻撃|衝突|戦闘|発表|報告書|まとめ)(?:の会場[近付周]?[く近辺]?)?(?:で|では|でも|によると|には)", RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ internal sealed partial class TimeTie
 
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
     private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "にも、", "には", "は"];
-    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "以来で", "以来だ", "以来と", "来安値", "来高値", "に次", "に続"];
+    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "以来で", "以来だ", "以来と", "の同じ時期", "の同時期", "来安値", "来高値", "に次", "に続"];
     private static readonly string[] _until = ["までに", "までの", "まで、"];
     private static readonly string[] _papers = ["決議", "条約", "協定", "合意", "法", "報告書", "調査"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
