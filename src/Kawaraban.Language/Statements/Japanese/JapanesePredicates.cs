@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kawaraban.Language.Analysis;
 using Kawaraban.Language.Characters;
 using Kawaraban.Language.Evidence;
@@ -5,11 +6,12 @@ using Kawaraban.Language.Evidence;
 namespace Kawaraban.Language.Statements.Japanese;
 
 /// <summary>Finds the predicates of a Japanese sentence: verbs, verbal nouns that end a clause, nouns with だった.</summary>
-internal sealed class JapanesePredicates
+internal sealed partial class JapanesePredicates
 {
     private static readonly string[] _phrases = ["よる", "つく", "関する", "対する", "めぐる", "巡る", "伴う", "かける", "わたる", "おく", "おける", "際する", "入る"];
+    private static readonly string[] _manners = ["通じる", "介する", "使う", "用いる", "除く", "含める", "加える", "踏まえる", "経る"];
     private static readonly string[] _goingOn = ["こと", "予定", "方針", "方向", "見通し", "見込み", "計画", "ほか", "ので", "ものの", "から", "考え", "意向", "構想", "目標", "可能性", "恐れ", "おそれ", "公算", "案", "もよう", "模様", "一方", "ところ", "など", "とともに", "際"];
-    private static readonly string[] _deeds = ["を宣言", "を確認", "を認め"];
+    private static readonly string[] _deeds = ["を宣言", "を確認", "を認め", "を伝え"];
     private static readonly string[] _afterMarkers = ["ある", "持つ", "高まる", "出る", "なる"];
 
     private readonly SentencePlace _sentence;
@@ -79,7 +81,7 @@ internal sealed class JapanesePredicates
             if (marker.Range.Start <= RangeOf(word).Start && RangeOf(word).Start < marker.Range.End && IsTelling(marker))
             {
                 var end = Math.Max(EndOfEndings(WordEndingAt(word, marker.Range.End)), marker.Range.End);
-                if (IsDone(marker))
+                if (IsDone(_sentence, marker))
                 {
                     return new Predicate(TextRange.Between(marker.Range.Start + 1, end), Deed.Other, JointAt(end), null, MayTell: false, TenseAt(end));
                 }
@@ -93,8 +95,9 @@ internal sealed class JapanesePredicates
     }
 
     /// <summary>非常事態を宣言した, 敗北を認めた: done, not told.</summary>
-    private bool IsDone(EvidenceMarker marker) =>
-        Beginnings.IsOneOf(_text.AsSpan(marker.Range.Start), _deeds) && !_text.AsSpan(_from, marker.Range.Start - _from).EndsWith("こと") && marker.Range.Start > _from && _text[marker.Range.Start - 1] != 'の';
+    public static bool IsDone(SentencePlace sentence, EvidenceMarker marker) =>
+        Beginnings.IsOneOf(sentence.Text.AsSpan(marker.Range.Start), _deeds) && marker.Range.Start > sentence.Range.Start
+        && !ThoughtPattern().IsMatch(sentence.Text.AsSpan(marker.Range.Start - 2, 2));
 
     private bool IsPromise(EvidenceMarker marker) => marker.Range.Of(_text).Contains("約束", StringComparison.Ordinal);
 
@@ -144,9 +147,12 @@ internal sealed class JapanesePredicates
     {
         var isPhrase = Array.IndexOf(_phrases, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "に" or "を";
         isPhrase &= _words[word].Base is not "入る" || word > 1 && _sentence.IsInTime(RangeOf(word - 2).Start);
-        isPhrase |= IsOfTimeCome(word) || _words[word].Base is "かける" && word > 0 && Surface(word).StartsWith("かけ") && Surface(word - 1)[^1] is '年' or '月' or '日' or '間' or '分' or '週';
+        isPhrase |= IsOfTimeCome(word) || IsManner(word) || _words[word].Base is "かける" && word > 0 && Surface(word).StartsWith("かけ") && Surface(word - 1)[^1] is '年' or '月' or '日' or '間' or '分' or '週';
         return isPhrase || Array.IndexOf(_afterMarkers, _words[word].Base.ToString()) >= 0 && EndsMarker(RangeOf(word).Start);
     }
+
+    /// <summary>会社の口座を経由して: how, not what.</summary>
+    private bool IsManner(int word) => Array.IndexOf(_manners, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "を" or "に" && word + 1 < _words.Length && Surface(word + 1) is "て" or "で";
 
     /// <summary>11日午後になっても, 4月になって: when, not what.</summary>
     private bool IsOfTimeCome(int word) => word > 1 && _words[word].Base is "なる" && Surface(word) is "なっ" && Surface(word - 1) is "に" && _sentence.IsInTime(RangeOf(word - 2).Start) && _text.AsSpan(RangeOf(word).End).StartsWith("て");
@@ -308,4 +314,8 @@ internal sealed class JapanesePredicates
     private TextRange RangeOf(int word) => new(_from + _words[word].Start, _words[word].Length);
 
     private ReadOnlySpan<char> Surface(int word) => _text.AsSpan(_from + _words[word].Start, _words[word].Length);
+
+    /// <summary>ことを認めた, 考えを伝えた: said after all.</summary>
+    [GeneratedRegex("こと|の$|考え|意向|見解|認識|方針|報告|内容|事実", RegexOptions.CultureInvariant)]
+    private static partial Regex ThoughtPattern();
 }

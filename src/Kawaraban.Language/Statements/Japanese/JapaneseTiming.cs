@@ -105,7 +105,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     {
         var before = predicates[next - 1];
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
-        var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
+        var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || PartPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
         var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) : !tie.IsApart && HasTopic(start, end);
         var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
         return isJoined && !isAnother && !HasTime(next) && !isYetToBe && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
@@ -298,6 +298,10 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
 
     /// <summary>…したことを明らかにした, …する方針を示した: what is told runs up to who tells it. 集計を終え、結果を公表した are two things that were done.</summary>
     private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
+
+    /// <summary>患者が61人で、このうち26人が.</summary>
+    [GeneratedRegex("^、(?:このうち|そのうち|うち)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
 
     /// <summary>昨年配信した新作の利用者が増えた: the noun is not what the time is of. 起きた火災の件数 is.</summary>
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}]{1,12}の(?!うち|数|件数|総数|合計|割合|平均|額|総額|量|人数)", RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
 
     public void Govern()
     {
-        foreach (var marker in sentence.Markers)
+        foreach (var marker in sentence.Markers.Where(marker => !JapanesePredicates.IsDone(sentence, marker)))
         {
             var teller = TellerOf(marker);
             if (teller == 0 && predicates.Count == 1 && IsBare(sentence, predicates[0]))
@@ -120,7 +120,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
 
     /// <summary>警視庁は21人を摘発し、被害は3億円に上るとみている: the first was done by who thinks the second.</summary>
     private bool IsBeforeNewTopic(EvidenceMarker marker, int clause) =>
-        (IsOfComing(marker) || predicates[clause].Range.Of(sentence.Text).EndsWith("おり", StringComparison.Ordinal) || marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..]) && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
+        (IsOfComing(marker) || marker.Source is null || predicates[clause].Range.Of(sentence.Text).EndsWith("おり", StringComparison.Ordinal) || marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..]) && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
         && sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("、")
         && sentence.Text.AsSpan(predicates[clause].Range.End, predicates[clause + 1].Range.Start - predicates[clause].Range.End).Contains('は');
 

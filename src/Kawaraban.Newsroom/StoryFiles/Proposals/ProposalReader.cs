@@ -114,7 +114,7 @@ public sealed partial class ProposalReader
 
     /// <summary>納入した37基, 発注した船6隻: in Japanese what is given may stand behind the verb that describes it.</summary>
     private bool IsDescribed(Statement statement, Quantity figure) =>
-        _passage.Language.IsJapanese && figure.Range.Start >= statement.Predicate.End && figure.Range.Start <= statement.Predicate.End + LongestNoun
+        _passage.Language.IsJapanese && !statement.Predicate.Of(_passage.Text).EndsWith("れた", StringComparison.Ordinal) && figure.Range.Start >= statement.Predicate.End && figure.Range.Start <= statement.Predicate.End + LongestNoun
         && NounPattern().IsMatch(_passage.Text.AsSpan(statement.Predicate.End, figure.Range.Start - statement.Predicate.End));
 
     /// <summary>460カ所に220人を: in Japanese the particle tells.</summary>
