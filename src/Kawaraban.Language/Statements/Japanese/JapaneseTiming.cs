@@ -65,7 +65,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     /// <summary>25日に開いた会談で、両国は合意した: the day of what is held is that of what is done there.</summary>
     private void ShareSetting(int held, TimeExpression time)
     {
-        if (predicates[held].Joint != Joint.Inner || !HeldPattern().IsMatch(sentence.Text.AsSpan(predicates[held].Range.End, Math.Min(sentence.Range.End - predicates[held].Range.End, LongestSetting))))
+        if (clauses[held].Tells || predicates[held].Joint != Joint.Inner || !HeldPattern().IsMatch(sentence.Text.AsSpan(predicates[held].Range.End, Math.Min(sentence.Range.End - predicates[held].Range.End, LongestSetting))))
         {
             return;
         }
@@ -107,7 +107,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
         var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || PartPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
         var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) : !tie.IsApart && HasTopic(start, end);
-        var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
+        var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && before.Joint != Joint.Inner && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
         return isJoined && !isAnother && !HasTime(next) && !isYetToBe && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
     }
 
@@ -304,7 +304,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private static partial Regex PartPattern();
 
     /// <summary>昨年配信した新作の利用者が増えた: the noun is not what the time is of. 起きた火災の件数 is.</summary>
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}]{1,12}の(?!うち|数|件数|総数|合計|割合|平均|額|総額|量|人数)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}]{1,12}の(?![0-9約]|うち|数|件数|総数|合計|割合|平均|額|総額|量|人数)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnerPattern();
 
     /// <summary>What is held, or looked into: a day said of it is that of what is done or found there.</summary>

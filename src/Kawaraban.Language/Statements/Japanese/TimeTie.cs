@@ -100,7 +100,8 @@ internal sealed partial class TimeTie
     {
         while (at < rest.Length && at < LongestThing && IsOfNoun(rest[at]))
         {
-            at++;
+            var quoted = rest[at] == '「' ? rest[at..Math.Min(rest.Length, LongestThing)].IndexOf('」') : 0;
+            at += Math.Max(quoted, 0) + 1;
         }
 
         return at;

@@ -35,7 +35,7 @@ internal static partial class ProposableFigures
     {
         var words = quantity.Range.Of(text);
         var isReckoned = quantity.Bound == QuantityBound.About && ReckonedPattern().IsMatch(words);
-        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan && quantity.Range.Start > 0 && text[quantity.Range.Start - 1] == 'の' && words.Contains('を') && quantity.Kind != QuantityKind.Fraction;
+        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan or QuantityBound.About && LimitPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 8), quantity.Range.Start - Math.Max(0, quantity.Range.Start - 8))) && OverPattern().IsMatch(words);
         return isReckoned || isLimit ? quantity with { Bound = QuantityBound.Exact, Low = quantity.Low ?? quantity.High, High = quantity.High ?? quantity.Low } : quantity;
     }
 
@@ -90,6 +90,13 @@ internal static partial class ProposableFigures
 
     [GeneratedRegex(@"\b(?:those|children|people|anyone|everyone|adults|voters|men|women|boys|girls|drivers|workers|players|aged|pupils)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgePattern();
+
+    /// <summary>What a limit or a record is, whatever is over it.</summary>
+    [GeneratedRegex("(?:上限|下限|基準|枠|定員|目標|最高|最多|最大|最低|最小|最悪|記録|最小値|最大値|平均|前回|前年|当初|従来|計画|見込み|予想|見通し|目安)の$", RegexOptions.CultureInvariant)]
+    private static partial Regex LimitPattern();
+
+    [GeneratedRegex("[^倍割分](?:を|に)(?:大きく|大幅に|わずかに)?(?:超|上回|下回|突破|迫|届)", RegexOptions.CultureInvariant)]
+    private static partial Regex OverPattern();
 
     [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
     private static partial Regex ReckonedPattern();
