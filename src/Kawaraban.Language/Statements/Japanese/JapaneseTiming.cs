@@ -12,6 +12,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private const int LongestBeforeAnother = 30;
     private const int LongestSetting = 24;
 
+    private static readonly string[] _papers = ["法案", "条例", "協定", "条約", "契約", "議定書", "覚書", "書簡", "声明", "決議", "請願", "法律", "要望書", "規則", "勧告"];
     private static readonly string[] _plans = ["方針", "計画", "予定", "考え", "意向", "構想", "見通し", "見込み", "公算", "方向", "と決め"];
     private static readonly string[] _decided = ["ことを決め", "ことで合意", "ことで一致", "ことを申し合わせ", "方針を決め", "方針を固め", "案を可決", "案を決定", "案を承認"];
     private static readonly string[] _happenings = ["あった", "起きた", "起こった", "発生した"];
@@ -90,7 +91,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     /// <summary>Whether what stands between a time and the clause that it dates is of that time: 16日、利率を上げ、1％にした.</summary>
     private bool IsOfOneTime(int inner, TimeExpression time, TimeTie tie)
     {
-        if (predicates[inner].Joint == Joint.If || IsGiven(inner) && IsOutOfTense(inner, time))
+        if (predicates[inner].Joint == Joint.If || IsOfPaper(inner) || IsGiven(inner) && IsOutOfTense(inner, time))
         {
             return false;
         }
@@ -110,6 +111,9 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && before.Joint != Joint.Inner && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
         return isJoined && !isAnother && !HasTime(next) && !isYetToBe && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
     }
+
+    /// <summary>22日、受け入れを1万人に制限する法案を可決した: what a paper says is of no day.</summary>
+    private bool IsOfPaper(int clause) => predicates[clause].Tense == Tense.Plain && Beginnings.IsOneOf(sentence.Text.AsSpan(predicates[clause].Range.End), _papers);
 
     /// <summary>10日、30万クローネを支払うことを決めた: the day is not that of the payment.</summary>
     private bool IsGiven(int clause) => clauses[clause].Deed is Deed.Gives or Deed.Receives or Deed.Exchanges;
@@ -159,7 +163,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
                 Joint.Inner => isLast || IsYetToBe(i, time) || !tie.IsApart && !tie.IsOfThing && IsNear(time, predicate),
                 _ => true,
             };
-            if (isBehind && isReached && (!IsOutOfTense(i, time) || !tie.IsApart && (predicates[i].Tense == Tense.None || IsPlanned(i) && ComingTimes.Of(sentence, time) != time)) && !(tie.IsApart && IsProposed(i)))
+            if (isBehind && isReached && (!IsOutOfTense(i, time) || !tie.IsApart && MayBeTold(i, time)) && !(tie.IsApart && IsProposed(i)))
             {
                 return i;
             }
@@ -241,6 +245,10 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         var plan = Beginnings.LengthAt(behind, _plans);
         return plan > 0 && IsToDo(clause) && !behind[plan..].StartsWith("だった");
     }
+
+    /// <summary>昨年8月に進水し、年内に就役する: each of its time. 14日から続く火災: since when.</summary>
+    private bool MayBeTold(int clause, TimeExpression time) =>
+        predicates[clause].Tense == Tense.None || sentence.Text.AsSpan(time.Range.End).StartsWith("から") || IsPlanned(clause) && ComingTimes.Of(sentence, time) != time;
 
     /// <summary>Whether a clause is told as yet to be done: its verb stands as in a dictionary, and does not only say that something is.</summary>
     private bool IsComing(int clause) => IsPlanned(clause) || predicates[clause].Joint == Joint.Open && IsToDo(clause);

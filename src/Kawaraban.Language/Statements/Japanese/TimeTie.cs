@@ -90,7 +90,7 @@ internal sealed partial class TimeTie
 
     /// <summary>前年の21億円から, 前回調査から4％, 19日の終値を34％上回る; but not 来年の大会から参加料を上げる.</summary>
     private static bool IsHeldAgainst(ReadOnlySpan<char> thing, ReadOnlySpan<char> behind) =>
-        behind.StartsWith("から") && (thing.IndexOfAnyInRange('0', '9') >= 0 || FromPattern().IsMatch(behind)) || OverPattern().IsMatch(behind);
+        thing is ['の', >= '0' and <= '9' or '約', ..] || behind.StartsWith("から") && (thing.IndexOfAnyInRange('0', '9') >= 0 || FromPattern().IsMatch(behind)) || OverPattern().IsMatch(behind);
 
     /// <summary>2026年産の米, 10月分は: a letter that makes a noun of the time.</summary>
     private static bool IsMadeOf(ReadOnlySpan<char> rest) => rest is ['産' or '製' or '分' or '版' or '期' or '号', 'の' or 'は' or 'が' or 'を', ..];
