@@ -9,6 +9,7 @@ internal static partial class JapaneseFigures
 {
     private const int LongestNoun = 12;
 
+    private static readonly string[] _reckoned = ["推定", "推計"];
     private static readonly string[] _shares = ["割", "倍", "分の"];
 
     /// <summary>2023年の12億円から今年は9億円に: the time right in front of the figure, or its clause's. A whole, 3400人のうち, has none that is told behind it.</summary>
@@ -29,9 +30,9 @@ internal static partial class JapaneseFigures
     /// <param name="figure">Where it stands.</param>
     public static bool IsForecast(string text, TextRange clause, TextRange figure)
     {
-        if (figure.Start <= clause.Start)
+        if (figure.Start <= clause.Start || Beginnings.IsOneOf(text.AsSpan(figure.Start), _reckoned))
         {
-            return false;
+            return figure.Start > clause.Start;
         }
 
         var isChanged = ChangePattern().IsMatch(text.AsSpan(figure.End));
@@ -57,9 +58,10 @@ internal static partial class JapaneseFigures
         for (var i = near.Count - 1; i >= 0 && !isShare; i--)
         {
             var end = near[i].Range.End;
-            if (end <= figure.Start)
+            if (end <= figure.Start && near[i].Type != TimeType.Duration)
             {
                 var isTold = near[i].From is not null && near[i].Type is TimeType.Date or TimeType.Time && !near[i].Value.EndsWith("_REF", StringComparison.Ordinal);
+                end += text.AsSpan(end).StartsWith("1年間") ? 3 : 0;
                 return isTold && figure.Start - end <= LongestNoun && figure.Start > end && text[end] == 'の' && IsNoun(text.AsSpan(end + 1, figure.Start - end - 1)) ? near[i] : null;
             }
         }

@@ -188,7 +188,7 @@ internal sealed partial class JapanesePredicates
             return null;
         }
 
-        var predicate = Made(word, word, _words[word].Base) with { IsNoun = true };
+        var predicate = Made(word, word, _words[word].Base) with { IsNoun = _words[word].Base is not "ない" };
         return predicate.Joint != Joint.Inner && predicate.Tense != Tense.None ? predicate : null;
     }
 
@@ -197,13 +197,15 @@ internal sealed partial class JapanesePredicates
         var end = EndOfEndings(last);
         var isAsked = end < _sentence.Range.End && _text[end] == 'か' && !_text.AsSpan(end).StartsWith("から");
         var joint = JointAt(end);
+        var isThing = joint == Joint.Inner && _text.AsSpan(0, end).EndsWith("れた");
         var deed = isAsked || joint == Joint.If ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
-        deed = deed == Deed.Other && joint != Joint.If ? DeedOfObject(first, stem) : IsTraded(deed, stem, end) ? Deed.Other : deed;
+        deed = deed == Deed.Other && joint != Joint.If ? DeedOfObject(first, stem) : IsTraded(deed, stem, _text.AsSpan(RangeOf(first).Start, end - RangeOf(first).Start)) ? Deed.Other : deed;
+        deed = isThing && deed is Deed.Gives or Deed.Receives ? Deed.Other : deed;
         return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, joint, null, JapaneseDeeds.MayTell(stem), TenseAt(end));
     }
 
     /// <summary>株が買われ: a market rose; nobody got anything.</summary>
-    private bool IsTraded(Deed deed, ReadOnlySpan<char> stem, int end) => deed is Deed.Gives or Deed.Receives && stem is "買う" or "売る" && _text.AsSpan(0, end).EndsWith("われ") | _text.AsSpan(0, end).EndsWith("られ");
+    private static bool IsTraded(Deed deed, ReadOnlySpan<char> stem, ReadOnlySpan<char> predicate) => deed is Deed.Gives or Deed.Receives && stem is "買う" or "売る" && (predicate.StartsWith("買われ") || predicate.StartsWith("売られ"));
 
     /// <summary>支給を始める, 輸出を再開した: what is done is what the object says.</summary>
     private Deed DeedOfObject(int verb, ReadOnlySpan<char> stem)

@@ -96,7 +96,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
             return false;
         }
 
-        var isJoined = tie.IsTopic || (tie.IsApart ? !IsPastInner(inner) : predicates[inner].Joint == Joint.Inner);
+        var isJoined = tie.IsTopic || (tie.IsApart ? !IsPastInner(inner) || MishapPattern().IsMatch(sentence.Text.AsSpan(predicates[inner].Range.End)) : predicates[inner].Joint == Joint.Inner);
         var isTold = tie.IsBehindTopic && predicates[inner].Joint == Joint.Quoted;
         return isJoined && !isTold && (!IsOutOfTense(inner, time) || !IsQuoted(inner));
     }
@@ -106,8 +106,8 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     {
         var before = predicates[next - 1];
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
-        var isJoined = tie.IsApart || (isDated || tie.IsOfThing) && IsContinued(next - 1) || PartPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
-        var isAnother = before.Joint == Joint.Inner ? HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) : !tie.IsApart && HasTopic(start, end);
+        var isJoined = tie.IsApart || (isDated && !(tie.IsUntil && !HasCondition()) || tie.IsOfThing) && IsContinued(next - 1) || PartPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
+        var isAnother = before.Joint == Joint.Inner ? !clauses[next - 1].IsShared && IsOfAnother(next) : !tie.IsApart && HasTopic(start, end);
         var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && before.Joint != Joint.Inner && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
         return isJoined && !isAnother && !HasTime(next) && !isYetToBe && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
     }
@@ -172,6 +172,13 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
         return -1;
     }
 
+    /// <summary>Whether what a clause describes is only part of what the next one tells of.</summary>
+    private bool IsOfAnother(int next)
+    {
+        var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
+        return HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(sentence.Text.AsSpan(start, end - start));
+    }
+
     /// <summary>地震が襲った町で、当局は…, but not 報告された患者は….</summary>
     private bool HasNewTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
 
@@ -195,6 +202,8 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private bool HasTimeApart(TimeExpression time) => sentence.Times.Any(other => other.Range.End < time.Range.Start && sentence.Text[other.Range.End] == '、');
 
     private bool HasTimeBehind(TextRange predicate) => sentence.Times.Count > 0 && sentence.Times[^1].Range.Start >= predicate.End;
+
+    private bool HasCondition() => predicates.Any(predicate => predicate.Joint == Joint.If);
 
     /// <summary>Whether a clause has a time of its own, which it does not have to share.</summary>
     private bool HasTime(int clause)
@@ -256,7 +265,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private bool IsToDo(int clause)
     {
         var words = sentence.Text.AsSpan(predicates[clause].Range.Start, predicates[clause].Range.Length);
-        return predicates[clause] is { Tense: Tense.Plain, IsNoun: false } && words[^1] is not ('い' or 'だ') && !words.EndsWith("ある") && !words.EndsWith("いる");
+        return predicates[clause] is { Tense: Tense.Plain, IsNoun: false } && words[^1] is not ('い' or 'だ') && !words.EndsWith("ある") && !words.EndsWith("いる") && !words.EndsWith("続く");
     }
 
     /// <summary>24日の理事会で、回数を減らす案を審議する: the day is that of what is done with it.</summary>
@@ -307,6 +316,10 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     /// <summary>…したことを明らかにした, …する方針を示した: what is told runs up to who tells it. 集計を終え、結果を公表した are two things that were done.</summary>
     private bool IsToldAsNoun(int teller) => sentence.Text[predicates[teller - 1].Range.End] is not ('、' or '，');
 
+    /// <summary>10月にも、二重に振り込まれたミスがあり: what happened is what describes it.</summary>
+    [GeneratedRegex("^(?:ミス|事故|事件|問題|トラブル|被害|事案|ケース|例|火災|災害|騒ぎ|戦闘|衝突|攻撃|混乱)(?:が|も)(?:あ|起|発|相|続|見)", RegexOptions.CultureInvariant)]
+    private static partial Regex MishapPattern();
+
     /// <summary>患者が61人で、このうち26人が.</summary>
     [GeneratedRegex("^、(?:このうち|そのうち|うち)", RegexOptions.CultureInvariant)]
     private static partial Regex PartPattern();
@@ -316,6 +329,6 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private static partial Regex OwnerPattern();
 
     /// <summary>What is held, or looked into: a day said of it is that of what is done or found there.</summary>
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}0-9]{0,16}(?:会合|会議|会談|協議|会見|総会|大会|集会|式典|式|大祭|祭|理事会|委員会|議会|評議会|調査|査察|点検|統計|集計|決算|選|選挙|投票|試合|試験|実験|演習|裁判|公判|審理|事故|火災|地震|噴火|攻撃|衝突|戦闘|発表|報告書|まとめ)(?:の会場[近付周]?[く近辺]?)?(?:で|では|でも|によると|には)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}0-9]{0,16}(?:会合|会議|会談|協議|会見|総会|大会|集会|式典|式|大祭|祭|理事会|委員会|議会|評議会|調査|査察|点検|統計|集計|決算|選|選挙|投票|試合|試験|実験|演習|裁判|公判|審理|事故|火災|地震|噴火|攻撃|衝突|戦闘|発表|報告書|まとめ)(?:の会場(?:近く|付近|周辺)?)?(?:で|では|でも|によると|には)", RegexOptions.CultureInvariant)]
     private static partial Regex HeldPattern();
 }

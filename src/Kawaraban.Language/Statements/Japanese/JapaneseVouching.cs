@@ -13,7 +13,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
 
     public void Govern()
     {
-        foreach (var marker in sentence.Markers.Where(marker => !JapanesePredicates.IsDone(sentence, marker)))
+        foreach (var marker in sentence.Markers.Where(marker => !JapanesePredicates.IsDone(sentence, marker) && !IsOfFigure(marker)))
         {
             var teller = TellerOf(marker);
             if (teller == 0 && predicates.Count == 1 && IsBare(sentence, predicates[0]))
@@ -42,6 +42,9 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
             }
         }
     }
+
+    /// <summary>支持者ら推定3万人が抗議した: only the figure is reckoned.</summary>
+    private bool IsOfFigure(EvidenceMarker marker) => marker.Range.Length == 2 && marker.Range.End < sentence.Range.End && sentence.Text[marker.Range.Start] == '推' && char.IsDigit(sentence.Text[marker.Range.End]);
 
     private void GovernUnmarked(int teller)
     {

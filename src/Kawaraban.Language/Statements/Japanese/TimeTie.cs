@@ -11,7 +11,7 @@ internal sealed partial class TimeTie
 
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
     private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "にも、", "には", "は"];
-    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "以来で", "以来だ", "以来と", "の同じ時期", "の同時期", "来安値", "来高値", "に次", "に続"];
+    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "以来で", "以来だ", "以来と", "発表の", "公表の", "の同じ時期", "の同時期", "来安値", "来高値", "に次", "に続"];
     private static readonly string[] _until = ["までに", "までの", "まで、"];
     private static readonly string[] _papers = ["決議", "条約", "協定", "合意", "法", "報告書", "調査"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
@@ -44,6 +44,7 @@ internal sealed partial class TimeTie
         IsCountedOn = words[^1] == '後' && !words.EndsWith("午後", StringComparison.Ordinal);
         IsDeadline = words[^1] is '内' or '中' || rest.StartsWith("までに");
         IsTerm = rest.StartsWith("まで") && !Beginnings.IsOneOf(rest, _until);
+        IsUntil = rest.StartsWith("まで") && !rest.StartsWith("までに");
         IsValidity = rest.StartsWith("まで有");
         IsBehindTopic = IsBehind(before, 'は');
     }
@@ -77,6 +78,9 @@ internal sealed partial class TimeTie
 
     /// <summary>20日まで延長した: how long, not when.</summary>
     public bool IsTerm { get; }
+
+    /// <summary>17日午後まで閉鎖し、210便が欠航した: how long the one is, and not when the other was.</summary>
+    public bool IsUntil { get; }
 
     /// <summary>2031年まで有効.</summary>
     public bool IsValidity { get; }
