@@ -1,3 +1,5 @@
+using Kawaraban.Language.Characters;
+
 namespace Kawaraban.Language.Evidence;
 
 /// <summary>The endings that a Japanese verb takes in reports, and those that make it say the opposite.</summary>
@@ -59,12 +61,12 @@ internal sealed class JapaneseEndings
     public int LengthAt(string text, int at, int end)
     {
         var rest = text.AsSpan(at, end - at);
-        if (Starting(rest, negating) > 0 || this == Suru && (rest.StartsWith("せず") || rest.StartsWith("でき") && !rest.StartsWith("できる") && !rest.StartsWith("できた")))
+        if (Beginnings.LengthAt(rest, negating) > 0 || this == Suru && (rest.StartsWith("せず") || rest.StartsWith("でき") && !rest.StartsWith("できる") && !rest.StartsWith("できた")))
         {
             return -1;
         }
 
-        var length = Starting(rest, asserting);
+        var length = Beginnings.LengthAt(rest, asserting);
         if (length > 0)
         {
             return length;
@@ -74,7 +76,7 @@ internal sealed class JapaneseEndings
         return rest.StartsWith(stem) && rest.Length > stem.Length && rest[stem.Length] is '、' or '，' || stem.Length > 0 && rest.StartsWith(stem) && rest[stem.Length..] is ['つ', 'つ', ..] or ['な', 'が', 'ら', ..] ? stem.Length : -1;
     }
 
-    public bool IsPassive(ReadOnlySpan<char> ending) => Starting(ending, passive) > 0;
+    public bool IsPassive(ReadOnlySpan<char> ending) => Beginnings.LengthAt(ending, passive) > 0;
 
     /// <summary>Whether an ending is the dictionary form, which may speak of what is to come.</summary>
     public bool IsPlain(ReadOnlySpan<char> ending) => ending.SequenceEqual(plain);
@@ -82,17 +84,4 @@ internal sealed class JapaneseEndings
     private static IEnumerable<string> Continued(string te) => [te, te + "いる", te + "いた", te + "います", te + "いました", te + "おり", te + "おります", te + "いて", te + "きた", te + "い", te + "る", te + "た"];
 
     private static string[] Longest(IEnumerable<string> endings) => [.. endings.Distinct().OrderByDescending(ending => ending.Length)];
-
-    private static int Starting(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.StartsWith(ending))
-            {
-                return ending.Length;
-            }
-        }
-
-        return 0;
-    }
 }

@@ -1,3 +1,4 @@
+using Kawaraban.Language.Characters;
 using Kawaraban.Language.Sentences;
 
 namespace Kawaraban.Language.Evidence;
@@ -241,18 +242,7 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     }
 
     /// <summary>The length of という, といいます or ということです, as they end sentences of hearsay; 0 for anything else.</summary>
-    private int LengthOfHearsay(int at)
-    {
-        foreach (var form in _hearsay)
-        {
-            if (sources.StartsWith(at, form))
-            {
-                return form.Length;
-            }
-        }
-
-        return 0;
-    }
+    private int LengthOfHearsay(int at) => Beginnings.LengthAt(text.AsSpan(at, sentence.End - at), _hearsay);
 
     /// <summary>Whether a quotation or the plain form of a predicate stands in front, no 行こう or ようと.</summary>
     private bool EndsClause(int at) =>
@@ -278,33 +268,11 @@ internal sealed class JapaneseEvidence(string text, TextRange sentence, Pairs pa
     }
 
     /// <summary>可能性が with its verb.</summary>
-    private int Extended(int end)
-    {
-        foreach (var extension in _extensions)
-        {
-            if (sources.StartsWith(end, extension))
-            {
-                return end + extension.Length;
-            }
-        }
-
-        return end;
-    }
+    private int Extended(int end) => end + Beginnings.LengthAt(text.AsSpan(end, sentence.End - end), _extensions);
 
     private int TrimStop(int end) => text[end - 1] is '。' or '、' ? end - 1 : end;
 
-    private bool Any(int at, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (sources.StartsWith(at, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Any(int at, string[] words) => Beginnings.IsOneOf(text.AsSpan(at, sentence.End - at), words);
 
     private bool IsKanji(int at) => text[at] is >= '\u3400' and <= '\u9FFF';
 }

@@ -23,7 +23,7 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Reported None - うわさでは 噂では 聞くところによると 聞くところによれば とのこと との報告 という報告 との憶測 という憶測 との説 という説 との情報 という情報 との報道 という報道 とのうわさ といううわさ との噂 という噂 との話
         Estimated None Ichidan とみられ と見られ ともみられ とも見られ とはみられ とは見られ などとみられ と考えられて とも考えられて と信じられ と目され と見込まれ が見込まれ も見込まれ が予想され も予想され が予測され 見積もられ
         Estimated Subject Ichidan とみ と見 と考え と信じ
-        Estimated Subject - と見込む と見込んで と見込んだ を見込む を見込んで を見込んだ と見積もる と見積もって と見積もった とにらむ とにらんで
+        Estimated Subject - と見込む と見込んで と見込んだ を見込む と見込み、 を見込み、 を見込んで を見込んだ と見積もる と見積もって と見積もった とにらむ とにらんで
         Estimated Subject Suru と推定 と推計 を推計 と試算 と予測 と予想 と判断 と分析 と推測 と推察 が推計 が推定 が試算
         Estimated None - との分析 という分析 との推測 推定 推計 試算 概算で 公算
         Estimated None - 見通しだ 見通しです 見通しで 見通しと 見通し。 見通しを との見通し という見通し との観測 との見方 という見方 との予測 との予想 との試算 との推計 見込みだ 見込みです 見込みで 見込みと 見込み。 との見込み
@@ -60,7 +60,8 @@ internal sealed record JapaneseMarker(string Stem, EvidenceStrength Strength, So
         Alleged Subject GodanU と疑
         Denied Subject Suru 否定 否認 反論
         Denied Subject GodanSu 打ち消
-        Denied None - 事実無根
+        Inferred None - かねない かねません
+        Denied None - 事実無根 事実はない 事実はなかった 事実はありません
         """;
 
     private static readonly FrozenDictionary<(char First, char Second), JapaneseMarker[]> _byBeginning = Read();

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements;
 
 /// <summary>The time of what is yet to come, where its words alone name one that is over: "Rain is expected on Saturday" is of the next, "takes effect on 1 January" of the coming year.</summary>
-internal static class ComingTimes
+internal static partial class ComingTimes
 {
     private const int DaysOfWeek = 7;
     private const int DigitsOfYear = 4;
@@ -29,6 +30,12 @@ internal static class ComingTimes
         }
 
         var words = time.Range.Of(sentence.Text);
+        if (sentence.Language.IsJapanese)
+        {
+            var later = MonthPattern().IsMatch(words) ? now.AddYears(1) : DayPattern().IsMatch(words) ? now.AddMonths(1) : now;
+            return time.To <= now && later > now ? Read(sentence, time, later, later) : time;
+        }
+
         return _weekdays.Contains(words) ? from < now.AddDays(-DaysOfWeek - 1) ? time : Read(sentence, time, now.AddDays(DaysOfWeek), now.AddDays(DaysOfWeek))
             : time.To <= now && IsPartOfYear(words) ? Read(sentence, time, now.AddYears(1), now.AddYears(1)) : time;
     }
@@ -38,6 +45,12 @@ internal static class ComingTimes
 
     private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest) =>
         Reread(sentence, time, instant) is { From: { } coming } read && coming > sentence.Reference.Instant && coming <= latest ? read : time;
+
+    [GeneratedRegex("^(?:[0-9０-９]{1,2}月|[春夏秋冬])", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthPattern();
+
+    [GeneratedRegex("^[0-9０-９]{1,2}日", RegexOptions.CultureInvariant)]
+    private static partial Regex DayPattern();
 
     /// <summary>What the words of a time name at another instant; null where they are no time alone. A month or a season may be read as one only behind "in": May, the spring.</summary>
     public static TimeExpression? Reread(SentencePlace sentence, TimeExpression time, DateTimeOffset instant)

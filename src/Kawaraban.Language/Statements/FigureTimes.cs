@@ -1,10 +1,11 @@
 using Kawaraban.Language.Statements.English;
+using Kawaraban.Language.Statements.Japanese;
 using Kawaraban.Language.Times;
 
 namespace Kawaraban.Language.Statements;
 
 /// <summary>Tells of when a figure is: of the time that is said right behind it, "8 percent in 2016", of its clause's, or of none where something is only held against it, or its clause says that somebody said something.</summary>
-/// <remarks>In Japanese a figure has the time of its clause. A look-up takes time logarithmic in the number of times.</remarks>
+/// <remarks>In Japanese a figure has the time right in front of it, 2023年の12億円, or its clause's. A look-up takes time logarithmic in the number of times.</remarks>
 /// <param name="text">The text.</param>
 /// <param name="language">Its language.</param>
 /// <param name="reference">When it was written, and in which zone.</param>
@@ -31,7 +32,7 @@ public sealed class FigureTimes(string text, TextLanguage language, TimeReferenc
     {
         if (!language.IsEnglish)
         {
-            return statement.Deed == Deed.Tells ? null : statement.Time;
+            return JapaneseFigures.TimeOf(text, reference, Near(figure), statement, figure);
         }
 
         var sentence = new SentencePlace(text, language, reference, TextRange.Between(Math.Max(0, Math.Min(statement.Range.Start, figure.Start)), Math.Max(statement.Range.End, figure.End)), [], Near(figure));

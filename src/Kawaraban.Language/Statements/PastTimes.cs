@@ -5,12 +5,14 @@ namespace Kawaraban.Language.Statements;
 /// <summary>The time of what is over, where its words alone name one that is yet to come: in March, "left on 8 October" is of last year.</summary>
 internal static class PastTimes
 {
+    private static readonly string[] _coming = ["next", "tomorrow", "coming", "来", "明"];
+
     /// <summary>The latest such time before the text was written; the time itself where it is past, or names its year.</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
     {
         var reference = sentence.Reference;
         var words = time.Range.Of(sentence.Text);
-        if (!(time.From > reference.Instant) || words.Contains("next", StringComparison.OrdinalIgnoreCase) || words.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) || words.Contains("coming", StringComparison.OrdinalIgnoreCase))
+        if (!(time.From > reference.Instant) || Array.Exists(_coming, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             return time;
         }

@@ -52,7 +52,7 @@ public static class StatementReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(times);
-        var dates = new Ranged<TimeExpression>(times.Where(IsPlaced), time => time.Range);
+        var dates = new Ranged<TimeExpression>((language.IsJapanese ? BothDays.Joined(text, times) : times).Where(IsPlaced), time => time.Range);
         var markers = new Ranged<EvidenceMarker>(EvidenceMarkers.In(text, language), marker => marker.Range);
         var statements = new List<Statement>();
         var japanese = new JapaneseStatements();

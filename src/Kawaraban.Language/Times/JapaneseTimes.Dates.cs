@@ -97,7 +97,7 @@ internal sealed partial class JapaneseTimes
         {
             return false;
         }
-        return Past(at, "間", "ぶり", "振り", "以内", "以上", "以下", "未満", "余り", "余に", "余の", "あまり", "連続", "続けて", "がかり", "かけて", "近く", "にわた", "に及", "足らず", "越し", "おき", "ごと", "程度", "ほど") >= 0 && !Is(at, "間近")
+        return Past(at, "間", "ぶり", "振り", "以内", "以上", "以下", "未満", "余り", "余に", "余の", "あまり", "連続", "続けて", "がかり", "かけて", "かかる", "かかり", "かかっ", "近く", "にわた", "に及", "足らず", "越し", "おき", "ごと", "程度", "ほど") >= 0 && !Is(at, "間近")
             || IsOneOf(at, "弱強超半毎") && !Is(at, "半導") && !Is(at, "半世") && !IsKanji(at + 1)
             || unit == "年" && Past(at, "来の", "来、", "来で", "先に", "先の", "先ま", "の刑", "分の") >= 0
             || unit != "月" && (IsBefore(at) || IsAfter(at));
@@ -211,9 +211,13 @@ internal sealed partial class JapaneseTimes
         }
         var year = _rangeStart is { } start && start.Grain >= Grain.Half && start.FirstDay is var from
             ? number.Whole >= from.Month ? from.Year : from.Year + 1
-            : _listed is { Grain: Grain.Month or Grain.Day } listed ? listed.FirstDay.Year : reckoning.YearOfMonth(number.Whole);
+            : _listed is { Grain: Grain.Month or Grain.Day } listed ? listed.FirstDay.Year
+            : IsOfYearBefore(at) ? _context!.Value.FirstDay.Year : reckoning.YearOfMonth(number.Whole);
         return MonthIn(CalendarTime.OfYear(year), at, isBare: true);
     }
+
+    /// <summary>昨年は1月から: of the year right in front.</summary>
+    private bool IsOfYearBefore(int at) => _context is { Grain: Grain.Year } && _times.Count > 0 && _times[^1].Range.End + 1 == at && _text[at - 1] is 'は' or '、';
 
     private Found<CalendarTime>? BareDay(Numeral number, int end)
     {

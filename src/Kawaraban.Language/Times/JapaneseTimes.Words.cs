@@ -86,6 +86,7 @@ internal sealed partial class JapaneseTimes
         new("翌日", Grain.Day, 1, "", "本") { IsFromContext = true },
         new("同日", Grain.Day, 0, Same, "本程") { IsFromContext = true },
 
+        new("同じ日", Grain.Day, 0) { IsFromContext = true, NeedsContext = true },
         new("この日", Grain.Day, 0, "", "本曜") { IsFromContext = true, NeedsContext = true },
         new("その日", Grain.Day, 0, "", "本曜暮") { IsFromContext = true, NeedsContext = true },
 
@@ -145,12 +146,13 @@ internal sealed partial class JapaneseTimes
 
     private Found<CalendarTime>? RelativeWordAt(int at)
     {
-        if (_relativeWords.At(_text, at) is not { } word || IsInWord(at, word.NotAfter) || IsOneOf(at + word.Text.Length, word.NotBefore) || word.NeedsContext && _context is not { HasDay: true })
+        if (_relativeWords.At(_text, at) is not { } word || IsInWord(at, word.NotAfter) || IsOneOf(at + word.Text.Length, word.NotBefore) || word.NeedsContext && _context is not { HasDay: true } && _day is null)
         {
             return null;
         }
         var end = at + (word.Taken > 0 ? word.Taken : word.Text.Length);
-        var anchor = word.IsFromContext && _context is { } context ? context : CalendarTime.OfDay(reckoning.Today);
+        var context = word.Unit == Grain.Day && !_isContextNear ? _day ?? _context : _context;
+        var anchor = (word.IsFromContext ? context is { HasDay: false } && word.Unit == Grain.Day ? _day ?? context : context : null) ?? CalendarTime.OfDay(reckoning.Today);
         if (word.IsFiscal)
         {
             return new(CalendarTime.OfFiscalYear(Reckoning.FiscalYearOf(anchor.FirstDay) + word.Shift) with { Modifier = word.Modifier }, end);
@@ -182,7 +184,7 @@ internal sealed partial class JapaneseTimes
 
     /// <summary>翌13日, 同午後3時, 今春, 週末, 年明け, 元日, 水曜日, 上半期.</summary>
     private Found<CalendarTime>? NamedTime(int at) =>
-        AfterPrefix(at) ?? SeasonOf(at) ?? WeekWord(at) ?? YearWord(at) ?? FreeNamedDay(at) ?? FreeWeekday(at) ?? FreeHalf(at);
+        AfterPrefix(at) ?? SeasonOf(at) ?? BareSeason(at) ?? WeekWord(at) ?? YearWord(at) ?? FreeNamedDay(at) ?? FreeWeekday(at) ?? FreeHalf(at);
 
     /// <summary>翌 and 同 right before a number or a part of the day; 去る13日 and 来る15日.</summary>
     private Found<CalendarTime>? AfterPrefix(int at)
@@ -256,6 +258,15 @@ internal sealed partial class JapaneseTimes
         }
         var anchor = isFromContext && _context is { } context ? context.FirstDay : reckoning.Today;
         return new(CalendarTime.OfSeason(Reckoning.YearOfSeason(season.What.Index, anchor) + shift, season.What.Index), season.End);
+    }
+
+    /// <summary>夏ごろ, 秋にも, 春までに: of this year, where the word behind it makes it one time.</summary>
+    private Found<CalendarTime>? BareSeason(int at)
+    {
+        var isFree = at == 0 || _text[at - 1] is 'は' or '、' or 'に' or 'が' or 'も' or 'で' or '。';
+        return isFree && _text[at] is '春' or '夏' or '秋' or '冬' && Season(at) is { } season && Past(season.End, "ごろ", "頃", "にも", "までに", "以降") >= 0
+            ? new(CalendarTime.OfSeason(Reckoning.YearOfSeason(season.What.Index, reckoning.Today), season.What.Index), season.End)
+            : null;
     }
 
     private Found<(int Index, TimeModifier? Modifier)>? Season(int at)

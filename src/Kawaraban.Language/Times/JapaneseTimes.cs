@@ -14,6 +14,9 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
     /// <summary>The time that was named last: 同日 and 翌年 start from it.</summary>
     private CalendarTime? _context;
 
+    /// <summary>The last day that was named and is not yet to come, or else the last: 同日 in another sentence is that.</summary>
+    private CalendarTime? _day = reckoning.Named;
+
     /// <summary>Whether the context was named in this sentence: only then a bare clock time is of its day.</summary>
     private bool _isContextNear;
 
@@ -31,7 +34,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
 
     // Here and not beside the field: the lists stand in other files, whose order is not told.
     static JapaneseTimes() => _starts = SearchValues.Create(
-        "0123456789零〇一二三四五六七八九十百千数何幾半丸まMTSHR'GUJEP明大昭平令紀西翌同去来昨今前週年元クき月火水木金土日上下第正過直こ向約およほ最少毎隔"
+        "0123456789零〇一二三四五六七八九十百千数何幾半丸まMTSHR'GUJEP明大昭平令紀西翌同去来昨今前週年元クき月火水木金土日上下第正過直こ向約およほ最少毎隔春夏秋冬"
         + _relativeWords.FirstCharacters
         + string.Concat(_parts.Select(part => part.Word[0]))
         + string.Concat(_vagueWords.Select(word => word.Word[0]))
@@ -71,6 +74,7 @@ internal sealed partial class JapaneseTimes(string text, Reckoning reckoning)
         {
             _context = context with { Zone = null };
             _isContextNear = true;
+            _day = context.HasDay && (_day is null || context.DayNumber <= reckoning.Today.Number) ? CalendarTime.OfDay(context.DayNumber) : _day;
         }
     }
 

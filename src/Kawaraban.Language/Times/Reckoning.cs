@@ -21,6 +21,9 @@ internal sealed class Reckoning(TimeReference reference)
     /// <summary>The day of the reference, on its own zone's calendar.</summary>
     public CivilDate Today { get; } = CivilDate.Of(ZoneTime.SecondAt(reference.Instant, reference.Zone) / CalendarTime.SecondsADay);
 
+    /// <summary>The day that the text before named last.</summary>
+    public CalendarTime? Named { get; } = reference.Named is { } day ? CalendarTime.OfDay(new CivilDate(day.Year, day.Month, day.Day)) : null;
+
     /// <summary>The year of two digits that is nearest, at most twenty years ahead.</summary>
     public long YearOfTwoDigits(int digits)
     {

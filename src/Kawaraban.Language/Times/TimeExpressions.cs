@@ -28,4 +28,27 @@ public static class TimeExpressions
         var reckoning = new Reckoning(reference);
         return language.IsEnglish ? new EnglishTimes(text, reckoning).Read() : new JapaneseTimes(text, reckoning).Read();
     }
+
+    /// <summary>The day that a text named last, as far as it is not yet to come; the reference's where it named none.</summary>
+    /// <param name="times">The times of the text.</param>
+    /// <param name="reference">When it was written, and in which zone.</param>
+    /// <returns>The day for <see cref="TimeReference.Named"/> of the text that follows; null where none is known.</returns>
+    /// <example><code>
+    /// var july = TimeReference.Parse("2025-07-13", TimeZoneInfo.Utc)!;
+    /// var day = TimeExpressions.LastDay(TimeExpressions.Of("12日に始まった。", TextLanguage.Japanese, july), july); // 2025-07-12
+    /// </code></example>
+    public static DateOnly? LastDay(IReadOnlyList<TimeExpression> times, TimeReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        ArgumentNullException.ThrowIfNull(reference);
+        for (var last = times.Count - 1; last >= 0; last--)
+        {
+            if (times[last] is { Type: TimeType.Date or TimeType.Time, Precision: >= TimePrecision.Day, From: { } from, To: { } to } && from <= reference.Instant && to - from <= TimeSpan.FromDays(1))
+            {
+                return DateOnly.FromDateTime(from.DateTime);
+            }
+        }
+
+        return reference.Named;
+    }
 }

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace Kawaraban.Language.Quantities.Japanese;
 
 /// <summary>Reads what begins at one place: words before a number, the number and its unit, a second number, words after it.</summary>
 internal sealed class JapanesePhrase
 {
     private static readonly Endings _ranks = new(["トップ", "ベスト", "ワースト"]);
+
+    // 契約412件, 予約300件: a noun that ends with 約, and no about.
+    private static readonly SearchValues<char> _beforeAbout = SearchValues.Create("契予公条節規制特婚解成先盟密誓協要");
 
     private readonly FoldedText _text;
     private readonly int _start;
@@ -40,7 +45,7 @@ internal sealed class JapanesePhrase
         for (var words = 0; words < 2; words++)
         {
             var length = JapaneseWords.BoundsBefore.LongestIn(_text.From(_at), out var bound);
-            if (length == 0)
+            if (length == 0 || _text[_at] == '約' && _beforeAbout.Contains(_text[_at - 1]))
             {
                 return;
             }

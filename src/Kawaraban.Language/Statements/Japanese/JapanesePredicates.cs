@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Kawaraban.Language.Analysis;
 using Kawaraban.Language.Characters;
 using Kawaraban.Language.Evidence;
@@ -5,10 +6,12 @@ using Kawaraban.Language.Evidence;
 namespace Kawaraban.Language.Statements.Japanese;
 
 /// <summary>Finds the predicates of a Japanese sentence: verbs, verbal nouns that end a clause, nouns with だった.</summary>
-internal sealed class JapanesePredicates
+internal sealed partial class JapanesePredicates
 {
     private static readonly string[] _phrases = ["よる", "つく", "関する", "対する", "めぐる", "巡る", "伴う", "かける", "わたる", "おく", "おける", "際する", "入る"];
+    private static readonly string[] _manners = ["通じる", "介する", "使う", "用いる", "除く", "含める", "加える", "踏まえる", "経る"];
     private static readonly string[] _goingOn = ["こと", "予定", "方針", "方向", "見通し", "見込み", "計画", "ほか", "ので", "ものの", "から", "考え", "意向", "構想", "目標", "可能性", "恐れ", "おそれ", "公算", "案", "もよう", "模様", "一方", "ところ", "など", "とともに", "際"];
+    private static readonly string[] _deeds = ["を宣言", "を確認", "を認め", "を伝え"];
     private static readonly string[] _afterMarkers = ["ある", "持つ", "高まる", "出る", "なる"];
 
     private readonly SentencePlace _sentence;
@@ -52,9 +55,12 @@ internal sealed class JapanesePredicates
     private bool IsContent(Predicate predicate, List<Predicate> found)
     {
         var next = found.IndexOf(predicate) + 1;
-        return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises
+        return predicate.Deed == Deed.Other && next < found.Count && found[next].Deed == Deed.Promises && !HasComing(next < 2 ? _from : found[next - 2].Range.End, predicate.Range.Start)
             && _text.AsSpan(predicate.Range.End, found[next].Range.Start - predicate.Range.End) is ['こ', 'と', 'で' or 'に' or 'を', ..];
     }
+
+    /// <summary>来年2月に設けることで合意した: what is yet to come is told of itself.</summary>
+    private bool HasComing(int from, int to) => _sentence.Times.Any(time => time.Range.Start >= from && time.Range.End <= to && time.From > _sentence.Reference.Instant);
 
     /// <summary>成長率を3.1％と予測し, 700キロリットルとみられ: a noun that is told, without a verb of its own.</summary>
     private void AddNounTold(int word, List<Predicate> found)
@@ -75,6 +81,11 @@ internal sealed class JapanesePredicates
             if (marker.Range.Start <= RangeOf(word).Start && RangeOf(word).Start < marker.Range.End && IsTelling(marker))
             {
                 var end = Math.Max(EndOfEndings(WordEndingAt(word, marker.Range.End)), marker.Range.End);
+                if (IsDone(_sentence, marker))
+                {
+                    return new Predicate(TextRange.Between(marker.Range.Start + 1, end), Deed.Other, JointAt(end), null, MayTell: false, TenseAt(end));
+                }
+
                 var deed = IsPromise(marker) && !before.Exists(Gives) ? Deed.Promises : Deed.Tells;
                 return new Predicate(TextRange.Between(marker.Range.Start, end), deed, JointAt(end), marker, MayTell: true, TenseAt(end));
             }
@@ -82,6 +93,11 @@ internal sealed class JapanesePredicates
 
         return null;
     }
+
+    /// <summary>非常事態を宣言した, 敗北を認めた: done, not told.</summary>
+    public static bool IsDone(SentencePlace sentence, EvidenceMarker marker) =>
+        Beginnings.IsOneOf(sentence.Text.AsSpan(marker.Range.Start), _deeds) && marker.Range.Start > sentence.Range.Start
+        && !ThoughtPattern().IsMatch(sentence.Text.AsSpan(marker.Range.Start - 2, 2));
 
     private bool IsPromise(EvidenceMarker marker) => marker.Range.Of(_text).Contains("約束", StringComparison.Ordinal);
 
@@ -102,7 +118,7 @@ internal sealed class JapanesePredicates
     private Predicate? Verb(int word)
     {
         var token = _words[word];
-        if (token.Kind != WordKind.Verb || IsInMarkerOrTime(word) || IsPhraseVerb(word))
+        if (token.Kind != WordKind.Verb || IsInMarkerOrTime(word) || IsPhraseVerb(word) || IsPartOfNoun(word))
         {
             return null;
         }
@@ -117,6 +133,10 @@ internal sealed class JapanesePredicates
         return Made(first, word, first < word ? Surface(first) : token.Base);
     }
 
+    /// <summary>立ち入り検査, 引き上げ幅: a stem that begins a noun.</summary>
+    private bool IsPartOfNoun(int word) =>
+        word + 1 < _words.Length && _words[word + 1].PartOfSpeech.IsNoun && CharacterClasses.IsKanji(Surface(word + 1)[0]) && !Surface(word).SequenceEqual(_words[word].Base) && CharacterClasses.IsKanji(Surface(word)[0]);
+
     /// <summary>賃上げを月1万円以上とする, 予想を310億円とした.</summary>
     private bool IsMaking(int word) => word > 1 && _words[word].Base is "する" && Surface(word - 1) is "と" or "に" && IsNounOrSign(word - 2);
 
@@ -127,8 +147,15 @@ internal sealed class JapanesePredicates
     {
         var isPhrase = Array.IndexOf(_phrases, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "に" or "を";
         isPhrase &= _words[word].Base is not "入る" || word > 1 && _sentence.IsInTime(RangeOf(word - 2).Start);
+        isPhrase |= IsOfTimeCome(word) || IsManner(word) || _words[word].Base is "かける" && word > 0 && Surface(word).StartsWith("かけ") && Surface(word - 1)[^1] is '年' or '月' or '日' or '間' or '分' or '週';
         return isPhrase || Array.IndexOf(_afterMarkers, _words[word].Base.ToString()) >= 0 && EndsMarker(RangeOf(word).Start);
     }
+
+    /// <summary>会社の口座を経由して: how, not what.</summary>
+    private bool IsManner(int word) => Array.IndexOf(_manners, _words[word].Base.ToString()) >= 0 && word > 0 && Surface(word - 1) is "を" or "に" && word + 1 < _words.Length && Surface(word + 1) is "て" or "で";
+
+    /// <summary>11日午後になっても, 4月になって: when, not what.</summary>
+    private bool IsOfTimeCome(int word) => word > 1 && _words[word].Base is "なる" && Surface(word) is "なっ" && Surface(word - 1) is "に" && _sentence.IsInTime(RangeOf(word - 2).Start) && _text.AsSpan(RangeOf(word).End).StartsWith("て");
 
     private bool EndsMarker(int at) => _sentence.Markers.Any(marker => marker.Range.End == at || marker.Range.End + 1 == at);
 
@@ -142,7 +169,7 @@ internal sealed class JapanesePredicates
 
     /// <summary>移籍金は300万ユーロで、契約は…: what stands before another topic.</summary>
     private bool IsFigureBefore(int word) =>
-        word > 1 && Surface(word) is "で" && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
+        word > 1 && Surface(word) is "で" && !_sentence.IsInTime(RangeOf(word - 1).Start) && _words[word - 1].Kind is WordKind.Counter or WordKind.NounSuffix or WordKind.Noun && _words[word - 2].Kind == WordKind.Number
         && word + 1 < _words.Length && _words[word + 1].Kind == WordKind.Comma && _text.AsSpan(RangeOf(word + 1).End, Math.Min(20, _sentence.Range.End - RangeOf(word + 1).End)).Contains('は');
 
     /// <summary>6万台だった.</summary>
@@ -161,7 +188,7 @@ internal sealed class JapanesePredicates
             return null;
         }
 
-        var predicate = Made(word, word, _words[word].Base) with { IsNoun = true };
+        var predicate = Made(word, word, _words[word].Base) with { IsNoun = _words[word].Base is not "ない" };
         return predicate.Joint != Joint.Inner && predicate.Tense != Tense.None ? predicate : null;
     }
 
@@ -169,8 +196,23 @@ internal sealed class JapanesePredicates
     {
         var end = EndOfEndings(last);
         var isAsked = end < _sentence.Range.End && _text[end] == 'か' && !_text.AsSpan(end).StartsWith("から");
-        var deed = isAsked ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
-        return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, JointAt(end), null, JapaneseDeeds.MayTell(stem), TenseAt(end));
+        var joint = JointAt(end);
+        var isThing = joint == Joint.Inner && _text.AsSpan(0, end).EndsWith("れた");
+        var deed = isAsked || joint == Joint.If ? Deed.Other : JapaneseDeeds.Of(stem, _text.AsSpan(_from, _sentence.Range.Length));
+        deed = deed == Deed.Other && joint != Joint.If ? DeedOfObject(first, stem) : IsTraded(deed, stem, _text.AsSpan(RangeOf(first).Start, end - RangeOf(first).Start)) ? Deed.Other : deed;
+        deed = isThing && deed is Deed.Gives or Deed.Receives ? Deed.Other : deed;
+        return new Predicate(TextRange.Between(RangeOf(first).Start, end), deed, joint, null, JapaneseDeeds.MayTell(stem), TenseAt(end));
+    }
+
+    /// <summary>株が買われ: a market rose; nobody got anything.</summary>
+    private static bool IsTraded(Deed deed, ReadOnlySpan<char> stem, ReadOnlySpan<char> predicate) => deed is Deed.Gives or Deed.Receives && stem is "買う" or "売る" && (predicate.StartsWith("買われ") || predicate.StartsWith("売られ"));
+
+    /// <summary>支給を始める, 輸出を再開した: what is done is what the object says.</summary>
+    private Deed DeedOfObject(int verb, ReadOnlySpan<char> stem)
+    {
+        var isBegun = verb > 1 && Surface(verb - 1) is "を" && _words[verb - 2].Kind == WordKind.SahenNoun && stem is "始める" or "開始" or "再開" or "続ける" or "行う" or "実施";
+        var deed = isBegun ? JapaneseDeeds.Of(Surface(verb - 2), _text.AsSpan(_from, _sentence.Range.Length)) : Deed.Other;
+        return deed is Deed.Gives or Deed.Receives or Deed.Exchanges ? deed : Deed.Other;
     }
 
     /// <summary>The end of the endings behind a word: auxiliaries, て and the verbs that depend on it.</summary>
@@ -199,11 +241,19 @@ internal sealed class JapanesePredicates
 
     private Tense TenseAt(int end) => _text.AsSpan(_from, end - _from) switch
     {
+        [.., 'い'] when IsStem(end) => Tense.None,
         [.., 'た'] or [.., 'ん', 'だ'] => Tense.Past,
-        [.., 'て' or 'で', 'い', 'る'] => Tense.Lasting,
+        [.., 'て' or 'で', 'い', 'る'] or [.., 'て' or 'で', 'お', 'り'] => Tense.Lasting,
         [.., 'る' or 'う' or 'く' or 'す' or 'つ' or 'む' or 'ぶ' or 'ぐ' or 'ぬ' or 'い' or 'だ'] => Tense.Plain,
         _ => Tense.None,
     };
+
+    /// <summary>メリンから買い、売った: no dictionary form.</summary>
+    private bool IsStem(int end)
+    {
+        var word = Array.FindIndex(_words, token => _from + token.Start + token.Length == end);
+        return word >= 0 && _words[word].Kind == WordKind.Verb && !_words[word].Base.EndsWith("い");
+    }
 
     private bool StartsMarker(int word) => _sentence.Markers.Any(marker => marker.Range.Start == RangeOf(word).Start);
 
@@ -224,6 +274,8 @@ internal sealed class JapanesePredicates
         {
             [] or ['、' or '。' or '，' or '」', ..] => Joint.Open,
             ['が', '、', ..] => Joint.But,
+            ['な', 'が', 'ら', ..] or ['つ', 'つ', ..] => Joint.Open,
+            ['ば', ..] or ['場', '合', ..] => Joint.If,
             ['た', 'め', ..] => end > _from && _text[end - 1] == 'た' ? Joint.Open : Joint.Inner,
             _ when GoesOn(rest) => Joint.Open,
             ['と', ..] => Joint.Quoted,
@@ -232,18 +284,7 @@ internal sealed class JapanesePredicates
     }
 
     /// <summary>増えたほか, 売却する方針を: words behind which the clause is one of its own.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> rest)
-    {
-        foreach (var word in _goingOn)
-        {
-            if (rest.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool GoesOn(ReadOnlySpan<char> rest) => Beginnings.IsOneOf(rest, _goingOn);
 
     private bool StartsMarkerAt(int at) => _sentence.Markers.Any(marker => marker.Range.Start == at);
 
@@ -275,4 +316,8 @@ internal sealed class JapanesePredicates
     private TextRange RangeOf(int word) => new(_from + _words[word].Start, _words[word].Length);
 
     private ReadOnlySpan<char> Surface(int word) => _text.AsSpan(_from + _words[word].Start, _words[word].Length);
+
+    /// <summary>ことを認めた, 考えを伝えた: said after all.</summary>
+    [GeneratedRegex("こと|の$|考え|意向|見解|認識|方針|報告|内容|事実", RegexOptions.CultureInvariant)]
+    private static partial Regex ThoughtPattern();
 }

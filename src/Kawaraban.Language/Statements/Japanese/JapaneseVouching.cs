@@ -8,11 +8,12 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
 {
     private static readonly string[] _inFront = ["推定", "推計", "試算", "概算で", "おそらく", "恐らく", "たぶん", "どうやら", "もしかすると", "もしかしたら", "ひょっとすると", "ひょっとしたら"];
 
-    private static readonly string[] _ofComing = ["見通し", "見込み", "公算", "恐れ", "おそれ"];
+    private static readonly string[] _further = ["、さらに", "、今後", "、このまま", "、なお"];
+    private static readonly string[] _ofComing = ["可能性", "見通し", "見込み", "公算", "恐れ", "おそれ"];
 
     public void Govern()
     {
-        foreach (var marker in sentence.Markers)
+        foreach (var marker in sentence.Markers.Where(marker => !JapanesePredicates.IsDone(sentence, marker) && !IsOfFigure(marker)))
         {
             var teller = TellerOf(marker);
             if (teller == 0 && predicates.Count == 1 && IsBare(sentence, predicates[0]))
@@ -41,6 +42,9 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
             }
         }
     }
+
+    /// <summary>支持者ら推定3万人が抗議した: only the figure is reckoned.</summary>
+    private bool IsOfFigure(EvidenceMarker marker) => marker.Range.Length == 2 && marker.Range.End < sentence.Range.End && sentence.Text[marker.Range.Start] == '推' && char.IsDigit(sentence.Text[marker.Range.End]);
 
     private void GovernUnmarked(int teller)
     {
@@ -99,7 +103,7 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var isTold = i == teller || (!IsAdnominal(marker) || predicates[i].Range.End + 1 >= marker.Range.Start) && predicates[i].Range.Start < marker.Range.End && predicates[i].Range.Start >= from;
-            if (isTold && i != teller && (predicates[i].Joint == Joint.But || IsBeforeNewTopic(marker, i) || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
+            if (isTold && i != teller && (predicates[i].Joint is Joint.But || IsOfComing(marker) && GoesFurther(i) || IsBeforeNewTopic(marker, i) || IsOfThing(marker) && sentence.Text.AsSpan(predicates[i].Range.End).StartsWith("、")))
             {
                 return;
             }
@@ -111,12 +115,15 @@ internal sealed class JapaneseVouching(SentencePlace sentence, IReadOnlyList<Pre
         }
     }
 
+    /// <summary>被害は17億円に達し、さらに増える恐れがある: what is feared comes on top.</summary>
+    private bool GoesFurther(int clause) => Beginnings.IsOneOf(sentence.Text.AsSpan(predicates[clause].Range.End), _further);
+
     /// <summary>…に上ると県はみている: who tells stands behind what he tells.</summary>
     private bool IsTellerBehind(TextRange source) => source.Start > sentence.Range.Start && sentence.Text[source.Start - 1] == 'と' && predicates.Any(predicate => predicate.Range.End == source.Start - 1);
 
     /// <summary>警視庁は21人を摘発し、被害は3億円に上るとみている: the first was done by who thinks the second.</summary>
     private bool IsBeforeNewTopic(EvidenceMarker marker, int clause) =>
-        (IsOfComing(marker) || predicates[clause].Range.Of(sentence.Text).EndsWith("おり", StringComparison.Ordinal) || marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..]) && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
+        (IsOfComing(marker) || marker.Source is null || predicates[clause].Range.Of(sentence.Text).EndsWith("おり", StringComparison.Ordinal) || marker.Source is { } source && sentence.Text.AsSpan(source.End) is ['は', not '、', ..]) && clause + 1 < clauses.Count && !clauses[clause + 1].Tells
         && sentence.Text.AsSpan(predicates[clause].Range.End).StartsWith("、")
         && sentence.Text.AsSpan(predicates[clause].Range.End, predicates[clause + 1].Range.Start - predicates[clause].Range.End).Contains('は');
 

@@ -9,6 +9,9 @@ internal enum Joint
     /// <summary>It ends one that the next stands against: が、.</summary>
     But,
 
+    /// <summary>It ends what another depends on: すれば, した場合.</summary>
+    If,
+
     /// <summary>It ends what somebody says: と.</summary>
     Quoted,
 

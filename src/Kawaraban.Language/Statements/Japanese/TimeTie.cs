@@ -10,11 +10,12 @@ internal sealed partial class TimeTie
     private const int LongestThing = 30;
 
     private static readonly string[] _sayings = ["会見", "声明", "演説", "談話", "議会", "国会", "取材", "会合"];
-    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "には", "は"];
-    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "に次", "に続"];
+    private static readonly string[] _apart = ["、", "に、", "にかけて、", "にかけ、", "以降、", "までに、", "現在、", "現在で", "時点で", "付で、", "付けで、", "から、", "まで、", "にも、", "には", "は"];
+    private static readonly string[] _compared = ["を", "時点から", "よ", "に比", "からの", "比", "同", "並み", "割れ", "以来の", "以来で", "以来だ", "以来と", "発表の", "公表の", "の同じ時期", "の同時期", "来安値", "来高値", "に次", "に続"];
     private static readonly string[] _until = ["までに", "までの", "まで、"];
     private static readonly string[] _papers = ["決議", "条約", "協定", "合意", "法", "報告書", "調査"];
     private static readonly string[] _plans = ["予定", "見込み", "見通し", "方針", "計画"];
+    private static readonly string[] _aims = ["を目指", "を予定", "を見込", "を計画"];
     private static readonly string[] _notIn = ["によ", "に関", "につ", "に対", "に向", "に備", "に比", "に続", "に先"];
 
     private TimeTie(string text, TextRange sentence, TimeExpression time)
@@ -28,11 +29,12 @@ internal sealed partial class TimeTie
         var behind = rest[thing.Length..];
         var isNoun = isOf && behind.StartsWith("で、") && IsBehind(before, 'は') && !Array.Exists(_sayings, thing.ToString().EndsWith) && behind[2..Math.Min(behind.Length, 12)].Contains('は');
         isNoun |= time.Precision < TimePrecision.Day && Array.Exists(_papers, thing.ToString().EndsWith);
-        IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Begins(behind, _notIn)));
-        IsOfThing = isOf && !IsSetting && !Begins(rest[1..], _plans);
+        IsSetting = !isNoun && (rest.StartsWith("までの") && behind is ['に' or 'で', ..] || isOf && (behind is ['で', not ('す' or 'あ'), ..] || time.Precision >= TimePrecision.Day && behind is ['に', ..] && !Beginnings.IsOneOf(behind, _notIn)));
+        IsOfThing = isOf && !IsSetting && !Beginnings.IsOneOf(rest[1..], _plans) && !Beginnings.IsOneOf(behind, _aims);
         IsTopic = IsOfThing && behind is ['は' or 'が', ..];
-        IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Begins(rest, _apart);
-        IsCompared = Begins(rest, _compared) || isOf && (SharePattern().IsMatch(rest) || behind.StartsWith("から") || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
+        IsObject = IsOfThing && behind is ['を', ..];
+        IsApart = IsSetting ? behind is ['で', '、' or 'は', ..] or ['に', '、' or 'は', ..] : Beginnings.IsOneOf(rest, _apart);
+        IsCompared = Beginnings.IsOneOf(rest, _compared) || before.EndsWith("前回") || before.EndsWith("前回の") || isOf && (SharePattern().IsMatch(rest) || IsHeldAgainst(thing, behind) || behind.StartsWith("より") || behind.StartsWith("に比べ")) || words[0] == '前' && FromPattern().IsMatch(rest) || words[^1] == '比' || words[^1] is '後' or '前' && before is [.., 'か', 'ら'] or [.., 'の'];
         IsOfSaying = rest switch
         {
             ['に', not '、', ..] or ['ま', 'で', ..] => false,
@@ -41,7 +43,8 @@ internal sealed partial class TimeTie
         };
         IsCountedOn = words[^1] == '後' && !words.EndsWith("午後", StringComparison.Ordinal);
         IsDeadline = words[^1] is '内' or '中' || rest.StartsWith("までに");
-        IsTerm = rest.StartsWith("まで") && !Begins(rest, _until);
+        IsTerm = rest.StartsWith("まで") && !Beginnings.IsOneOf(rest, _until);
+        IsUntil = rest.StartsWith("まで") && !rest.StartsWith("までに");
         IsValidity = rest.StartsWith("まで有");
         IsBehindTopic = IsBehind(before, 'は');
     }
@@ -54,6 +57,9 @@ internal sealed partial class TimeTie
 
     /// <summary>来年の予算は: the time is that of what the clause is about.</summary>
     public bool IsTopic { get; }
+
+    /// <summary>来年度の年金を引き上げる: the time is that of what is dealt with.</summary>
+    public bool IsObject { get; }
 
     /// <summary>13日、: set off, so that it dates a clause further on.</summary>
     public bool IsApart { get; }
@@ -73,6 +79,9 @@ internal sealed partial class TimeTie
     /// <summary>20日まで延長した: how long, not when.</summary>
     public bool IsTerm { get; }
 
+    /// <summary>17日午後まで閉鎖し、210便が欠航した: how long the one is, and not when the other was.</summary>
+    public bool IsUntil { get; }
+
     /// <summary>2031年まで有効.</summary>
     public bool IsValidity { get; }
 
@@ -83,6 +92,10 @@ internal sealed partial class TimeTie
 
     private static bool IsBehind(ReadOnlySpan<char> before, char particle) => before.Length > 0 && before[^1] == particle;
 
+    /// <summary>前年の21億円から, 前回調査から4％, 19日の終値を34％上回る; but not 来年の大会から参加料を上げる.</summary>
+    private static bool IsHeldAgainst(ReadOnlySpan<char> thing, ReadOnlySpan<char> behind) =>
+        thing is ['の', >= '0' and <= '9' or '約', ..] || behind.StartsWith("から") && (thing.IndexOfAnyInRange('0', '9') >= 0 || FromPattern().IsMatch(behind)) || OverPattern().IsMatch(behind);
+
     /// <summary>2026年産の米, 10月分は: a letter that makes a noun of the time.</summary>
     private static bool IsMadeOf(ReadOnlySpan<char> rest) => rest is ['産' or '製' or '分' or '版' or '期' or '号', 'の' or 'は' or 'が' or 'を', ..];
 
@@ -91,7 +104,8 @@ internal sealed partial class TimeTie
     {
         while (at < rest.Length && at < LongestThing && IsOfNoun(rest[at]))
         {
-            at++;
+            var quoted = rest[at] == '「' ? rest[at..Math.Min(rest.Length, LongestThing)].IndexOf('」') : 0;
+            at += Math.Max(quoted, 0) + 1;
         }
 
         return at;
@@ -108,20 +122,11 @@ internal sealed partial class TimeTie
     [GeneratedRegex(@"^1(?:年|カ月|か月)間の", RegexOptions.CultureInvariant)]
     private static partial Regex LapsePattern();
 
+    /// <summary>終値を34％上回る.</summary>
+    [GeneratedRegex("^を(?:約|およそ)?[0-9０-９.．]{1,12}[^、。]{1,8}[上下]回", RegexOptions.CultureInvariant)]
+    private static partial Regex OverPattern();
+
     /// <summary>前月から0.1ポイント上昇した.</summary>
     [GeneratedRegex("^から(?:約|およそ)?[0-9０-９]", RegexOptions.CultureInvariant)]
     private static partial Regex FromPattern();
-
-    private static bool Begins(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

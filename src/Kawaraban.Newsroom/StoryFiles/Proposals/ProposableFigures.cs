@@ -22,7 +22,7 @@ internal static partial class ProposableFigures
                 next++;
             }
 
-            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End && !(quantity.Range.Start < taken[next].Start && taken[next].End < quantity.Range.End);
+            var isTaken = next < taken.Count && taken[next].Start < quantity.Range.End && !(quantity.Range.Start < taken[next].Start && taken[next].End <= quantity.Range.End);
             if (!isTaken && IsKept(quantity) && (language.IsEnglish ? IsToldInEnglish(text, quantity) : IsToldInJapanese(text, quantity)))
             {
                 yield return Told(text, quantity);
@@ -35,7 +35,7 @@ internal static partial class ProposableFigures
     {
         var words = quantity.Range.Of(text);
         var isReckoned = quantity.Bound == QuantityBound.About && ReckonedPattern().IsMatch(words);
-        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan && quantity.Range.Start > 0 && text[quantity.Range.Start - 1] == 'の' && words.Contains('を');
+        var isLimit = quantity.Bound is QuantityBound.MoreThan or QuantityBound.LessThan or QuantityBound.About && LimitPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 8), quantity.Range.Start - Math.Max(0, quantity.Range.Start - 8))) && OverPattern().IsMatch(words);
         return isReckoned || isLimit ? quantity with { Bound = QuantityBound.Exact, Low = quantity.Low ?? quantity.High, High = quantity.High ?? quantity.Low } : quantity;
     }
 
@@ -59,14 +59,15 @@ internal static partial class ProposableFigures
         var behind = text.AsSpan(quantity.Range.End);
         var before = text.AsSpan(0, quantity.Range.Start);
         var isOrder = before.EndsWith("第") || quantity.UnitCode is null && behind is ['選', not ('挙' or '手'), ..] || behind.StartsWith("目") || behind.StartsWith("条") || quantity.Range.Of(text).EndsWith("以内", StringComparison.Ordinal) || behind.StartsWith("ぶり") || before.EndsWith("最初の") || quantity.Range.Of(text).EndsWith("家族", StringComparison.Ordinal) || behind.StartsWith("家族") || quantity.UnitCode is "条" or "章" or "号";
-        var isEach = behind.StartsWith("当たり") || behind.StartsWith("あたり") || quantity is { Low: 1 } && (behind.StartsWith("当たり") || behind.StartsWith("あたり") || behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && char.IsAsciiDigit(behind[0]);
-        var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2;
+        var isEach = behind.StartsWith("当たり") || behind.StartsWith("あたり") || quantity is { Low: 1 } && (behind.StartsWith("平均") || behind.StartsWith("につき") || EachPattern().IsMatch(behind[..Math.Min(behind.Length, 12)])) || quantity is { Low: 1, Bound: QuantityBound.Exact, UnitCode: not null } && behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || behind[0] is '＝' or '=');
+        var isBothSides = quantity.UnitCode is "カ国" or "か国" or "国" && (quantity.Low ?? quantity.High) <= 2 && (behind.StartsWith("間") || before.EndsWith("両") || before.EndsWith("この"));
         var isPlace = quantity.Kind == QuantityKind.Length && (before.EndsWith("半径") || PlacePattern().IsMatch(behind[..Math.Min(behind.Length, 6)]));
         var isKnown = (quantity.Low ?? quantity.High) < SmallNumber && KnownJapanesePattern().IsMatch(before[^Math.Min(before.Length, 3)..]) || behind.StartsWith("連続") || behind.StartsWith("期連続");
         var isKind = quantity.Kind == QuantityKind.Length && behind is ['砲' or '弾' or '榴' or '拳' or '銃' or '走' or '機' or '級', ..];
         var isMajority = quantity.Range.Of(text) == "過半数" && behind is ['の' or 'を' or 'に', ..] or ['割', 'れ', ..];
         var isRank = quantity is { UnitCode: "部", Low: <= 9, Bound: QuantityBound.Exact } || quantity.UnitCode == "階";
         var isScore = quantity.UnitCode is null && (behind is ['―' or '－' or '‐' or '–' or '対', >= '0' and <= '9', ..] || before is [.., >= '0' and <= '9', '―' or '－' or '‐' or '–' or '対']);
+        isScore |= quantity.UnitCode == "勝" && behind is [>= '0' and <= '9', ..] || quantity.UnitCode == "敗" && before.EndsWith("勝");
         return !isKnown && !isKind && !isOrder && !isEach && !isBothSides && !isPlace && !isMajority && !isRank && !isScore;
     }
 
@@ -89,6 +90,13 @@ internal static partial class ProposableFigures
 
     [GeneratedRegex(@"\b(?:those|children|people|anyone|everyone|adults|voters|men|women|boys|girls|drivers|workers|players|aged|pupils)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgePattern();
+
+    /// <summary>What a limit or a record is, whatever is over it.</summary>
+    [GeneratedRegex("(?:上限|下限|基準|枠|定員|目標|最高|最多|最大|最低|最小|最悪|記録|最小値|最大値|平均|前回|前年|当初|従来|計画|見込み|予想|見通し|目安)の$", RegexOptions.CultureInvariant)]
+    private static partial Regex LimitPattern();
+
+    [GeneratedRegex("[^倍割分](?:を|に)(?:大きく|大幅に|わずかに)?(?:超|上回|下回|突破|迫|届)", RegexOptions.CultureInvariant)]
+    private static partial Regex OverPattern();
 
     [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
     private static partial Regex ReckonedPattern();

@@ -19,11 +19,14 @@ public sealed partial class ProposalReader
     /// <summary>The most of a passage that is read, in UTF-16 units; a block is far shorter.</summary>
     public const int MostText = 20_000;
 
+    private const int LongestNoun = 13;
+
     private readonly Passage _passage;
     private readonly IReadOnlyList<TermMention> _names;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly List<Quantity> _figures;
     private readonly FigureTimes _times;
+    private readonly DateOnly? _lastDay;
     private readonly List<Proposal> _proposals = [];
 
     private ProposalReader(Passage passage, TermRegister? register)
@@ -32,6 +35,7 @@ public sealed partial class ProposalReader
         _names = passage.Names(register);
         var times = TimeExpressions.Of(passage.Text, passage.Language, passage.Written);
         _statements = StatementReader.In(passage.Text, passage.Language, passage.Written, times);
+        _lastDay = TimeExpressions.LastDay(times, passage.Written);
         _times = new FigureTimes(passage.Text, passage.Language, passage.Written, times);
         _figures = [.. ProposableFigures.Of(passage.Text, passage.Language, times, _statements)];
     }
@@ -42,8 +46,24 @@ public sealed partial class ProposalReader
     public static IReadOnlyList<Proposal> In(Passage passage, TermRegister? register = null)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        var read = passage.Text.Length > MostText ? passage with { Text = passage.Text[..MostText] } : passage;
-        return new ProposalReader(read, register).Read();
+        return new ProposalReader(Bounded(passage), register).Read();
+    }
+
+    private static Passage Bounded(Passage passage) => passage.Text.Length > MostText ? passage with { Text = passage.Text[..MostText] } : passage;
+
+    /// <summary>The proposals of each passage of an article: 同日 in one is the day that those before it named last.</summary>
+    /// <param name="passages">The passages, in the order of the article.</param>
+    /// <param name="register">The paper's names; null for none.</param>
+    public static IEnumerable<IReadOnlyList<Proposal>> InOrder(IEnumerable<Passage> passages, TermRegister? register = null)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        DateOnly? named = null;
+        foreach (var passage in passages)
+        {
+            var reader = new ProposalReader(Bounded(passage with { Written = passage.Written with { Named = named } }), register);
+            named = reader._lastDay;
+            yield return reader.Read();
+        }
     }
 
     private List<Proposal> Read()
@@ -72,13 +92,14 @@ public sealed partial class ProposalReader
         _ => null,
     };
 
-    private bool IsAhead(Statement statement, TimeExpression time) => time.From > _passage.Written.Instant || statement.IsToCome && time.To > _passage.Written.Instant.AddDays(1);
+    private bool IsAhead(Statement statement, TimeExpression time) => time.From > _passage.Written.Instant || statement.IsToCome && time.To > _passage.Written.Instant;
 
     /// <summary>The figure that goes with what is given or bound: the first of the clause that does not only say where to.</summary>
     private Quantity? TakeFigure(Statement statement)
     {
         var index = _figures.FindIndex(figure => IsIn(statement, figure) && !IsOfPlace(figure) && !IsBeforeDeed(statement, figure));
         index = index < 0 ? _figures.FindIndex(figure => IsIn(statement, figure)) : index;
+        index = index < 0 ? _figures.FindIndex(figure => IsDescribed(statement, figure)) : index;
         if (index < 0)
         {
             return null;
@@ -90,6 +111,11 @@ public sealed partial class ProposalReader
     }
 
     private static bool IsIn(Statement statement, Quantity figure) => statement.Range.Start <= figure.Range.Start && figure.Range.End <= statement.Range.End;
+
+    /// <summary>納入した37基, 発注した船6隻: in Japanese what is given may stand behind the verb that describes it.</summary>
+    private bool IsDescribed(Statement statement, Quantity figure) =>
+        _passage.Language.IsJapanese && !statement.Predicate.Of(_passage.Text).EndsWith("れた", StringComparison.Ordinal) && figure.Range.Start >= statement.Predicate.End && figure.Range.Start <= statement.Predicate.End + LongestNoun
+        && NounPattern().IsMatch(_passage.Text.AsSpan(statement.Predicate.End, figure.Range.Start - statement.Predicate.End));
 
     /// <summary>460カ所に220人を: in Japanese the particle tells.</summary>
     private bool IsOfPlace(Quantity figure) => _passage.Language.IsJapanese && figure.Range.End < _passage.Text.Length && _passage.Text[figure.Range.End] is 'に' or 'へ' or 'で';
@@ -106,7 +132,7 @@ public sealed partial class ProposalReader
     {
         var statement = StatementOf(figure.Range);
         return new Proposal(
-            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), _times.Of(statement, figure.Range), statement.Strength,
+            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), _times.Of(statement, figure.Range), FigureStrengths.Of(_passage.Text, _passage.Language, statement, figure.Range),
             VoucherKind(statement), statement.Voucher, statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
     }
 
@@ -126,6 +152,9 @@ public sealed partial class ProposalReader
 
         return low < _statements.Count && _statements[low].Range.Start <= figure.Start ? _statements[low] : default;
     }
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}]{0,12}は?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NounPattern();
 
     [GeneratedRegex(@"\b(?:was|were|be|been|being)\b|^(?:is|are)\s(?!to\b)", RegexOptions.CultureInvariant)]
     private static partial Regex PassivePattern();

@@ -63,10 +63,11 @@ public sealed partial class ProposedFact
     public static IEnumerable<ProposedFact> In(IEnumerable<(BlockId Block, Passage Passage)> blocks, TermRegister? register)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (block, passage) in blocks)
+        var read = blocks.ToList();
+        foreach (var ((block, passage), proposals) in read.Zip(ProposalReader.InOrder(read.Select(pair => pair.Passage), register)))
         {
             var names = passage.Names(register);
-            foreach (var proposal in ProposalReader.In(passage, register))
+            foreach (var proposal in proposals)
             {
                 var sentence = SentenceOf(passage, proposal);
                 var words = $"{proposal.Kind}\n{proposal.Words.Of(passage.Text)}\n{sentence.Of(passage.Text)}";

@@ -40,11 +40,21 @@ public sealed class FigureTimesTests
         Assert.Equal(statement.Time, new FigureTimes(Text, TextLanguage.Japanese, _march, []).Of(statement, new TextRange(6, 3)));
     }
 
-    private static string? TimeOf(string text, string figure)
+    [Theory]
+    [InlineData("予算は2023年の12億円から、今年は9億円に削られた。", "12億円", "2023")]
+    [InlineData("予算は2023年の12億円から、今年は9億円に削られた。", "9億円", "2026")]
+    [InlineData("対象の3400人のうち、9日朝までに2900人が移った。", "2900人", "2026-03-09TMO")]
+    [InlineData("対象の3400人のうち、9日朝までに2900人が移った。", "3400人", null)]
+    [InlineData("9日、前年の4割を売った。", "4割", "2026-03-09")]
+    public void In_Japanese_it_is_the_one_right_in_front_and_none_of_a_whole(string text, string figure, string? time) => Assert.Equal(time, TimeOf(text, figure, TextLanguage.Japanese));
+
+    private static string? TimeOf(string text, string figure) => TimeOf(text, figure, TextLanguage.English);
+
+    private static string? TimeOf(string text, string figure, TextLanguage language)
     {
-        var times = TimeExpressions.Of(text, TextLanguage.English, _march);
+        var times = TimeExpressions.Of(text, language, _march);
         var range = new TextRange(text.IndexOf(figure, StringComparison.Ordinal), figure.Length);
-        var statement = StatementReader.In(text, TextLanguage.English, _march, times).FirstOrDefault(held => held.Range.Start <= range.Start && range.Start < held.Range.End);
-        return new FigureTimes(text, TextLanguage.English, _march, times).Of(statement, range)?.Value;
+        var statement = StatementReader.In(text, language, _march, times).FirstOrDefault(held => held.Range.Start <= range.Start && range.Start < held.Range.End);
+        return new FigureTimes(text, language, _march, times).Of(statement, range)?.Value;
     }
 }

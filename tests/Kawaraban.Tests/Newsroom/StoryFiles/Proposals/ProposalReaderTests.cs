@@ -58,6 +58,18 @@ public sealed class ProposalReaderTests
         Assert.Equal(new DateTimeOffset(2026, 3, 11, 0, 0, 0, TimeSpan.FromHours(9)), Assert.Single(ProposalReader.In(Of("ja", "船は11日に沈没した。"))).Time?.From);
 
     [Fact]
+    public void The_same_day_is_the_one_that_the_paragraph_before_named()
+    {
+        var read = ProposalReader.InOrder([Of("ja", "議会は9日、協定を承認した。"), Of("ja", "カルシアは同日、橋を閉じた。")]).ToList();
+        Assert.Equal(["2026-03-09"], read[1].Select(proposal => proposal.Time?.Value));
+        Assert.Equal(["2026-03-12"], ProposalReader.In(Of("ja", "カルシアは同日、橋を閉じた。")).Select(proposal => proposal.Time?.Value));
+    }
+
+    [Fact]
+    public void A_noun_that_ends_with_about_is_none() =>
+        Assert.Equal(["412", "~300"], ProposalReader.In(Of("ja", "契約412件と約300人を調べた。")).Select(proposal => (proposal.Quantity?.Bound == Kawaraban.Language.Quantities.QuantityBound.About ? "~" : "") + $"{proposal.Quantity?.Low:0}"));
+
+    [Fact]
     public void Proposals_lie_in_the_text_whatever_it_says()
     {
         var stories = MarkedStory.Of(TextLanguage.English).Concat(MarkedStory.Of(TextLanguage.Japanese)).SelectMany(story => story.Passages).Select(passage => passage.Text).ToArray();

@@ -29,9 +29,9 @@ internal sealed class ProposalScore
         var score = new ProposalScore();
         foreach (var story in stories)
         {
-            for (var block = 0; block < story.Passages.Count; block++)
+            foreach (var ((passage, facts), proposals) in story.Passages.Zip(story.Facts).Zip(ProposalReader.InOrder(story.Passages)))
             {
-                score.Add(story.Name, story.Passages[block], story.Facts[block]);
+                score.Add(story.Name, passage, facts, [.. proposals]);
             }
         }
 
@@ -45,9 +45,8 @@ internal sealed class ProposalScore
         $"{kind.Key,-10} marked {kind.Value.Marked,3}  right {kind.Value.Right,3}  to mend {kind.Value.Mend,3}  missed {kind.Value.Marked - kind.Value.Right - kind.Value.Mend,3}  dismissed {kind.Value.Dismissed,3}"))
         + $"\nall        marked {Marked,3}  right {Recall:P0}  dismissed {DismissedShare:P0}";
 
-    private void Add(string story, Passage passage, IReadOnlyList<MarkedFact> facts)
+    private void Add(string story, Passage passage, IReadOnlyList<MarkedFact> facts, List<Proposal> left)
     {
-        var left = ProposalReader.In(passage).ToList();
         foreach (var fact in facts)
         {
             var found = left.Where(fact.IsFoundBy).OrderBy(proposal => fact.Faults(proposal).Length).FirstOrDefault();
