@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kawaraban.Language.Sentences;
 
 namespace Kawaraban.Language.Statements.English;
@@ -60,9 +61,9 @@ internal static class EnglishComparisons
             }
             else if (_comparers.Contains(word))
             {
-                return word is "than" && !IsBound(text, first, end) || word is "against" && (HasFigure(text, end, at) || text.AsSpan(end).StartsWith(" in ")) || word is "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) && !text.AsSpan(0, at).EndsWith(" on ") || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
+                return Compares(text, word, TextRange.Between(first, end), words, at);
             }
-            else if (_ends.Contains(word) && !(words == 0 && word is "in" or "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
+            else if (_ends.Contains(word) && !(words == 0 && word is "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
             {
                 return false;
             }
@@ -72,6 +73,20 @@ internal static class EnglishComparisons
 
         return false;
     }
+
+    /// <summary>Whether a word that compares holds something against what stands at a place, so many words behind it.</summary>
+    private static bool Compares(string text, ReadOnlySpan<char> comparer, TextRange range, int words, int at) => comparer switch
+    {
+        "than" => !IsBound(text, range.Start, range.End),
+        "against" => HasFigure(text, range.End, at) || text.AsSpan(range.End).StartsWith(" in "),
+        "from" => words > 0 && HasFigure(text, range.End, at) && !text.AsSpan(0, at).EndsWith(" on ") || IsEarlier(text.AsSpan(range.End, Math.Min(Reach, text.Length - range.End))),
+        "as" => words > 0 && text.AsSpan(range.End).StartsWith(" in "),
+        _ => true,
+    };
+
+    private static bool IsEarlier(ReadOnlySpan<char> rest) => rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year ");
+
+    private static bool IsFigureAt(string text, int at) => at < text.Length && (char.IsAsciiDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>"up from 8 percent", "against 61", "compared with 4.9 percent": a figure that another is held against.</summary>
     public static bool IsMeasure(SentencePlace sentence, TextRange figure)
@@ -95,7 +110,7 @@ internal static class EnglishComparisons
     {
         var rest = text.AsSpan(end, Math.Min(Reach, text.Length - end));
         var to = rest.IndexOf(" to ");
-        var isTo = to >= 0 && rest[..to].IndexOfAny(",.;") < 0 && to + 4 < rest.Length && (char.IsAsciiDigit(rest[to + 4]) || char.GetUnicodeCategory(rest[to + 4]) == System.Globalization.UnicodeCategory.CurrencySymbol || rest[(to + 4)..].StartsWith("less ") || rest[(to + 4)..].StartsWith("more ") || rest[(to + 4)..].StartsWith("about "));
+        var isTo = to >= 0 && rest[..to].IndexOfAny(",.;") < 0 && (IsFigureAt(text, end + to + 4) || rest[(to + 4)..].StartsWith("less ") || rest[(to + 4)..].StartsWith("more ") || rest[(to + 4)..].StartsWith("about "));
         var word = before[..^" from".Length];
         return isTo || _moves.Contains(word[(word.LastIndexOf(' ') + 1)..]) || word.EndsWith(" percent") || word.EndsWith('%');
     }
@@ -122,7 +137,7 @@ internal static class EnglishComparisons
     private static bool IsBound(string text, int than, int end)
     {
         var before = text.AsSpan(0, than);
-        return end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || char.GetUnicodeCategory(text[end + 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three")
+        return end + 1 < text.Length && (IsFigureAt(text, end + 1) || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three")
             && (before.EndsWith("more ") || before.EndsWith("More ") || before.EndsWith("less ") || before.EndsWith("Less ") || before.EndsWith("fewer ") || before.EndsWith("Fewer "));
     }
 

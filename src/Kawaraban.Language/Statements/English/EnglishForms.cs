@@ -5,6 +5,12 @@ namespace Kawaraban.Language.Statements.English;
 /// <summary>The small words around English verbs, and the forms that a verb group is made of.</summary>
 internal static class EnglishForms
 {
+    /// <summary>The verbs of those who have something in mind.</summary>
+    private const string Designs = """
+        plan plans planned planning aim aims aimed hope hopes hoped intend intends intended want wants wanted seek seeks sought expect expects expected propose proposes proposed threaten threatens
+        threatened prepare prepares prepared decide decides decided
+        """;
+
     public static EnglishWords Auxiliaries { get; } = new("is are was were be been being has have had will would may might could must shall should can cannot isn't aren't wasn't weren't won't hasn't haven't hadn't");
 
     public static EnglishWords Be { get; } = new("is are was were be been being isn't aren't wasn't weren't");
@@ -24,17 +30,13 @@ internal static class EnglishForms
         """);
 
     /// <summary>Verbs that another verb follows with "to".</summary>
-    public static EnglishWords Catenatives { get; } = new("""
-        plan plans planned planning aim aims aimed hope hopes hoped intend intends intended want wants wanted seek seeks sought expect expects expected propose proposes proposed threaten threatens
-        threatened prepare prepares prepared need needs needed decide decides decided choose chooses chose chosen try tries tried fail fails failed refuse refuses refused manage manages managed
-        begin begins began begun start starts started continue continues continued decline declines declined attempt attempts attempted struggle struggles struggled help helped offer offers offered
+    public static EnglishWords Catenatives { get; } = new(Designs + " " + """
+        choose chooses chose chosen need needs needed try tries tried fail fails failed refuse refuses refused manage manages managed begin begins began begun start starts started continue continues continued
+        decline declines declined attempt attempts attempted struggle struggles struggled help helped offer offers offered
         """);
 
-    /// <summary>Those of them that look ahead.</summary>
-    public static EnglishWords Intending { get; } = new("""
-        plan plans planned planning aim aims aimed hope hopes hoped intend intends intended want wants wanted seek seeks sought expect expects expected propose proposes proposed threaten threatens
-        threatened prepare prepares prepared decide decides decided due set scheduled likely unlikely poised tipped slated going forecast projected predicted
-        """);
+    /// <summary>What looks ahead before "to".</summary>
+    public static EnglishWords Intending { get; } = new(Designs + " due set scheduled likely unlikely poised tipped slated going forecast projected predicted");
 
     /// <summary>Behind these somebody or something else is to do it: "expected growth to slow", "ordered the firm to pay".</summary>
     public static EnglishWords Causing { get; } = new("""

@@ -108,14 +108,15 @@ internal sealed class EnglishStatements
         var end = clause + 1 < _groups.Count ? _tokens.RangeOf(_starts[clause + 1]).Start : _sentence.Range.End;
         var range = TextRange.Between(start, end);
         var isToCome = IsToCome(group);
+        var held = TimeOf(range);
         return new Clause
         {
             Range = range,
             Predicate = TextRange.Between(_tokens.RangeOf(group.First).Start, _tokens.RangeOf(group.Last).End),
             Deed = IsClosingTeller(clause) ? Deed.Tells : group.Deed,
             IsNegated = IsNegated(group),
-            Time = TimeOf(range) is { } time ? Placed(group, time, isToCome) : null,
-            IsDated = TimeOf(range) is { } held && !IsBareBe(group) && !IsTerm(group, held) && !IsOfThing(held) && !IsCondition(clause, isToCome),
+            Time = held is { } time ? Placed(group, time, isToCome) : null,
+            IsDated = held is { } own && !IsBareBe(group) && !IsTerm(group, own) && !IsOfThing(own) && !IsCondition(clause, isToCome),
             IsToCome = isToCome,
         };
     }
