@@ -292,7 +292,7 @@ internal sealed class EnglishEvidence
             EnglishVerbForm.Finite => !tokens.IsIn(word - 1, EnglishLists.Determiners) && !(tokens[word] is "believes" && tokens.Is(word + 1, "in")),
             EnglishVerbForm.Base => isBare && !tokens.IsNumber(word - 1) && word > 0 && !tokens.Is(word + 1, "in") && !tokens.Is(word + 1, "about"),
             EnglishVerbForm.Noun => isBare && IsVerbNotNoun(word),
-            EnglishVerbForm.Speech => isBare && IsSpeech(word),
+            EnglishVerbForm.Speech => isBare && IsSpeech(word) && !(tokens[word] is "charges" or "charged" && !tokens.Is(word + 1, "that")),
             EnglishVerbForm.Rebuttal => isBare && Rebuts(word),
             _ => true,
         };
@@ -330,7 +330,7 @@ internal sealed class EnglishEvidence
 
     private bool IsSpeech(int word)
     {
-        if (tokens.Is(word + 1, "that") || word + 1 >= tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",:\"“") >= 0)
+        if (tokens.Is(word + 1, "that") || tokens.IsNumber(word + 1) && EnglishVerb.Of(tokens[word]) is { Strength: EvidenceStrength.Estimated } || word + 1 >= tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",:\"“") >= 0)
         {
             return true;
         }
@@ -346,7 +346,7 @@ internal sealed class EnglishEvidence
         return tokens.Is(word + 3, "that") && tokens.IsIn(word + 2, EnglishLists.Days);
     }
 
-    private bool Rebuts(int word) => IsNear(word, _claims, 6) || tokens.Is(word + 2, "as");
+    private bool Rebuts(int word) => !tokens.IsIn(word - 1, EnglishLists.Be) && IsNear(word, _claims, 6) || tokens.Is(word + 2, "as");
 
     private bool IsNear(int word, EnglishWords list, int reach)
     {

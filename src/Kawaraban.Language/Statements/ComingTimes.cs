@@ -17,7 +17,7 @@ internal static class ComingTimes
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "spring", "summer", "autumn", "winter",
     ];
 
-    private static readonly string[] _told = ["last", "this", "next", "past", "previous", "ago"];
+    private static readonly string[] _told = ["last", "next", "past", "previous", "ago"];
 
     /// <summary>The same day of the coming week, or the same part of the coming year; the time itself where it is not over, or says itself which it is: "last Friday", "yesterday", "10 March 2025".</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
@@ -46,6 +46,7 @@ internal static class ComingTimes
         var words = time.Range.Of(sentence.Text);
         var read = TimeExpressions.Of(words, sentence.Language, reference);
         read = read.Count == 0 && sentence.Language.IsEnglish ? TimeExpressions.Of("in " + words, sentence.Language, reference) : read;
+        read = read.Count == 2 && sentence.Language.IsEnglish ? TimeExpressions.Of("between " + words, sentence.Language, reference) : read;
         return read is [var only] ? only with { Range = time.Range } : null;
     }
 }

@@ -10,7 +10,7 @@ internal static class PastTimes
     {
         var reference = sentence.Reference;
         var words = time.Range.Of(sentence.Text);
-        if (!(time.From > reference.Instant) || words.Contains("next", StringComparison.OrdinalIgnoreCase) || words.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) || words.Contains("coming", StringComparison.OrdinalIgnoreCase))
+        if (!(time.From > reference.Instant) || IsOfToday(time, reference) || words.Contains("next", StringComparison.OrdinalIgnoreCase) || words.Contains("tomorrow", StringComparison.OrdinalIgnoreCase) || words.Contains("coming", StringComparison.OrdinalIgnoreCase))
         {
             return time;
         }
@@ -20,6 +20,10 @@ internal static class PastTimes
             ?? Read(sentence, time, reference.Instant.AddYears(-1))
             ?? time;
     }
+
+    /// <summary>"by Wednesday evening", written on Wednesday.</summary>
+    private static bool IsOfToday(TimeExpression time, TimeReference reference) =>
+        time.Precision > TimePrecision.Day && time.From is { } from && from.Date == TimeZoneInfo.ConvertTime(reference.Instant, reference.Zone).Date;
 
     private static TimeExpression? Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant) =>
         ComingTimes.Reread(sentence, time, instant) is { } read && read.From <= sentence.Reference.Instant ? read : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kawaraban.Language.Sentences;
 
 namespace Kawaraban.Language.Statements.English;
@@ -54,7 +55,7 @@ internal static class EnglishForms
     public static EnglishWords Pronouns { get; } = new("he she it they we i you who which that");
 
     /// <summary>Many that have no plural form.</summary>
-    public static EnglishWords Plurals { get; } = new("they we i you people police men women children who which that both");
+    public static EnglishWords Plurals { get; } = new("they we i you people police men women children rest others who which that both");
 
     /// <summary>What may follow a verb in the present and not a noun in the plural.</summary>
     public static EnglishWords VerbFollowers { get; } = new("a an the its his her their this these those some any no more another all each both up down out about that him them it us not only nearly almost around between");
@@ -71,11 +72,35 @@ internal static class EnglishForms
     /// <summary>Where a clause begins that depends on another, or tells of a thing.</summary>
     public static EnglishWords ClauseStarts { get; } = new("that which who whom whose when while because although though after before since until if where unless as whether once");
 
+    /// <summary>Where an aside begins that tells of a thing.</summary>
+    public static EnglishWords Relatives { get; } = new("which who whose that where when");
+
+    /// <summary>With what a clause goes on behind an aside.</summary>
+    public static EnglishWords Resuming { get; } = new("with against for in on at after by");
+
+    /// <summary>What is done with a paper that tells something.</summary>
+    public static EnglishWords Publishing { get; } = new("published released issued posted printed broadcast aired quoted cited seen obtained reviewed made sent");
+
+    /// <summary>What begins a clause that is of another time.</summary>
+    public static EnglishWords Apart { get; } = new("after before until because although though if unless whether");
+
+    /// <summary>What many do that a bare number tells of: "13,400 remain".</summary>
+    public static EnglishWords Lingering { get; } = new("remain live wait await stay need face leave stand lie");
+
     /// <summary>What was at the same time, or right before.</summary>
-    public static EnglishWords Attending { get; } = new("when while after where");
+    public static EnglishWords Attending { get; } = new("when while after where as");
 
     /// <summary>What must be before something else is.</summary>
     public static EnglishWords Conditions { get; } = new("once when if unless until before after");
+
+    /// <summary>What comes of a deed at its own time: "exploded, killing five on Monday".</summary>
+    public static EnglishWords Harming { get; } = new("killing injuring wounding hurting destroying damaging trapping spilling");
+
+    /// <summary>What does something, and measures nothing: "triggered by two days of rain", "robbed by three men".</summary>
+    public static EnglishWords Agents { get; } = new("days hours weeks months years men women gunmen people soldiers police officers teenagers youths storms ships boats");
+
+    /// <summary>What is asked or counted at a time, which is that of its figures: "a poll taken in March found".</summary>
+    public static EnglishWords Inquiries { get; } = new("poll polls survey surveys study studies count census audit trial trials test tests sample samples inspection inspections inquiry");
 
     /// <summary>What people are that are counted: "61 injured".</summary>
     public static EnglishWords Casualties { get; } = new("injured wounded hurt killed missing arrested detained displaced");
@@ -96,6 +121,9 @@ internal static class EnglishForms
 
     /// <summary>Forms that begin what is no clause: compared with, based on.</summary>
     public static EnglishWords Openers { get; } = new("compared based given provided combined followed asked driven led helped aged");
+
+    /// <summary>Whether a number begins at an offset, or the sign of money before one.</summary>
+    public static bool IsFigureAt(string text, int at) => at < text.Length && (char.IsAsciiDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.CurrencySymbol);
 
     /// <summary>A form that cannot be a participle: "fell", not "led".</summary>
     public static bool IsPastOnly(ReadOnlySpan<char> word) => (EnglishConjugation.Of(word) & (EnglishInflection.Past | EnglishInflection.Participle | EnglishInflection.Base)) == EnglishInflection.Past;

@@ -71,7 +71,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     private int StartOfGroup(int word)
     {
         var first = word;
-        while (first > 0 && tokens.IsIn(first - 1, EnglishForms.Auxiliaries) && (_groups.Count == 0 || first - 1 > _groups[^1].Last))
+        while (first > 0 && !IsInTime(first - 1) && tokens.IsIn(first - 1, EnglishForms.Auxiliaries) && (_groups.Count == 0 || first - 1 > _groups[^1].Last))
         {
             first--;
         }
@@ -136,7 +136,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     /// <summary>"expected growth to slow", "ordered the firm to pay", "a plan to close 12 schools by 2028", ", to be delivered in May": an infinitive of its own.</summary>
     private VerbGroup? Infinitive(int word)
     {
-        if (!tokens.Is(word, "to") || !tokens.AreJoined(word, word + 1) || !EnglishForms.IsBase(tokens[word + 1]) || _groups.Count == 0 || !(IsCaused(word) || IsForCome(word) || EnglishDeeds.Of(tokens, word + 1) != Deed.Other && IsBeforeObject(word + 1)))
+        if (!tokens.Is(word, "to") || !tokens.AreJoined(word, word + 1) || !EnglishForms.IsBase(tokens[word + 1]) || !IsSetTo(word) && (_groups.Count == 0 || !(IsCaused(word) || IsForCome(word) || EnglishDeeds.Of(tokens, word + 1) != Deed.Other && IsBeforeObject(word + 1))))
         {
             return null;
         }
@@ -144,6 +144,9 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var last = LastOfInfinitive(word + 1);
         return new VerbGroup(word, last, EnglishDeeds.Of(tokens, last), null);
     }
+
+    /// <summary>"The alarm, due to be replaced this winter,".</summary>
+    private bool IsSetTo(int word) => tokens.IsIn(word - 1, EnglishForms.Coming) && word > 1 && tokens.GapBefore(word - 1).Contains(',');
 
     private bool IsCaused(int word)
     {
@@ -227,7 +230,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
         if (!tokens.AreJoined(last - 1, last) || !IsVerbBehind(last) || IsInTime(last))
         {
-            last = word;
+            last = LastAuxiliary(word, last);
         }
 
         if ((Promise(last) ?? Intended(last) ?? Marked(last)) is { } whole)
@@ -240,8 +243,20 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             last = LastOfInfinitive(last + 2);
         }
 
-        var isGeneral = last == word + 1 && (tokens.Is(word, "is") || tokens.Is(word, "are"));
+        var isGeneral = last == word + 1 && !IsGerund(last) && (tokens.Is(word, "is") || tokens.Is(word, "are"));
         return new VerbGroup(word, last, last == word || isGeneral ? Deed.Other : EnglishDeeds.Of(tokens, last), null);
+    }
+
+    /// <summary>"had been quiet".</summary>
+    private int LastAuxiliary(int word, int end)
+    {
+        var last = word;
+        while (last + 1 < end && tokens.IsIn(last + 1, EnglishForms.Auxiliaries))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private bool IsAdverb(int word) => tokens[word] is [_, _, _, .., 'l', 'y'] && EnglishConjugation.Of(tokens[word]) == EnglishInflection.None && !IsInTime(word);
@@ -271,14 +286,18 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     /// <summary>"closed", "sank", "supplies": one word that is a verb by its form and its neighbours.</summary>
     private VerbGroup? Simple(int word)
     {
-        if (tokens.IsCapital(word) && word > 0 || IsNoun(word) || MarkerAt(word) is not null)
+        if (tokens.IsCapital(word) && word > 0 || IsNoun(word) || MarkerAt(word) is not null || IsValued(word))
         {
             return null;
         }
 
+        _ = EnglishConjugation.Of(tokens[word]) is EnglishInflection.Participle or EnglishInflection.Gerund && IsReduced(word);
         var isPast = EnglishForms.IsPast(tokens[word]) && !IsParticipleOfNoun(word) && (EnglishForms.IsPastOnly(tokens[word]) || !IsReduced(word));
         return isPast || IsListedVerb(word) && !IsReduced(word) || IsPresent(word) ? new VerbGroup(word, word, EnglishDeeds.Of(tokens, word), null) : null;
     }
+
+    /// <summary>"damage estimated at 48 million".</summary>
+    private bool IsValued(int word) => tokens[word] is "estimated" or "valued" or "priced" && (tokens.Is(word + 1, "at") || tokens.IsNumber(word + 1));
 
     /// <summary>Behind an article, a number or a preposition there is no verb: "the captured drones", "35 captured drones", "the newly elected mayor", "Monday's planned vote".</summary>
     private bool IsNoun(int word)
@@ -296,28 +315,54 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsGerund(int word) => EnglishConjugation.Is(tokens[word], EnglishInflection.Gerund);
 
-    private bool IsParticipleOfNoun(int word) => tokens.IsNumber(word - 1) && tokens.AreJoined(word - 1, word) && _groups.Count > 0 && tokens.IsIn(word, EnglishForms.Casualties) && !tokens.AreJoined(word, word + 1) || EnglishForms.IsParticiple(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
+    private bool IsParticipleOfNoun(int word) => (tokens.IsNumber(word - 1) || tokens.IsIn(word - 1, EnglishForms.Numbers)) && tokens.AreJoined(word - 1, word) && _groups.Count > 0 && tokens.IsIn(word, EnglishForms.Casualties) && (!tokens.AreJoined(word, word + 1) || IsSharedPassive(word)) || EnglishForms.IsParticiple(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
+
+    /// <summary>"Two were killed and nine hurt on Monday": one verb, said of both.</summary>
+    private bool IsSharedPassive(int word) => tokens.Is(word - 2, "and") && _groups[^1].First < _groups[^1].Last && tokens.IsIn(_groups[^1].First, EnglishForms.Be);
 
     /// <summary>"carries 300 passengers", "who works in", "takes effect on 1 January": a present by its form, with a subject before it and no other verb in its clause.</summary>
     private bool IsPresent(int word)
     {
         var form = EnglishConjugation.Of(tokens[word]);
-        if (!tokens.AreJoined(word - 1, word) || (form & (EnglishInflection.Third | EnglishInflection.Base)) == EnglishInflection.None || tokens.IsIn(word - 1, EnglishForms.Prepositions) || tokens.IsIn(word - 1, EnglishForms.Modals))
+        if (!IsBehindSubjectOf(word, form) || (form & (EnglishInflection.Third | EnglishInflection.Base)) == EnglishInflection.None || tokens.IsIn(word - 1, EnglishForms.Prepositions) || tokens.IsIn(word - 1, EnglishForms.Modals))
         {
             return false;
         }
 
-        if (IsCounted(word) || EnglishForms.IsPast(tokens[word + 1]) && tokens.AreJoined(word, word + 1))
+        if (IsCounted(word) && !IsLingering(word) || EnglishForms.IsPast(tokens[word + 1]) && tokens.AreJoined(word, word + 1))
         {
             return false;
         }
 
         var isThird = (form & EnglishInflection.Third) != EnglishInflection.None;
         var isJoined = tokens.Is(word - 1, "and") && _groups.Count > 0 && (isThird || LooksAhead(_groups[^1]));
-        var isBehindSubject = isJoined || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
-        var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1);
+        var isBehindSubject = isJoined || IsLingering(word) || !tokens.AreJoined(word - 1, word) || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
+        var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1) || IsLingering(word);
         return isBehindSubject && isFollowed && (isJoined || IsFirstOfSegment(word)) && !IsVerbAhead(word);
     }
+
+    /// <summary>"The line, opened in 2008, carries": only a verb in the third person is told by an aside before it.</summary>
+    private bool IsBehindSubjectOf(int word, EnglishInflection form) =>
+        tokens.AreJoined(word - 1, word) || (form & EnglishInflection.Third) != EnglishInflection.None && IsBehindAside(word);
+
+    private bool IsBehindAside(int word)
+    {
+        if (word < 1 || !tokens.GapBefore(word).SequenceEqual(", "))
+        {
+            return false;
+        }
+
+        var at = word - 1;
+        while (at > 0 && !tokens.GapBefore(at).Contains(','))
+        {
+            at--;
+        }
+
+        return at > 0;
+    }
+
+    /// <summary>"a further 1,200 wait in halls".</summary>
+    private bool IsLingering(int word) => tokens.IsNumber(word - 1) && tokens.IsIn(word, EnglishForms.Lingering) && tokens.AreJoined(word, word + 1) && tokens.IsIn(word + 1, EnglishForms.Prepositions);
 
     /// <summary>"26 cracks".</summary>
     private bool IsCounted(int word) => tokens.IsNumber(word - 1) || tokens.IsIn(word - 1, EnglishForms.Numbers) || tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.Is(word - 1, "that");
@@ -336,7 +381,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
                 continue;
             }
 
-            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) && !IsCounted(at) || EnglishForms.IsPresent(tokens[at]) && (tokens.Is(at + 1, "that") || at + 1 == tokens.Count && EnglishDeeds.MayTell(tokens, at)))
+            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) && !IsCounted(at) || IsThirdWithObject(at) || EnglishForms.IsPresent(tokens[at]) && (tokens.Is(at + 1, "that") || at + 1 == tokens.Count && EnglishDeeds.MayTell(tokens, at)))
             {
                 return true;
             }
@@ -344,6 +389,10 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
         return false;
     }
+
+    /// <summary>"a class action brought in June seeks €310 million", not "in attacks the army".</summary>
+    private bool IsThirdWithObject(int word) =>
+        EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && tokens.AreJoined(word, word + 1) && (tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Articles)) && !IsCounted(word) && !tokens.IsIn(word - 1, EnglishForms.Prepositions);
 
     /// <summary>The present of a listed verb, which could be a noun: it has a subject before it and an object behind it.</summary>
     private bool IsListedVerb(int word)
@@ -379,7 +428,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     {
         if (tokens[word].EndsWith("ing"))
         {
-            return false;
+            return IsDatedResult(word);
         }
 
         if (tokens.IsIn(word - 1, EnglishForms.Joints))
@@ -388,13 +437,88 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         }
 
         var isOfSource = _groups.Count > 0 && _groups[^1].Tells && (tokens[_groups[^1].First] is "according" or "citing" or "per" || tokens.Is(_groups[^1].Last + 1, "in")) && IsOneSegment(_groups[^1].Last, word);
-        var describes = isOfSource || word > 0 && IsVerbAhead(word) || IsInApposition(word);
+        var describes = isOfSource || word > 0 && IsVerbAhead(word) || IsInApposition(word) || IsDatedDescription(word) || IsSetOff(word);
         if (describes)
         {
             _reduced.Add(word);
         }
 
-        return describes || _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word) || tokens.Is(word + 1, "by") && !IsDoneBy(word);
+        return describes || _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word) && !IsMainOwed() || tokens.Is(word + 1, "by") && !IsDoneBy(word);
+    }
+
+    /// <summary>"a sample taken on 14 July tested positive", "opened a bridge built in 1998".</summary>
+    private bool IsDatedDescription(int word)
+    {
+        if (!EnglishConjugation.Is(tokens[word], EnglishInflection.Participle) || !IsBehindNoun(word))
+        {
+            return false;
+        }
+
+        var end = word + 1 + (tokens.IsIn(word + 1, EnglishForms.Prepositions) || tokens.Is(word + 1, "between") ? 1 : 0);
+        if (!IsInTime(end) || !tokens.AreJoined(word, end))
+        {
+            return false;
+        }
+
+        while (IsInTime(end) && tokens.AreJoined(end - 1, end))
+        {
+            end++;
+        }
+
+        var isBehindVerb = _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word);
+        return isBehindVerb || tokens.AreJoined(end - 1, end) && (EnglishForms.IsPast(tokens[end]) || tokens.IsIn(end, EnglishForms.Auxiliaries));
+    }
+
+    /// <summary>", reaching 214 dollars last Friday": what came of it has a time of its own.</summary>
+    private bool IsDatedResult(int word)
+    {
+        if (_groups.Count == 0 || _groups[^1].Tells || !IsGerund(word) || !tokens.GapBefore(word).SequenceEqual(", ") || tokens.IsIn(word, EnglishForms.Harming) && !IsDated(_groups[^1].Last, word))
+        {
+            return false;
+        }
+
+        var end = word + 1;
+        while (end < tokens.Count && tokens.AreJoined(end - 1, end) && !(tokens.IsIn(end, EnglishForms.ClauseStarts) && !IsBeforeTime(end)) && !tokens.IsIn(end, EnglishForms.Auxiliaries))
+        {
+            end++;
+        }
+
+        if (IsDated(word, end) && !tokens.IsIn(word + 1, EnglishForms.ClauseStarts))
+        {
+            _reduced.Add(word);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time stands between two words.</summary>
+    private bool IsDated(int first, int end)
+    {
+        for (var word = first + 1; word < end; word++)
+        {
+            if (IsInTime(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBehindNoun(int word) =>
+        tokens.AreJoined(word - 1, word) && !IsAdverb(word - 1) && !IsInTime(word - 1) && !tokens.IsIn(word - 1, EnglishForms.Auxiliaries) && !tokens.IsIn(word - 1, EnglishForms.Between) && !tokens.IsIn(word - 1, EnglishForms.Joints)
+        && !tokens.IsIn(word - 1, EnglishForms.ClauseStarts) && !tokens.IsIn(word - 1, EnglishForms.Pronouns) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.IsIn(word - 1, EnglishForms.Prepositions) && (_groups.Count == 0 || _groups[^1].Last != word - 1);
+
+    /// <summary>"four ferries, ordered by Tolm in 2023,".</summary>
+    private bool IsSetOff(int word) => tokens.Is(word + 1, "by") && !IsDoneBy(word) && tokens.GapBefore(word).SequenceEqual(", ");
+
+    /// <summary>"A policeman who was hit by a bottle died": behind a subject and what is told of it, its verb.</summary>
+    private bool IsMainOwed()
+    {
+        var relative = _groups[^1].First - 1;
+        var isRelative = tokens.Is(relative, "who") || tokens.Is(relative, "which") || tokens.Is(relative, "that");
+        return isRelative && tokens.AreJoined(relative - 1, relative) && (_groups.Count == 1 || _groups[^2].Tells && _groups[^2].Last < relative - 1 || !IsOneSegment(_groups[^2].Last, relative - 1));
     }
 
     /// <summary>"…, almost twice the estimate made in 2015": behind the main clause and a comma, a noun with what describes it.</summary>
@@ -415,7 +539,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     }
 
     /// <summary>"rose by 3 percent", not "hit by the storm".</summary>
-    private bool IsDoneBy(int word) => tokens.IsNumber(word + 2) || tokens.IsIn(word + 2, _shares) || sentence.IsInTime(tokens.RangeOf(Math.Min(word + 2, tokens.Count - 1)).Start);
+    private bool IsDoneBy(int word) => tokens.IsNumber(word + 2) || tokens.IsIn(word + 2, EnglishForms.Numbers) && !tokens.IsIn(word + 3, EnglishForms.Agents) || tokens.IsIn(word + 2, _shares) || sentence.IsInTime(tokens.RangeOf(Math.Min(word + 2, tokens.Count - 1)).Start);
 
     private bool IsBeforeTime(int word) => tokens.IsIn(word, EnglishForms.TimePrepositions) && word + 1 < tokens.Count && IsInTime(word + 1);
 }

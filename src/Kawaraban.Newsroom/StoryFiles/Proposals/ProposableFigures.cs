@@ -44,12 +44,12 @@ internal static partial class ProposableFigures
     private static bool IsToldInEnglish(string text, Quantity quantity)
     {
         var isSmall = quantity is { Kind: QuantityKind.Number or QuantityKind.Count or QuantityKind.People } && (quantity.Low ?? quantity.High) < SmallNumber;
-        var isKnown = isSmall && KnownPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
+        var isKnown = isSmall && KnownPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start))) && !PartPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 20), Math.Min(20, quantity.Range.Start)));
         var isOne = isSmall && quantity is { Bound: QuantityBound.Exact, Low: 1 } && char.IsLetter(text[quantity.Range.Start]);
         var isAge = quantity is { Kind: QuantityKind.Number, Bound: not QuantityBound.Exact } && AgePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
         isAge |= quantity.Kind == QuantityKind.Number && AgeOfPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 16), Math.Min(16, quantity.Range.Start)));
-        var isTimes = quantity.Range.Of(text) is "twice" or "once" or "Twice" or "Once";
-        var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && !text.AsSpan(0, quantity.Range.Start).EndsWith(" by ");
+        var isTimes = TimesPattern().IsMatch(quantity.Range.Of(text));
+        var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && text.AsSpan(0, quantity.Range.Start) is var before && !before.EndsWith(" by ") && !before.EndsWith("down ") && !before.EndsWith("up ") && !before.EndsWith("fell ") && !before.EndsWith("rose ");
         return !isKnown && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
             && !(quantity is { Kind: QuantityKind.Number, Unit: null } && ArticlePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 10), Math.Min(10, quantity.Range.Start))));
     }
@@ -73,6 +73,14 @@ internal static partial class ProposableFigures
     [GeneratedRegex(@"\b(?:the|its|their|both|these|those|other|of the|his|her|family of)\s(?:first\s|other\s|last\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KnownPattern();
 
+    /// <summary>Two of its seven plants: the whole is told as well.</summary>
+    [GeneratedRegex(@"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none))\sof\s(?:the|its|their|his|her)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
+
+    /// <summary>How often, or by how much something grew, where no figure is told.</summary>
+    [GeneratedRegex(@"^(?:\w+\s)?(?:\w+\s)?(?:twice|once|(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimesPattern();
+
     /// <summary>More than the 0.2 percent first reported: no source.</summary>
     [GeneratedRegex(@"(?:%|\s(?:percent|million|billion))$", RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfPattern();
@@ -90,7 +98,7 @@ internal static partial class ProposableFigures
     [GeneratedRegex(@"\b(?:those|children|people|anyone|everyone|adults|voters|men|women|boys|girls|drivers|workers|players|aged|pupils)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgePattern();
 
-    [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:推定|推計|an?\sestimated\b|estimated\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReckonedPattern();
 
     [GeneratedRegex("(?:残る|残り|この|その|同)$", RegexOptions.CultureInvariant)]

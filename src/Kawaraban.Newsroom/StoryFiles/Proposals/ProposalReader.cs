@@ -66,6 +66,7 @@ public sealed partial class ProposalReader
 
     private ProposalKind? KindOf(Statement statement) => statement.Deed switch
     {
+        _ when statement.IsRest => null,
         Deed.Gives or Deed.Receives or Deed.Exchanges => ProposalKind.Exchange,
         Deed.Signs or Deed.Promises or Deed.Sanctions or Deed.Invokes or Deed.Keeps or Deed.Breaks => ProposalKind.Commitment,
         Deed.Other when statement is { IsDated: true, Time: { } time } => IsAhead(statement, time) ? ProposalKind.Outlook : ProposalKind.Event,
@@ -89,7 +90,8 @@ public sealed partial class ProposalReader
         return taken;
     }
 
-    private static bool IsIn(Statement statement, Quantity figure) => statement.Range.Start <= figure.Range.Start && figure.Range.End <= statement.Range.End;
+    /// <summary>Whether a figure stands in a clause, or in the rest of it behind an aside.</summary>
+    private bool IsIn(Statement statement, Quantity figure) => StatementOf(figure.Range) is var own && own.Predicate == statement.Predicate && figure.Range.End <= own.Range.End;
 
     /// <summary>460カ所に220人を: in Japanese the particle tells.</summary>
     private bool IsOfPlace(Quantity figure) => _passage.Language.IsJapanese && figure.Range.End < _passage.Text.Length && _passage.Text[figure.Range.End] is 'に' or 'へ' or 'で';
@@ -106,8 +108,15 @@ public sealed partial class ProposalReader
     {
         var statement = StatementOf(figure.Range);
         return new Proposal(
-            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), _times.Of(statement, figure.Range), statement.Strength,
+            ProposalKind.Figure, figure.Range, figure.Range, Deed.Other, figure, Counted(figure), _times.Of(statement, figure.Range), StrengthOf(statement, figure),
             VoucherKind(statement), statement.Voucher, statement.IsNegated, ProposedParties.Of(_passage, _names, statement));
+    }
+
+    /// <summary>"damage estimated at 48 million", "an estimated 52,000": the figure is, whatever else is told.</summary>
+    private EvidenceStrength StrengthOf(Statement statement, Quantity figure)
+    {
+        var isReckoned = _passage.Language.IsEnglish && (_passage.Text.AsSpan(0, figure.Range.Start).EndsWith("estimated at ") || figure.Range.Of(_passage.Text).Contains("estimated ", StringComparison.OrdinalIgnoreCase));
+        return isReckoned && statement.Strength is EvidenceStrength.Stated or EvidenceStrength.Reported ? EvidenceStrength.Estimated : statement.Strength;
     }
 
     private TextRange? Counted(Quantity? quantity) => quantity is { } counted ? CountedThing.Of(_passage.Text, _passage.Language, counted) : null;
