@@ -320,9 +320,22 @@ internal sealed class EnglishEvidence
             return false;
         }
 
-        var isClosing = tokens.IsCapital(word - 1) && word > 1 && (word + 1 == tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",.") >= 0);
+        var isClosing = (tokens.IsCapital(word - 1) || IsSetOff(word)) && word > 1 && (word + 1 == tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",.") >= 0);
         var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, _objects) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens.Is(word + 1, "responsibility"));
         return !IsNear(word, _losses, 4) && (isClosing || tokens.IsIn(word - 1, _people) && !tokens.Is(word + 1, "to") && !tokens.Is(word + 1, "for") || isFollowed && !IsNounPhrase(word));
+    }
+
+    /// <summary>", the sawmills' federation claims,": a subject of some words behind a comma.</summary>
+    private bool IsSetOff(int word)
+    {
+        const int LongestSubject = 6;
+        var start = word;
+        while (start > 0 && word - start < LongestSubject && tokens.AreJoined(start - 1, start))
+        {
+            start--;
+        }
+
+        return word - start > 1 && start > 0 && tokens.GapBefore(start).Contains(',') && tokens.Is(start, "the");
     }
 
     /// <summary>"reports that" behind a word that makes it a noun: "amid reports that", "unconfirmed reports the".</summary>

@@ -34,7 +34,22 @@ internal static class ComingTimes
     }
 
     private static bool IsPartOfYear(string words) =>
-        Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && words.Count(char.IsAsciiDigit) < DigitsOfYear;
+        Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && !HasYear(words);
+
+    private static bool HasYear(string words)
+    {
+        var digits = 0;
+        foreach (var letter in words)
+        {
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
+            if (digits == DigitsOfYear)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest) =>
         Reread(sentence, time, instant) is { From: { } coming } read && coming > sentence.Reference.Instant && coming <= latest ? read : time;

@@ -58,7 +58,7 @@ internal static class EnglishForms
     public static EnglishWords Plurals { get; } = new("they we i you people police men women children rest others who which that both");
 
     /// <summary>What may follow a verb in the present and not a noun in the plural.</summary>
-    public static EnglishWords VerbFollowers { get; } = new("a an the its his her their this these those some any no more another all each both up down out about that him them it us not only nearly almost around between");
+    public static EnglishWords VerbFollowers { get; } = new("a an the its his her their this these those some any no more another all each both up down out about that him them it us not only nearly almost around between about half two-thirds three-quarters one-third some roughly over");
 
     /// <summary>What is done at a time that is set, in the form that could be a noun.</summary>
     public static EnglishWords Scheduled { get; } = new("begin start open close resume reopen end expire convene meet");
@@ -76,7 +76,7 @@ internal static class EnglishForms
     public static EnglishWords Relatives { get; } = new("which who whose that where when");
 
     /// <summary>With what a clause goes on behind an aside.</summary>
-    public static EnglishWords Resuming { get; } = new("with against for in on at after by");
+    public static EnglishWords Resuming { get; } = new("with against for in on at after by until");
 
     /// <summary>What is done with a paper that tells something.</summary>
     public static EnglishWords Publishing { get; } = new("published released issued posted printed broadcast aired quoted cited seen obtained reviewed made sent");

@@ -147,6 +147,21 @@ internal sealed class EnglishPieces(SentencePlace sentence, EnglishTokens tokens
         return null;
     }
 
+    /// <summary>What of a clause stands behind the aside that interrupts it; null where none does.</summary>
+    public TextRange? RestOf(int clause)
+    {
+        for (var aside = clause + 1; aside < groups.Count && aside <= clause + FurthestMain; aside++)
+        {
+            var end = aside + 1 < groups.Count ? tokens.RangeOf(starts[aside + 1]).Start : sentence.Range.End;
+            if (Interrupted(aside) == clause && CloseOfAside(aside, TextRange.Between(tokens.RangeOf(starts[aside]).Start, end)) is var close && close < end)
+            {
+                return TextRange.Between(close, end);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The clause in which a clause is an aside, or the second verb of one.</summary>
     private int? Interrupted(int clause)
     {
@@ -156,7 +171,7 @@ internal sealed class EnglishPieces(SentencePlace sentence, EnglishTokens tokens
             first--;
         }
 
-        var isAside = first > 0 && tokens.GapBefore(starts[first]).Contains(',') && (tokens.IsIn(starts[first], EnglishForms.Relatives) || IsDescription(first));
+        var isAside = first > 0 && (tokens.GapBefore(starts[first]).Contains(',') || tokens.IsIn(starts[first] - 1, EnglishForms.Prepositions) && tokens.GapBefore(starts[first] - 1).Contains(',')) && (tokens.IsIn(starts[first], EnglishForms.Relatives) || IsDescription(first));
         return isAside ? first - 1 : null;
     }
 
@@ -164,7 +179,7 @@ internal sealed class EnglishPieces(SentencePlace sentence, EnglishTokens tokens
     private bool IsDescription(int clause) => groups[clause].First == groups[clause].Last && EnglishForms.IsParticiple(tokens[groups[clause].First]) && starts[clause] >= groups[clause].First - 1;
 
     /// <summary>Where an aside behind the verb ends: "extended the emergency, first declared in 2024, with 212 votes".</summary>
-    private int CloseOfAside(int clause, TextRange range)
+    public int CloseOfAside(int clause, TextRange range)
     {
         var isAside = Interrupted(clause) is not null;
         for (var word = groups[clause].Last + 1; isAside && word < tokens.Count && tokens.RangeOf(word).Start < range.End; word++)

@@ -14,6 +14,7 @@ internal sealed class EnglishStatements
     private readonly IReadOnlyList<int> _reduced;
     private readonly List<int> _starts = [];
     private readonly List<Clause> _clauses = [];
+    private readonly EnglishPieces _pieces;
 
     public EnglishStatements(SentencePlace sentence)
     {
@@ -22,6 +23,7 @@ internal sealed class EnglishStatements
         var verbs = new EnglishVerbs(_sentence, _tokens);
         _groups = verbs.Read();
         _reduced = verbs.Reduced;
+        _pieces = new EnglishPieces(_sentence, _tokens, _groups, _starts, _clauses, _reduced);
     }
 
     public void AddTo(List<Statement> statements)
@@ -40,7 +42,7 @@ internal sealed class EnglishStatements
         MoveTimesOfRelatives();
         new EnglishVouching(_sentence, _tokens, _groups, _starts, _clauses).Govern();
         ShareTimes();
-        statements.AddRange(new EnglishPieces(_sentence, _tokens, _groups, _starts, _clauses, _reduced).Read());
+        statements.AddRange(_pieces.Read());
     }
 
     /// <summary>"more than the 0.2 percent first reported", "twice the estimate": what a figure is held against vouches for nothing.</summary>
@@ -125,7 +127,8 @@ internal sealed class EnglishStatements
         var end = clause + 1 < _groups.Count ? _tokens.RangeOf(_starts[clause + 1]).Start : _sentence.Range.End;
         var range = TextRange.Between(start, end);
         var isToCome = IsToCome(group);
-        var held = TimeOf(group, range);
+        var own = TextRange.Between(start, _pieces.CloseOfAside(clause, range));
+        var held = TimeOf(group, own) ?? (_pieces.RestOf(clause) is { } rest ? TimeOf(group, rest) : null);
         return new Clause
         {
             Range = range,
@@ -133,8 +136,8 @@ internal sealed class EnglishStatements
             Deed = IsClosingTeller(clause) ? Deed.Tells : group.Deed,
             IsNegated = IsNegated(group),
             Time = held is { } time ? Placed(group, time, isToCome) : null,
-            IsDated = held is { } own && !IsBareBe(group) && !IsTerm(group, own) && !IsOfThing(own) && !IsCondition(clause, isToCome),
-            IsToCome = isToCome,
+            IsDated = held is { } found && !IsBareBe(group) && !IsTerm(group, found) && !IsOfThing(found) && !IsCondition(clause, isToCome),
+            IsToCome = isToCome || held is { } last && IsUntil(last) && IsHeldOpen(group),
         };
     }
 
@@ -159,11 +162,11 @@ internal sealed class EnglishStatements
     }
 
     /// <summary>"runs until 2031": how long, not when.</summary>
-    private bool IsTerm(VerbGroup group, TimeExpression time) => _tokens.IsIn(group.Last, EnglishForms.Lasting) && (TextBefore(time).EndsWith(" until ") && !IsHeldOpen(group) || TextBefore(time).EndsWith(" since ") || time.Range.Of(_sentence.Text).StartsWith("until ", StringComparison.Ordinal));
+    private bool IsTerm(VerbGroup group, TimeExpression time) => _tokens.IsIn(group.Last, EnglishForms.Lasting) && (IsUntil(time) && !IsHeldOpen(group) || TextBefore(time).EndsWith(" since ") || time.Range.Of(_sentence.Text).StartsWith("until ", StringComparison.Ordinal));
 
     /// <summary>The time as the tense of the verb has it: the next one of what is to come, the last one of what is over.</summary>
     private TimeExpression Placed(VerbGroup group, TimeExpression time, bool isToCome) =>
-        IsSince(time) ? PastTimes.Of(_sentence, time) : IsPromised(group, time) ? time : isToCome || TextBefore(time).EndsWith(" until ") || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
+        IsSince(time) ? PastTimes.Of(_sentence, time) : IsPromised(group, time) ? time : isToCome || IsUntil(time) || TextBefore(time).EndsWith(" for ") && Plans(group) ? ComingTimes.Of(_sentence, time) : IsLasting(group) ? time : PastTimes.Of(_sentence, time);
 
     /// <summary>"since the beginning of August": it has begun, whatever is told of it.</summary>
     private bool IsSince(TimeExpression time) => TextBefore(time).EndsWith("since ", StringComparison.OrdinalIgnoreCase) || time.Range.Of(_sentence.Text).StartsWith("since ", StringComparison.OrdinalIgnoreCase);
@@ -206,7 +209,7 @@ internal sealed class EnglishStatements
         TimeExpression? finest = null;
         foreach (var time in _sentence.Times)
         {
-            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsCompared(time) && !IsOfReduced(time) && !IsLapse(group, time) && !IsClock(time) && !IsOfMeasure(group, clause, time) && (!IsOfThing(time) || IsOfSubject(clause, time));
+            var isIn = clause.Start <= time.Range.Start && time.Range.End <= clause.End && !IsCompared(time) && !IsOfReduced(time) && !IsLapse(group, time) && !IsClock(time) && !IsOfApposition(group, clause, time) && (!IsOfThing(time) || IsOfSubject(clause, time));
             finest = isIn && (finest is not { } held || Rank(time).CompareTo(Rank(held)) > 0) ? time : finest;
         }
 
@@ -218,17 +221,19 @@ internal sealed class EnglishStatements
         (!TextBefore(time).EndsWith(" of ") && !IsOfThing(time), time.Precision);
 
     /// <summary>"over the next three years", "until next week": how long.</summary>
-    private bool IsLapse(VerbGroup group, TimeExpression time) => time.Value[0] == 'P' || TextBefore(time).EndsWith(" until ") && !IsHeldOpen(group);
+    private bool IsLapse(VerbGroup group, TimeExpression time) => time.Value[0] == 'P' || IsUntil(time) && !IsHeldOpen(group);
+
+    private bool IsUntil(TimeExpression time) => TextBefore(time).EndsWith(" until ") || TextBefore(time).EndsWith(" until at least ");
 
     /// <summary>"will stay shut until December", "has been suspended until Sunday": that day is yet to come.</summary>
     private bool IsHeldOpen(VerbGroup group) => _tokens[group.First] is "will" or "has" or "have" or "is" or "are";
 
-    /// <summary>"Trade, worth 6.2 billion in 2020, had shrunk": the figure's time.</summary>
-    private bool IsOfMeasure(VerbGroup group, TextRange clause, TimeExpression time)
+    /// <summary>"Trade, worth 6.2 billion in 2020, had shrunk", "Tolm, semi-finalists in 2022, must win": the time of what is said beside.</summary>
+    private bool IsOfApposition(VerbGroup group, TextRange clause, TimeExpression time)
     {
         var before = _sentence.Text.AsSpan(clause.Start, time.Range.Start - clause.Start);
         var comma = before.LastIndexOf(", ");
-        return time.Range.End < _tokens.RangeOf(group.First).Start && _sentence.Text[time.Range.End] == ',' && comma > 0 && before[comma..].IndexOfAnyInRange('0', '9') >= 0;
+        return time.Range.End < _tokens.RangeOf(group.First).Start && _sentence.Text[time.Range.End] == ',' && comma > 0 && Sentences.EnglishWords.At(_sentence.Text, clause.Start + comma + 2) is { Length: > 0 } first && !EnglishForms.Prepositions.Contains(first) && !_sentence.IsInTime(clause.Start + comma + 2);
     }
 
     /// <summary>"by midday": an hour of the day it is written on is no date.</summary>
@@ -321,7 +326,7 @@ internal sealed class EnglishStatements
         for (var clause = _clauses.Count - 2; clause >= 0; clause--)
         {
             var (held, next) = (_clauses[clause], _clauses[clause + 1]);
-            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts) && !_tokens.IsIn(_starts[clause + 1], EnglishForms.Apart) && !_tokens.Is(_starts[clause + 1], "that") && held.IsToCome == next.IsToCome && !IsAside(_starts[clause + 1]);
+            var goesOn = !_tokens.GapBefore(_starts[clause + 1]).Contains(';') && _tokens.IsIn(_starts[clause + 1], EnglishForms.ClauseStarts) && !_tokens.IsIn(_starts[clause + 1], EnglishForms.Apart) && !(_tokens.Is(_starts[clause + 1], "that") && next.Time?.Precision < TimePrecision.Day) && held.IsToCome == next.IsToCome && !IsAside(_starts[clause + 1]);
             held.Time = held.Time is null && !held.Tells && !next.Tells && goesOn ? next.Time : held.Time;
         }
 
@@ -341,7 +346,7 @@ internal sealed class EnglishStatements
     private int MainBefore(int clause)
     {
         var main = clause - 1;
-        while (main > 0 && _tokens.IsIn(_starts[main], EnglishForms.ClauseStarts))
+        while (main > 0 && (_tokens.IsIn(_starts[main], EnglishForms.ClauseStarts) || _clauses[main].Tells))
         {
             main--;
         }
@@ -372,8 +377,9 @@ internal sealed class EnglishStatements
             var (before, after) = (_clauses[clause - 1], _clauses[clause]);
             if (_tokens.Is(_starts[clause], "when") && after.Time is null && before.Time is { } time && _starts[clause] > 0 && _tokens.RangeOf(_starts[clause] - 1).End <= time.Range.End)
             {
-                var isBegun = IsBegun(time);
-                (after.Time, after.IsDated) = (time, isBegun);
+                var goesOn = IsBegun(time);
+                var isBegun = goesOn && !(_tokens[_groups[clause - 1].First] is "has" or "have" or "had");
+                (after.Time, after.IsDated) = (time, goesOn);
                 (before.Time, before.IsDated) = (isBegun ? null : time, !isBegun && before.IsDated);
             }
         }

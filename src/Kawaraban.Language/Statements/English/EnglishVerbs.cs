@@ -146,7 +146,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     }
 
     /// <summary>"The alarm, due to be replaced this winter,".</summary>
-    private bool IsSetTo(int word) => tokens.IsIn(word - 1, EnglishForms.Coming) && word > 1 && tokens.GapBefore(word - 1).Contains(',');
+    private bool IsSetTo(int word) => word > 1 && (tokens.IsIn(word - 1, EnglishForms.Coming) && tokens.GapBefore(word - 1).Contains(',') || tokens.Is(word + 1, "be") && tokens.GapBefore(word).Contains(','));
 
     private bool IsCaused(int word)
     {
@@ -223,7 +223,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         }
 
         var last = word + 1;
-        while (last - word < LongestGroup && tokens.AreJoined(last - 1, last) && (tokens.IsIn(last, EnglishForms.Auxiliaries) || tokens.IsIn(last, EnglishForms.Between) && !IsVerbOfGroup(last) || IsAdverb(last)))
+        while (last - word < LongestGroup && tokens.AreJoined(last - 1, last) && !(tokens.Is(last, "last") && tokens.IsIn(last - 1, EnglishForms.Modals)) && (tokens.IsIn(last, EnglishForms.Auxiliaries) || tokens.IsIn(last, EnglishForms.Between) && !IsVerbOfGroup(last) || IsAdverb(last)))
         {
             last++;
         }
@@ -266,7 +266,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsVerbBehind(int word) =>
         tokens.IsIn(word - 1, EnglishForms.Modals) || IsModalGroup(word)
-            ? tokens[word].Length > 1 && !tokens.IsIn(word, EnglishForms.Determiners)
+            ? tokens[word].Length > 1 && !tokens.IsIn(word, EnglishForms.Determiners) && !tokens.IsIn(word, EnglishForms.ClauseStarts)
             : EnglishForms.IsParticiple(tokens[word]) || EnglishDeeds.Has(tokens[word]);
 
     /// <summary>"may also visit".</summary>
@@ -337,7 +337,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var isThird = (form & EnglishInflection.Third) != EnglishInflection.None;
         var isJoined = tokens.Is(word - 1, "and") && _groups.Count > 0 && (isThird || LooksAhead(_groups[^1]));
         var isBehindSubject = isJoined || IsLingering(word) || !tokens.AreJoined(word - 1, word) || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
-        var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1) || IsLingering(word);
+        var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Numbers) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1) || IsLingering(word);
         return isBehindSubject && isFollowed && (isJoined || IsFirstOfSegment(word)) && !IsVerbAhead(word);
     }
 
@@ -436,6 +436,11 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return false;
         }
 
+        if (IsOfResult(word))
+        {
+            return true;
+        }
+
         var isOfSource = _groups.Count > 0 && _groups[^1].Tells && (tokens[_groups[^1].First] is "according" or "citing" or "per" || tokens.Is(_groups[^1].Last + 1, "in")) && IsOneSegment(_groups[^1].Last, word);
         var describes = isOfSource || word > 0 && IsVerbAhead(word) || IsInApposition(word) || IsDatedDescription(word) || IsSetOff(word);
         if (describes)
@@ -465,7 +470,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             end++;
         }
 
-        var isBehindVerb = _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word);
+        var isBehindVerb = tokens.IsIn(word - 2, EnglishForms.Articles) && tokens.IsIn(word - 3, EnglishForms.Prepositions) && !tokens.IsIn(word - 3, EnglishForms.ClauseStarts) && _groups.Count > 0 || _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word);
         return isBehindVerb || tokens.AreJoined(end - 1, end) && (EnglishForms.IsPast(tokens[end]) || tokens.IsIn(end, EnglishForms.Auxiliaries));
     }
 
@@ -509,6 +514,18 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     private bool IsBehindNoun(int word) =>
         tokens.AreJoined(word - 1, word) && !IsAdverb(word - 1) && !IsInTime(word - 1) && !tokens.IsIn(word - 1, EnglishForms.Auxiliaries) && !tokens.IsIn(word - 1, EnglishForms.Between) && !tokens.IsIn(word - 1, EnglishForms.Joints)
         && !tokens.IsIn(word - 1, EnglishForms.ClauseStarts) && !tokens.IsIn(word - 1, EnglishForms.Pronouns) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.IsIn(word - 1, EnglishForms.Prepositions) && (_groups.Count == 0 || _groups[^1].Last != word - 1);
+
+    /// <summary>", leaving ferries stranded", ", with 16 men trapped": nothing finite stands there.</summary>
+    private bool IsOfResult(int word)
+    {
+        var start = word;
+        while (start > 0 && tokens.AreJoined(start - 1, start) && !tokens.IsIn(start, EnglishForms.ClauseStarts))
+        {
+            start--;
+        }
+
+        return start > 0 && start < word && tokens.GapBefore(start).Contains(',') && (IsGerund(start) || tokens[start] is "with" or "including" or "among") && (_groups.Count > 0 && _groups[^1].Last < start);
+    }
 
     /// <summary>"four ferries, ordered by Tolm in 2023,".</summary>
     private bool IsSetOff(int word) => tokens.Is(word + 1, "by") && !IsDoneBy(word) && tokens.GapBefore(word).SequenceEqual(", ");

@@ -94,11 +94,12 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
                 clauses[clause].Govern(strength, voucher);
                 if (IsParted(clause))
                 {
-                    return;
+                    break;
                 }
             }
         }
-        else
+
+        if (!IsBehindWhatItTells(teller) || IsClosed(groups[teller].Last + 1))
         {
             for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but") && !(clause == teller + 1 && IsJoinedVerb(clause)); clause++)
             {

@@ -50,7 +50,8 @@ internal static partial class ProposableFigures
         isAge |= quantity.Kind == QuantityKind.Number && AgeOfPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 16), Math.Min(16, quantity.Range.Start)));
         var isTimes = TimesPattern().IsMatch(quantity.Range.Of(text));
         var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && text.AsSpan(0, quantity.Range.Start) is var before && !before.EndsWith(" by ") && !before.EndsWith("down ") && !before.EndsWith("up ") && !before.EndsWith("fell ") && !before.EndsWith("rose ");
-        return !isKnown && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
+        var isScore = quantity.UnitCode is null && text.AsSpan(0, quantity.Range.Start) is [.., >= '0' and <= '9', '-' or '–'];
+        return !isKnown && !isScore && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
             && !(quantity is { Kind: QuantityKind.Number, Unit: null } && ArticlePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 10), Math.Min(10, quantity.Range.Start))));
     }
 
