@@ -21,7 +21,7 @@ internal sealed record Change(string Name, Func<Finding, bool> IsFoundBy, (strin
             "changed magnitude",
             IsOfFigures,
             [("(?<=[0-9０-９] ?)[千万億兆]", match => _japaneseUnits.Where(unit => unit != match.Value)), ("(?<=(?<![0-9０-９.．,，])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})*) ?(?=人|円|ドル|ポンド|ユーロ|％|%|パーセント|キロ|マイル)", _ => ["0"])],
-            [("thousand|million|billion", match => _englishUnits.Where(unit => unit != match.Value)), (@"(?<=\d),(?=\d{3})", _ => ["0,"])]),
+            [(@"(?<![A-Za-z])(?:thousand|million|billion)(?=s?(?![A-Za-z]))", match => _englishUnits.Where(unit => unit != match.Value)), (@"(?<=\d),(?=\d{3})", _ => ["0,"])]),
         new(
             "lost denial",
             finding => finding.Rule.Name == "source-negation",

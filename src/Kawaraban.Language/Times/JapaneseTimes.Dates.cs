@@ -176,15 +176,28 @@ internal sealed partial class JapaneseTimes
     private long DecadeOf(int digits) =>
         _rangeStart is { Grain: Grain.Decade or Grain.Century } start ? start.FirstDay.Year / 100 * 100 + digits : reckoning.YearOfTwoDigits(digits);
 
-    /// <summary>2025（令和7）年, a year without its unit before another reckoning of it.</summary>
+    /// <summary>2025（令和7）年, 05（明治38）年: a year without its unit before another reckoning of it.</summary>
     private Found<CalendarTime>? YearWithGloss(Numeral number, int at)
     {
-        if (number is not { Digits: 4, Whole: >= 1000 and <= 2999 } || !Is(at, "("))
+        if (number is not ({ Digits: 4, Whole: >= 1000 and <= 2999 } or { Digits: 2, IsKanji: false }) || !Is(at, "("))
         {
             return null;
         }
-        return EraYear(at + 1, isBare: true) is { } era && Is(era.End, ")年") && era.What == number.Whole ? YearOrFiscal(number.Whole, era.End + 2) : null;
+        return (EraYear(at + 1, isBare: true) ?? SameEraYear(number, at + 1)) is { } gloss && Is(gloss.End, ")年") && AreOneYear(number, gloss.What) ? YearOrFiscal(gloss.What, gloss.End + 2) : null;
     }
+
+    /// <summary>同38: of the era in which that year may be the number's.</summary>
+    private Found<long>? SameEraYear(Numeral number, int at)
+    {
+        if (!Is(at, "同") || Digits(at + 1) is not { What: > 0 and <= LongestEra } year)
+        {
+            return null;
+        }
+        var before = Array.Find(_eras, era => AreOneYear(number, era.YearBefore + year.What)).YearBefore;
+        return before > 0 ? new(before + year.What, year.End) : null;
+    }
+
+    private static bool AreOneYear(Numeral number, long year) => (number.Digits == 4 ? year : year % 100) == number.Whole;
 
     private Found<CalendarTime>? BareMonth(int at, Numeral number, int end)
     {

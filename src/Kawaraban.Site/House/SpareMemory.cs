@@ -5,9 +5,9 @@ namespace Kawaraban.Site.House;
 
 /// <summary>
 /// Gives back to the system what the C library keeps of freed memory. The runtime compiles on several threads at a start and in a burst of readers; what each of them freed, glibc keeps
-/// for it: some 10 MB that nobody asks for again. Where the C library is another, there is nothing to do.
+/// for it: some 10 MB that nobody asks for again. Where the C library is another, there is nothing to do. What lies in memory knows no clock but the machine's.
 /// </summary>
-public sealed partial class SpareMemory(TimeProvider clock, ILogger<SpareMemory> log) : Round(Pace, clock)
+public sealed partial class SpareMemory(ILogger<SpareMemory> log) : Round(Pace, TimeProvider.System)
 {
     public static readonly TimeSpan Pace = TimeSpan.FromSeconds(3);
 

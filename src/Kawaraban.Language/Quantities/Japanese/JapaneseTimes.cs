@@ -3,6 +3,9 @@ namespace Kawaraban.Language.Quantities.Japanese;
 /// <summary>Numbers that are part of a date or a clock time, and so no quantity.</summary>
 internal static class JapaneseTimes
 {
+    // 明治100)年
+    private const int LongestGloss = 6;
+
     /// <summary>The end of the time that a number belongs to, or 0 if it belongs to none.</summary>
     public static int EndAfter(FoldedText text, JapaneseFigure figure) => text[figure.End] switch
     {
@@ -15,6 +18,8 @@ internal static class JapaneseTimes
         '番' when text.StartsWith(figure.End, "番地") || text.StartsWith(figure.End, "番街") => figure.End + 2,
         '回' when text.StartsWith(figure.End, "回忌") => figure.End + 2,
         '周' when text.StartsWith(figure.End, "周忌") => figure.End + 2,
+        '(' => EndOfGlossedYear(text, figure),
+        ')' when text[figure.End + 1] == '年' && IsOfEra(text.Before(figure.Start)) => figure.End + 2,
         _ => EndOfPart(text, figure),
     };
 
@@ -62,9 +67,27 @@ internal static class JapaneseTimes
         return EndFromNow(text, end) is > 0 and var fromNow ? fromNow : IsYear(text, figure, end) ? end : 0;
     }
 
+    /// <summary>The end of a year that is told by two reckonings: 1903(明治36)年, 明治36(1903)年, 05(同38)年.</summary>
+    private static int EndOfGlossedYear(FoldedText text, JapaneseFigure figure)
+    {
+        var rest = text.From(figure.End + 1);
+        var close = rest[..Math.Min(rest.Length, LongestGloss)].IndexOf(')');
+        if (close < 1 || rest[(close + 1)..] is not ['年', ..])
+        {
+            return 0;
+        }
+
+        var name = rest[..close].TrimEnd("0123456789元");
+        var isYear = name.IsEmpty ? IsOfEra(text.Before(figure.Start)) : name.Length < close && IsOfEra(name);
+        return isYear ? figure.End + close + "()年".Length : 0;
+    }
+
+    private static bool IsOfEra(ReadOnlySpan<char> before) => before is [.., '同'] || JapaneseWords.Eras.End(before);
+
     private static bool IsDuration(FoldedText text, JapaneseFigure figure, int end) =>
         !LooksLikeYear(figure) && !(char.IsAsciiDigit(text[end]) && HasMonth(text, end)) && (JapaneseWords.YearsBefore.End(text.Before(figure.Start)) || JapaneseWords.YearsAfter.LongestIn(text.From(end), out _) > 0 && EndFromNow(text, end) == 0)
         || text[end] is '間' or 'ぶ' or '連'
+        || char.IsAsciiDigit(text[end]) && HasMonths(text, end)
         || text[end] == '半' && text[end + 1] is not ('ば' or '期');
 
     /// <summary>Four digits are a year, and two are one where nothing shows a duration; a single digit and a round hundred are years of time.</summary>
@@ -79,6 +102,13 @@ internal static class JapaneseTimes
     private static bool LooksLikeYear(JapaneseFigure figure) => figure.Low is >= 1800 and < 2200 && figure.Length == 4;
 
     private static bool HasMonth(FoldedText text, int at) => text[at + 1] == '月' || char.IsAsciiDigit(text[at + 1]) && text[at + 2] == '月';
+
+    /// <summary>18年10か月.</summary>
+    private static bool HasMonths(FoldedText text, int at)
+    {
+        var unit = char.IsAsciiDigit(text[at + 1]) ? at + 2 : at + 1;
+        return text[unit + 1] == '月' && IsAnyOf(text[unit], "かカヶケヵ箇");
+    }
 
     /// <summary>Of 週4日 it is how many days, not which.</summary>
     private static int EndOfDay(FoldedText text, JapaneseFigure figure)

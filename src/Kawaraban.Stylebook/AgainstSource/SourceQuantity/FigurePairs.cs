@@ -1,4 +1,5 @@
 using Kawaraban.Language.Quantities;
+using Kawaraban.Stylebook.AgainstSource.SourceTime;
 
 namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 
@@ -20,8 +21,8 @@ internal sealed class FigurePairs
         var (ofSource, ofTarget) = (Partners(Same), Partners(Same.Select(same => (same.Target, same.Source))));
         SourceOpen = [.. _sources.Where(figure => !ofSource.ContainsKey(figure))];
         TargetOpen = [.. _targets.Where(figure => !ofTarget.ContainsKey(figure))];
-        _told.UnionWith(SourceOpen.Where(figure => IsTold(figure, _targets, ofTarget, pair.Target.Numbers, FigureMatch.MaySay)));
-        _told.UnionWith(TargetOpen.Where(figure => IsTold(figure, _sources, ofSource, pair.Source.Numbers, (target, source) => FigureMatch.MaySay(source, target))));
+        _told.UnionWith(SourceOpen.Where(figure => IsTold(figure, _targets, ofTarget, pair.Target.Numbers, FigureMatch.MaySay) || IsYearTold(figure, pair.Source, pair.Target)));
+        _told.UnionWith(TargetOpen.Where(figure => IsTold(figure, _sources, ofSource, pair.Source.Numbers, (target, source) => FigureMatch.MaySay(source, target)) || IsYearTold(figure, pair.Target, pair.Source)));
     }
 
     /// <summary>Figures that say the same, each used once.</summary>
@@ -59,6 +60,10 @@ internal sealed class FigurePairs
         figure.Ends.All(end => !figure.IsInName && (numbers.MayMean(end) || figure.Told.Kind == QuantityKind.Age && numbers.MayBeAge(end)) || others.Exists(other => other.Ends.Contains(end) && !FigureMatch.Contradict(figure.Told, other.Told) && IsFree(other, figure, partners)))
         || figure.IsClockLike && numbers.MayMean(Math.Floor(figure.Value)) && numbers.MayMean(figure.Value * 100 % 100)
         || others.Exists(other => maySay(figure, other) && IsFree(other, figure, partners));
+
+    /// <summary>Whether a figure may be a year, and the other text has it, be it without its century: 21年, in 2021.</summary>
+    private static bool IsYearTold(Figure figure, PairText text, PairText other) =>
+        text.TimeParts.Any(part => part.Kind == TimePartKind.Year && part.Place.Start == figure.Place.Start && other.TimeParts.Any(year => year.Kind == TimePartKind.Year && year.MayBe(part)));
 
     /// <summary>
     /// Whether a figure can account for one of the other text: one that has its own there accounts for no other thing (第9, 9つ), and an order of

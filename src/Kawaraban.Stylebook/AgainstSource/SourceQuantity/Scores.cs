@@ -3,7 +3,7 @@ using Kawaraban.Language.Quantities;
 
 namespace Kawaraban.Stylebook.AgainstSource.SourceQuantity;
 
-/// <summary>Bare numbers that stand against each other and say one thing together: 3-1, 5&amp;4, 3対1, 31－27; a record of three, 18-20-7, is two of them.</summary>
+/// <summary>Bare numbers that stand against each other and say one thing together: 3-1, 5&amp;4, 3対1, 31－27; a record of three, 18-20-7, is two of them; Seven-Eleven is a name.</summary>
 internal static class Scores
 {
     private const string Joints = "-–－‐−―ー&＆対:：";
@@ -45,7 +45,7 @@ internal static class Scores
     }
 
     private static bool AreJoined(Figure first, Figure second, string text) =>
-        IsSide(first) && IsSide(second) && second.Place.Start > first.Place.End
+        IsSide(first) && IsSide(second) && second.Place.Start > first.Place.End && !char.IsAsciiLetterUpper(text[second.Place.Start])
         && text.AsSpan(first.Place.End, second.Place.Start - first.Place.End).Trim() is [var joint] && Joints.Contains(joint);
 
     private static Figure Of(Figure first, Figure second) =>

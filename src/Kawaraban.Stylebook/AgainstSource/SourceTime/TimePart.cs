@@ -16,8 +16,11 @@ internal readonly record struct TimePart(TimePartKind Kind, int Value, TextRange
     /// <summary>Whether two parts of one kind may be the same: 3時 and 15時, 25年 and 2025.</summary>
     public bool MayBe(TimePart other) => Value == other.Value || Kind switch
     {
-        TimePartKind.Year or TimePartKind.Decade => (Value < Century || other.Value < Century) && Value % Century == other.Value % Century,
+        TimePartKind.Year or TimePartKind.Decade => IsShort(Value, other.Value) || IsShort(other.Value, Value),
         TimePartKind.Clock => (IsOpen || other.IsOpen) && Value % HalfDay == other.Value % HalfDay || (Value + other.Value) % (2 * HalfDay) == 0 && Value % (2 * HalfDay) == 0,
         _ => false,
     };
+
+    /// <summary>Nobody leaves out the century of a year that is far from today.</summary>
+    private static bool IsShort(int value, int year) => value < Century && year is >= 1800 and < 2100 && year % Century == value;
 }

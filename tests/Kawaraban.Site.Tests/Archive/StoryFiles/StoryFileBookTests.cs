@@ -16,7 +16,6 @@ using Kawaraban.Newsroom.Stories;
 using Kawaraban.Site.Press.Pages;
 using Kawaraban.Site.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Kawaraban.Site.Tests.Archive.StoryFiles;
 
@@ -197,13 +196,13 @@ public sealed class StoryFileBookTests
     [Theory, OnEachDatabase]
     public async Task Yesterday_stays_the_day_before_it_was_written_after_a_correction(Database database)
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        var clock = new Calendar(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
         await using var paper = await RunningPaper.StartAsync(database, clock: clock);
         var article = await paper.PublishAsync("bridge", "It *rained* on the harbour.", "The bridge opened yesterday.");
         await paper.Get<FactDesk>().OpenAsync(Key, [new StoryFileWording { EditionId = Sheets.En, Title = "The strait", About = "" }]);
         var before = await ProposedTimeAsync(paper, article);
 
-        clock.Advance(TimeSpan.FromDays(3));
+        clock.Turn(TimeSpan.FromDays(3));
         await CorrectAsync(paper, article, "It snowed.");
         Assert.Equal((before, new DateTime(2026, 11, 21)), (await ProposedTimeAsync(paper, article), before.From.DateTime));
 
