@@ -137,7 +137,7 @@ internal sealed class EnglishStatements
             IsNegated = IsNegated(group),
             Time = held is { } time ? Placed(group, time, isToCome) : null,
             IsDated = held is { } found && !IsBareBe(group) && !IsTerm(group, found) && !IsOfThing(found) && !IsCondition(clause, isToCome),
-            IsToCome = isToCome || held is { } last && IsUntil(last) && IsHeldOpen(group),
+            IsToCome = isToCome || held is { } last && (IsUntil(last) || TextBefore(last).EndsWith(" by ") && last.To > _sentence.Reference.Instant.AddDays(1)) && IsHeldOpen(group),
         };
     }
 

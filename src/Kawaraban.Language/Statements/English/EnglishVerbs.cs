@@ -307,7 +307,7 @@ internal sealed partial class EnglishVerbs(SentencePlace sentence, EnglishTokens
             return tokens.IsIn(word, EnglishForms.Openers) && tokens.IsIn(word + 1, EnglishForms.Prepositions);
         }
 
-        return tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that")
+        return tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that") && !(tokens.Is(word - 1, "than") && tokens.Is(word - 2, "more") && EnglishForms.IsPast(tokens[word]))
             || tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1)
             || tokens[word - 1] is [.., '\'', 's'] && !IsInTime(word - 1)
             || tokens[word - 1] is [_, _, .., 'l', 'y'] && tokens.IsIn(word - 2, EnglishForms.Determiners);
@@ -400,11 +400,14 @@ internal sealed partial class EnglishVerbs(SentencePlace sentence, EnglishTokens
         var isTold = _groups.Count > 0 && _groups[^1].Tells;
         var isGerund = IsGerund(word) && EnglishDeeds.Has(tokens[word]) && (isTold || tokens.Is(word - 1, "for") || tokens.Is(word - 1, "of"));
         var isCharged = IsGerund(word) && tokens.Is(word - 1, "of") && _groups.Count > 0 && _groups[^1].Last >= word - 2;
-        var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
+        var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") && !IsSingularBefore(word) || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
         var isAtTime = EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && !IsCounted(word) && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
         var isScheduled = tokens.IsIn(word, EnglishForms.Scheduled) && word > 0 && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && IsNearTime(word);
         return isScheduled || isGerund || isCharged || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
     }
+
+    /// <summary>"a survey ship that": the base form of a verb has a plural before it.</summary>
+    private bool IsSingularBefore(int word) => EnglishConjugation.Of(tokens[word]) == EnglishInflection.Base && tokens[word - 1] is not [.., 's'] && !tokens.IsIn(word - 1, EnglishForms.Pronouns) && !tokens.IsIn(word - 1, EnglishForms.Plurals);
 
     /// <summary>"begin in Ostrel on 3 August".</summary>
     private bool IsNearTime(int word)

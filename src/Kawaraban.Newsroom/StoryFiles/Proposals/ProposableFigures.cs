@@ -48,7 +48,7 @@ internal static partial class ProposableFigures
         var isOne = isSmall && quantity is { Bound: QuantityBound.Exact, Low: 1 } && char.IsLetter(text[quantity.Range.Start]);
         var isAge = quantity is { Kind: QuantityKind.Number, Bound: not QuantityBound.Exact } && AgePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
         isAge |= quantity.Kind == QuantityKind.Number && AgeOfPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 16), Math.Min(16, quantity.Range.Start)));
-        var isTimes = TimesPattern().IsMatch(quantity.Range.Of(text));
+        var isTimes = TimesPattern().IsMatch(quantity.Range.Of(text)) || quantity.Range.Of(text).EndsWith(" times", StringComparison.Ordinal) && text.AsSpan(quantity.Range.End).StartsWith(" as ");
         var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && text.AsSpan(0, quantity.Range.Start) is var before && !before.EndsWith(" by ") && !before.EndsWith("down ") && !before.EndsWith("up ") && !before.EndsWith("fell ") && !before.EndsWith("rose ");
         var isScore = quantity.UnitCode is null && text.AsSpan(0, quantity.Range.Start) is [.., >= '0' and <= '9', '-' or '–'];
         return !isKnown && !isScore && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
@@ -111,7 +111,7 @@ internal static partial class ProposableFigures
     [GeneratedRegex(@"^\p{L}+(?:当たり|あたり|につき)", RegexOptions.CultureInvariant)]
     private static partial Regex EachPattern();
 
-    [GeneratedRegex(@"^\s?(?:north|south|east|west|off|from the|of (?:its|the) (?:coast|border)|away|votes? to|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?(?:north|south|east|west|off|outside|inland|offshore|upstream|downstream|from the|of (?:its|the) (?:coast|border)|away|votes? to|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DistancePattern();
 
     [GeneratedRegex(@"\b(?:article|chapter|section|no\.|number|page|flight|route|room|boeing)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
