@@ -141,7 +141,7 @@ internal static class EnglishComparisons
     private static bool IsBound(string text, int than, int end)
     {
         var before = text.AsSpan(0, than);
-        return end + 1 < text.Length && (EnglishForms.IsFigureAt(text, end + 1) || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three")
+        return end + 1 < text.Length && (EnglishForms.IsFigureAt(text, end + 1) || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three" || EnglishForms.Multiplying.Contains(EnglishWords.At(text, end + 1)))
             && (before.EndsWith("more ") || before.EndsWith("More ") || before.EndsWith("less ") || before.EndsWith("Less ") || before.EndsWith("fewer ") || before.EndsWith("Fewer "));
     }
 

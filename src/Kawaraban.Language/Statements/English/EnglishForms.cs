@@ -102,6 +102,9 @@ internal static class EnglishForms
     /// <summary>What is asked or counted at a time, which is that of its figures: "a poll taken in March found".</summary>
     public static EnglishWords Inquiries { get; } = new("poll polls survey surveys study studies count census audit trial trials test tests sample samples inspection inspections inquiry");
 
+    /// <summary>What "more than" may go with and hold nothing against: "more than doubled".</summary>
+    public static EnglishWords Multiplying { get; } = new("doubled trebled tripled quadrupled halved");
+
     /// <summary>What people are that are counted: "61 injured".</summary>
     public static EnglishWords Casualties { get; } = new("injured wounded hurt killed missing arrested detained displaced");
 

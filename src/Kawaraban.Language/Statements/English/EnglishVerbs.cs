@@ -307,7 +307,7 @@ internal sealed partial class EnglishVerbs(SentencePlace sentence, EnglishTokens
             return tokens.IsIn(word, EnglishForms.Openers) && tokens.IsIn(word + 1, EnglishForms.Prepositions);
         }
 
-        return tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that") && !(tokens.Is(word - 1, "than") && tokens.Is(word - 2, "more") && EnglishForms.IsPast(tokens[word]))
+        return tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that") && !(tokens.Is(word - 1, "than") && tokens.Is(word - 2, "more") && tokens.IsIn(word, EnglishForms.Multiplying))
             || tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1)
             || tokens[word - 1] is [.., '\'', 's'] && !IsInTime(word - 1)
             || tokens[word - 1] is [_, _, .., 'l', 'y'] && tokens.IsIn(word - 2, EnglishForms.Determiners);
