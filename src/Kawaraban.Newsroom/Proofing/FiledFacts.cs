@@ -20,14 +20,16 @@ public sealed class FiledFacts
     private const int Sure = 5;
 
     private readonly IReadOnlyList<StoryFile> _files;
+    private readonly WithheldWords _withheld;
     private readonly ConditionalWeakTable<StoryFile, ConcurrentDictionary<EditionId, Shelves>> _shelves;
 
     /// <param name="version">Another after each thing that was done to a file.</param>
+    /// <param name="withheld">Facts whose wordings may say what had to go are held against nothing: who writes would be told them.</param>
     /// <param name="before">As they stood before: what is known of a file to which nothing was done since is not reckoned again.</param>
-    public FiledFacts(long version, IReadOnlyList<StoryFile> files, FiledFacts? before = null) => (Version, _files, _shelves) = (version, files, before?._shelves ?? []);
+    public FiledFacts(long version, IReadOnlyList<StoryFile> files, WithheldWords withheld, FiledFacts? before = null) => (Version, _files, _withheld, _shelves) = (version, files, withheld, before?._shelves ?? []);
 
     /// <summary>No files.</summary>
-    public static FiledFacts None { get; } = new(0, []);
+    public static FiledFacts None { get; } = new(0, [], WithheldWords.None);
 
     public long Version { get; }
 
@@ -44,7 +46,7 @@ public sealed class FiledFacts
             .Select(proposal => shelves.Select(shelf => Statement(shelf, proposal, passage, edition, isAttributed)).FirstOrDefault(statement => statement is not null)).OfType<FiledStatement>()];
     }
 
-    private static FiledStatement? Statement(Shelves shelves, Proposal proposal, Passage passage, EditionId edition, bool isAttributed)
+    private FiledStatement? Statement(Shelves shelves, Proposal proposal, Passage passage, EditionId edition, bool isAttributed)
     {
         var place = proposal.Quantity!.Value.Range;
         if (Same(shelves.Standing, proposal, passage) is { } number)
@@ -52,14 +54,16 @@ public sealed class FiledFacts
             var fact = shelves.File.Find(number)!;
             var isCertain = proposal is { Source: null, Strength: EvidenceStrength.Stated } && !isAttributed;
             return !isCertain ? null
-                : shelves.File.DisputedWith(fact).FirstOrDefault() is { } other ? new FiledStatement(place, FiledFault.Disputed, other.WordingFor(edition).Text)
-                : fact.Evidence.TrueForAll(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? new FiledStatement(place, FiledFault.Unattributed, fact.WordingFor(edition).Text)
+                : shelves.File.DisputedWith(fact).FirstOrDefault() is { } other ? Told(place, FiledFault.Disputed, other, edition)
+                : fact.Evidence.TrueForAll(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? Told(place, FiledFault.Unattributed, fact, edition)
                 : null;
         }
         return Same(shelves.Superseded, proposal, passage) is { } old && shelves.File.NewestOf(shelves.File.Find(old)!) is var newest && !IsOfItsDay(proposal, shelves.File.Find(old)!, newest)
-            ? new FiledStatement(place, FiledFault.Superseded, newest.WordingFor(edition).Text)
+            ? Told(place, FiledFault.Superseded, newest, edition)
             : null;
     }
+
+    private FiledStatement? Told(TextRange place, FiledFault fault, Fact fact, EditionId edition) => _withheld.HasFact(fact) ? null : new FiledStatement(place, fault, fact.WordingFor(edition).Text);
 
     /// <summary>The number of the fact that has the same figure of the same thing beyond doubt.</summary>
     private static int? Same(FactShelf shelf, Proposal proposal, Passage passage) => shelf.Matches(proposal, passage)

@@ -72,7 +72,7 @@ public sealed class Fact
     public FactWording? WordingIn(EditionId edition) => Wordings.Find(wording => wording.EditionId == edition);
 
     /// <summary>Whether readers of the edition get it in another's words: what was superseded is still told.</summary>
-    public bool LacksWordingIn(EditionId edition) => !IsWithdrawn && WordingIn(edition) is null;
+    public bool LacksWordingIn(EditionId edition) => !IsWithdrawn && WordingIn(edition) is null or { IsBlackedOut: true };
 
     /// <summary>As the edition tells it; where it does not yet, as another does: every edition has the same facts.</summary>
     public FactWording WordingFor(EditionId edition) => WordingIn(edition) ?? Wordings[0];

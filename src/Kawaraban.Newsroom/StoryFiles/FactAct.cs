@@ -28,7 +28,11 @@ public sealed class FactAct
     /// <summary>Of a settlement: what became of the outlook.</summary>
     public OutlookState? Outcome { get; init; }
 
-    /// <summary>Whether it says the same as another: taken from a file twice, it is there once.</summary>
+    /// <summary>Whether it came in by a file that no longer had its reason.</summary>
+    public bool IsBlackedOut => Reason == FactEvidence.BlackedOut;
+
+    /// <summary>Whether it says the same as another: taken from a file twice, it is there once. Without its reason it is any such act of that moment.</summary>
     public bool IsAs(FactAct other) =>
-        (Kind, At.ToUnixTimeMilliseconds(), ByName, Reason, Other, Outcome) == (other.Kind, other.At.ToUnixTimeMilliseconds(), other.ByName, other.Reason, other.Other, other.Outcome);
+        (Kind, At.ToUnixTimeMilliseconds(), ByName, Other, Outcome) == (other.Kind, other.At.ToUnixTimeMilliseconds(), other.ByName, other.Other, other.Outcome)
+        && (IsBlackedOut || Reason == other.Reason);
 }

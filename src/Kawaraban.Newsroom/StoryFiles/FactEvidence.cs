@@ -12,7 +12,7 @@ public sealed class FactEvidence
     public const int MaxAddress = 2_000;
     public const int MaxTitle = 300;
 
-    /// <summary>Stands for a passage's words in files that go out, where these had to go by law, or by a claim.</summary>
+    /// <summary>Stands in files that go out for words that had to go: of a passage, and of wordings and reasons from before; see <see cref="WithheldWords"/>.</summary>
     public const string BlackedOut = "█";
 
     public long Id { get; init; }

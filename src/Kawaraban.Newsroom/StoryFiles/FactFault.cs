@@ -71,7 +71,7 @@ public sealed record FactFault(string Field, string Code)
 
     /// <summary>What is wrong with an edition's wording; null where nothing is.</summary>
     public static FactFault? Of(FactWording wording) =>
-        string.IsNullOrWhiteSpace(wording.Text) ? new("wordings", "unworded") : IsLong(wording) ? new($"text-{wording.EditionId}", "long") : null;
+        string.IsNullOrWhiteSpace(wording.Text) || wording.IsBlackedOut || wording.Detail == FactEvidence.BlackedOut ? new("wordings", "unworded") : IsLong(wording) ? new($"text-{wording.EditionId}", "long") : null;
 
     /// <summary>Why something may not be done to a fact; null where it may.</summary>
     public static FactFault? Of(Fact fact, FactAct act, StoryFile file)

@@ -20,4 +20,7 @@ public sealed class FactWording
     /// show an outlook. Empty where there is nothing to add.
     /// </summary>
     public string Detail { get; set; } = "";
+
+    /// <summary>Whether it came in by a file that no longer had its words, and the fact had no other: nobody has worded it here.</summary>
+    public bool IsBlackedOut => Text == FactEvidence.BlackedOut;
 }

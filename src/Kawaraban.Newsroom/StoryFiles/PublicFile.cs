@@ -1,8 +1,8 @@
 namespace Kawaraban.Newsroom.StoryFiles;
 
 /// <summary>
-/// What readers may see of a story file: the facts that are not withdrawn and rest on something that they can read, and of their evidence
-/// only that. It is the same in every edition.
+/// What readers may see of a story file: the facts that are not withdrawn, rest on something that they can read, and are worded in no edition as before words of theirs
+/// had to go; and of their evidence only what can be read. It is the same in every edition.
 /// </summary>
 public sealed class PublicFile
 {
@@ -16,10 +16,10 @@ public sealed class PublicFile
     public IReadOnlyList<PublicFact> Facts { get; }
 
     /// <param name="standing">Where a passage stands; an outside source is not asked for.</param>
-    public static PublicFile Of(StoryFile file, Func<FactEvidence, PassageStanding> standing)
+    public static PublicFile Of(StoryFile file, Func<FactEvidence, PassageStanding> standing, WithheldWords withheld)
     {
         var shown = new Dictionary<int, IReadOnlyList<FactEvidence>>();
-        foreach (var fact in file.Facts.Where(fact => !fact.IsWithdrawn))
+        foreach (var fact in file.Facts.Where(fact => !fact.IsWithdrawn && !withheld.HasFact(fact)))
         {
             FactEvidence[] live = [.. fact.Evidence.Where(evidence => IsLive(evidence, standing))];
             if (live.Length > 0)
@@ -30,9 +30,14 @@ public sealed class PublicFile
         return new PublicFile(file, [.. file.Facts.Where(fact => shown.ContainsKey(fact.Number)).Select(fact => Show(file, fact, shown))]);
     }
 
-    /// <summary>The facts that somebody has to look at: readers can no longer read part of their evidence as it was, or they hold again since what took their place was withdrawn.</summary>
-    public static IEnumerable<Fact> Marked(StoryFile file, Func<FactEvidence, PassageStanding> standing) =>
-        file.Facts.Where(fact => file.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited) || file.HoldsAgain(fact));
+    /// <summary>
+    /// The facts that somebody has to look at: readers can no longer read part of their evidence as it was, they hold again since what took their place was withdrawn, or a wording of
+    /// theirs may say words that had to go.
+    /// </summary>
+    public static IEnumerable<Fact> Marked(StoryFile file, Func<FactEvidence, PassageStanding> standing, WithheldWords withheld) => file.Facts.Where(fact =>
+        file.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)
+        || file.HoldsAgain(fact)
+        || !fact.IsWithdrawn && withheld.HasFact(fact));
 
     public PublicFact? Find(int number) => _byNumber.GetValueOrDefault(number);
 

@@ -1,8 +1,10 @@
+using Kawaraban.Newsroom.Archive.Acts;
 using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Live;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stories;
+using Kawaraban.Newsroom.StoryFiles;
 using Kawaraban.Site.House;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
@@ -56,6 +58,45 @@ public sealed class DeskPageTests(Chromium chromium)
         await LookAsync(visit);
     }
 
+    /// <summary>What stands on a story file's pages only after something was opened, refused or done; on the narrowest screen, too.</summary>
+    [Theory, InlineData("en", ColorScheme.Light, 1280), InlineData("ja", ColorScheme.Dark, 320)]
+    public async Task What_is_opened_refused_and_done_at_a_story_file_is_without_barriers(string language, ColorScheme scheme, int width)
+    {
+        Chromium.SkipWithout();
+        await using var paper = await RunningPaper.StartAsync(Database.Sqlite, demo: true);
+        await paper.Services.AddStaffAsync(Owner, "Sana Ogata", StaffRole.Owner, RunningPaper.Password, language);
+        await paper.Get<FactDesk>().OpenAsync("again", [new StoryFileWording { EditionId = Sheets.En, Title = "The bargain again", About = "" }]);
+        var (told, translated) = (await IdAsync(paper, Sheets.En, "oil-for-shells"), await IdAsync(paper, Sheets.Ja, "oil-for-shells"));
+        await using var visit = await chromium.VisitAsync(paper, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        await visit.SignInAsync(Owner);
+        await LookAtAsync(visit, "/desk/files/verren-strait");
+        await LookAtAsync(visit, "/desk/files/verren-strait/24", "details summary");
+        await LookAtAsync(visit, "/desk/files/new", "form.sheet button.main");
+        await Expect(visit.Page.Locator("#key")).ToHaveAttributeAsync("aria-invalid", "true");
+        await LookAtAsync(visit, "/desk/files/verren-strait/new?kind=Exchange", "button.fact-enter");
+        await Expect(visit.Page.Locator("#address")).ToHaveAttributeAsync("aria-invalid", "true");
+
+        var proposals = $"/desk/files/again/proposals?article={told}";
+        await LookAtAsync(visit, proposals, "details[data-sentences] summary");
+        await LookAtAsync(visit, proposals, "[data-key=m]");
+        await LookAtAsync(visit, proposals, "[data-key=d]");
+        await Expect(visit.Page.Locator(".fact-undo")).ToBeVisibleAsync();
+        await LookAtAsync(visit, proposals, "[data-key=a]");
+        await Expect(visit.Page.Locator(".fact-undo")).ToBeVisibleAsync();
+
+        await LookAtAsync(visit, $"/desk/files/again/proposals?article={translated}");
+        await visit.Page.FillAsync("#text-1", "");
+        await visit.Page.CheckAsync("[name=take]");
+        await visit.Page.ClickAsync(".offers > button.main");
+        await Expect(visit.Page.Locator("#text-1-fault")).ToBeVisibleAsync();
+        await LookAsync(visit);
+        await visit.Page.FillAsync("#text-1", "ウルマル港の係員が書いた。");
+        await paper.Get<FactDesk>().WordAsync("again", 1, new FactWording { EditionId = Sheets.Ja, Text = "港の係員の記録。" }, "Sana Ogata", null);
+        await visit.Page.ClickAsync(".offers > button.main");
+        await Expect(visit.Page.Locator("textarea[readonly]")).ToHaveValueAsync("ウルマル港の係員が書いた。");
+        await LookAsync(visit);
+    }
+
     /// <summary>A translation just begun, one whose source has moved on, and what one does with them; then the rest of the house.</summary>
     private static async Task<IReadOnlyList<string>> PathsAsync(RunningPaper paper)
     {
@@ -87,6 +128,19 @@ public sealed class DeskPageTests(Chromium chromium)
     {
         await visit.GoAsync(path);
         await visit.Page.Locator(link).First.ClickAsync();
+        await LookAsync(visit);
+    }
+
+    /// <param name="press">What is pressed there first; null for nothing.</param>
+    private static async Task LookAtAsync(Visit visit, string path, string? press = null)
+    {
+        await visit.GoAsync(path);
+        if (press is not null)
+        {
+            await visit.Page.Locator(press).First.ClickAsync();
+            await visit.Page.WaitForLoadStateAsync();
+        }
+        Assert.True(await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{path}: it must be scrolled sideways");
         await LookAsync(visit);
     }
 

@@ -6,14 +6,14 @@ namespace Kawaraban.Site.Tests.Browser;
 /// <summary>What readers open, in a browser: for everybody, by itself, on any screen, with and without script.</summary>
 public sealed class ReaderPageTests(Chromium chromium, DemoPapers papers)
 {
-    private static readonly (ColorScheme Scheme, int Width, int Height)[] Looks = [(ColorScheme.Dark, 390, 844), (ColorScheme.Light, 1366, 900)];
+    private static readonly (ColorScheme Scheme, int Width, int Height)[] Looks = [(ColorScheme.Dark, 390, 844), (ColorScheme.Light, 1366, 900), (ColorScheme.Light, 320, 568)];
 
     public static readonly TheoryData<string> Paths =
     [
         "/en/", "/ja/", "/ja/world/", "/en/world/treaty-article-four", "/ja/world/treaty-article-four", "/ja/world/three-counts-of-the-dead", "/ja/world/oil-for-shells",
         "/ja/world/treaty-article-four/vertical", "/en/archive", "/ja/archive/2026-10-16", "/ja/search?q=%E6%B5%B7%E5%B3%A1", "/en/search?q=zzzz",
         "/ja/world/three-counts-of-the-dead/parallel", "/ja/world/three-counts-of-the-dead/receipt", "/ja/corrections", "/en/about", "/ja/authors/mara-lindqvist", "/ja/no/such/page", "/en/files/verren-strait", "/ja/files/verren-strait",
-        "/ja/world/what-each-side-wants", "/ja/world/what-each-side-wants/vertical", "/en/world/second-contingent-by-january", "/ja/files/", "/en/topics/tolm",
+        "/ja/world/what-each-side-wants", "/ja/world/what-each-side-wants/vertical", "/en/world/second-contingent-by-january", "/ja/files/", "/en/topics/tolm", "/ja/topics/tolm",
     ];
 
     [Theory, MemberData(nameof(Paths))]

@@ -1,4 +1,3 @@
-using Kawaraban.Language.Characters;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
@@ -92,8 +91,9 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             return new FactOutcome.Done(fact);
         }, cancel);
 
-    /// <summary>Gives an edition's wording, or puts it better; what it said before stays in the record.</summary>
-    public Task<FactOutcome> WordAsync(string key, int number, FactWording wording, string byName, StaffId? by, CancellationToken cancel = default) => ActAsync(
+    /// <summary>Gives an edition's wording, or puts it better; what it said before stays in the record. One that is left as it is, without a reason, is not written.</summary>
+    /// <param name="why">Why a wording that somebody looked at stays as it is.</param>
+    public Task<FactOutcome> WordAsync(string key, int number, FactWording wording, string byName, StaffId? by, string why = "", CancellationToken cancel = default) => ActAsync(
         key, number,
         (db, file, fact) =>
         {
@@ -102,10 +102,15 @@ public sealed class FactDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
                 return new FactOutcome.Refused(fault);
             }
             var present = fact.WordingIn(wording.EditionId);
-            var before = present is null ? "" : $"{wording.EditionId}: {present.Text}";
+            var isLeft = present is not null && (present.Text, present.Detail) == (wording.Text, wording.Detail);
+            if (isLeft && why.Length == 0)
+            {
+                return new FactOutcome.Done(fact);
+            }
+            var note = new WordingNote(wording.EditionId, isLeft ? "" : present?.Text ?? "", isLeft ? why : "");
             (wording.FileId, wording.FactNumber) = (file.Id, number);
             db.Entry(wording).State = present is null ? EntityState.Added : EntityState.Modified;
-            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, Graphemes.Beginning(before, FactAct.MaxReason)));
+            db.Add(RecordOf(file, fact, FactActKind.Worded, byName, by, note.Text));
             return new FactOutcome.Done(fact);
         }, cancel);
 

@@ -9,6 +9,17 @@ namespace Kawaraban.Newsroom.Archive.Acts;
 /// <summary>What a change to facts makes stale: the file, the lists of files, the articles that the facts rest on, the pages of their parties.</summary>
 internal static class FactTags
 {
+    /// <summary>What goes stale where words of articles had to go, or need not have: whatever shows the articles, or a file that rests on them.</summary>
+    public static async Task<IReadOnlyList<string>> RestingOnAsync(ArchiveContext db, IReadOnlyList<ArticleId> articles, CancellationToken cancel)
+    {
+        var keys = await (
+            from evidence in db.FactEvidence
+            join file in db.StoryFiles on evidence.FileId equals file.Id
+            where evidence.ArticleId != null && articles.Contains(evidence.ArticleId.Value)
+            select file.Key).Distinct().ToListAsync(cancel);
+        return [.. articles.Select(PageTag.Article), .. keys.Select(PageTag.StoryFile), .. keys.Count == 0 ? Array.Empty<string>() : [PageTag.StoryFiles]];
+    }
+
     public static async Task<IReadOnlyList<string>> OfAsync(ArchiveContext db, string key, IEnumerable<Fact> touched, CancellationToken cancel)
     {
         var facts = touched.ToList();

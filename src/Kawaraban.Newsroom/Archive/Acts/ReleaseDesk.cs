@@ -52,6 +52,10 @@ public sealed class ReleaseDesk(IDbContextFactory<ArchiveContext> archive, Plain
             return hindrance!;
         }
         await db.AddChangesAsync(ready.Draft, ready.Blocks, kind, classes, by, at ?? clock.GetUtcNow(), cancel);
+        if (classes?.Values.Contains(ChangeClass.Legal) == true)
+        {
+            db.Add(new PressOrder { Tags = string.Join('\n', await FactTags.RestingOnAsync(db, [id], cancel)), At = clock.GetUtcNow() });
+        }
         if (ready.Proof is { } read)
         {
             db.AddRange(proof.RecordsOf(read, ready.Article, ready.Draft.Id));

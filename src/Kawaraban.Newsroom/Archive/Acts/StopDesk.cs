@@ -1,5 +1,6 @@
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Intake;
+using Kawaraban.Newsroom.Releases;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.Stops;
 using Kawaraban.Newsroom.Stories;
@@ -60,6 +61,7 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
         {
             var now = clock.GetUtcNow();
             db.Add(new Lifting { StopId = stop, EditionId = edition, By = by, At = now, Reason = Cut(reason) });
+            await OrderAsync(db, await db.Articles.Where(x => x.StoryId == standing.StoryId && x.EditionId == edition).Select(x => x.Id).ToListAsync(cancel), now, cancel);
             await db.SaveChangesAsync(cancel);
             await db.TellLiftedAsync(standing, edition, now, cancel);
             await transaction.CommitAsync(cancel);
@@ -89,10 +91,20 @@ public sealed class StopDesk(IDbContextFactory<ArchiveContext> archive, TimeProv
             withdrawn += await db.WithdrawAsync(article, "", stop.By, stop.At, cancel) is null ? 0 : 1;
         }
         db.Add(stop);
+        await OrderAsync(db, [.. articles.Select(article => article.Id)], stop.At, cancel);
         await db.SaveChangesAsync(cancel);
         var type = stop.Kind == StopKind.Kill ? HappeningType.StoryKilled : HappeningType.StoryEmbargoed;
         await db.TellAsync(cancel, [.. articles.Select(article => Happening.Of(type, article, stop.At, new HappeningFacts { Stop = stop.Id, Until = stop.Until }))]);
         return new StopOutcome.Stopped(stop.Id, withdrawn);
+    }
+
+    /// <summary>Story files that rest on articles which readers do not have are told otherwise too.</summary>
+    private static async Task OrderAsync(ArchiveContext db, IReadOnlyList<ArticleId> articles, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (articles.Count > 0)
+        {
+            db.Add(new PressOrder { Tags = string.Join('\n', await FactTags.RestingOnAsync(db, articles, cancel)), At = now });
+        }
     }
 
     private static string? Wrong(Stop stop) =>

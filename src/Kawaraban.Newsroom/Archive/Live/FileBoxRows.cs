@@ -27,5 +27,5 @@ internal static class FileBoxRows
 
     /// <summary>What readers may see of a file, be it nothing, with the entries that it names.</summary>
     public static async Task<FileBoxView> FileBoxAsync(this ArchiveContext db, StoryFileShelf shelf, StoryFile file, CancellationToken cancel) =>
-        new(await shelf.ShownAsync(db, file, cancel), await db.TermsOfAsync(file, [], cancel));
+        new((await shelf.ShownAsync(db, file, cancel)).File, await db.TermsOfAsync(file, [], cancel));
 }

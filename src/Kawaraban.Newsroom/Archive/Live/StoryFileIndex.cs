@@ -28,12 +28,14 @@ public sealed class StoryFileIndex(IDbContextFactory<ArchiveContext> archive, St
         {
             return [];
         }
-        var standing = await db.StandingsAsync(passages, cancel);
-        var counts = passages.Where(passage => standing(passage) == PassageStanding.Live).GroupBy(passage => passage.FileId)
-            .ToDictionary(file => file.Key, file => file.Select(passage => passage.FactNumber).Distinct().Count());
-        var ids = counts.Keys.ToList();
-        var files = await db.StoryFiles.AsNoTracking().Include(file => file.Wordings).Where(file => ids.Contains(file.Id)).ToListAsync(cancel);
-        return [.. files.OrderByDescending(file => counts[file.Id]).ThenBy(file => file.Key, StringComparer.Ordinal).Select(file => StoryFileLink.Of(file, edition))];
+        var (ids, resting) = (passages.Select(passage => passage.FileId).Distinct().ToList(), passages.Select(passage => passage.Id).ToHashSet());
+        var files = new List<(StoryFile File, int Facts)>();
+        await foreach (var file in shelf.WalkAsync(db, db.StoryFiles.Where(file => ids.Contains(file.Id)), cancel))
+        {
+            var shown = (await shelf.ShownAsync(db, file, cancel)).File;
+            files.Add((file, shown.Facts.Count(fact => fact.Evidence.Any(evidence => resting.Contains(evidence.Id)))));
+        }
+        return [.. files.Where(file => file.Facts > 0).OrderByDescending(file => file.Facts).ThenBy(file => file.File.Key, StringComparer.Ordinal).Select(file => StoryFileLink.Of(file.File, edition))];
     }
 
     /// <summary>What each file that has facts of a party says of it and still holds, the file with the latest first.</summary>

@@ -42,7 +42,7 @@ public sealed class StoryFilePaper(IDbContextFactory<ArchiveContext> archive, St
     public async Task<PublicFile?> FindFactsAsync(string key, CancellationToken cancel = default)
     {
         await using var db = await archive.OpenAsync(cancel);
-        return await shelf.FindAsync(db, key, cancel) is { } file && await shelf.ShownAsync(db, file, cancel) is { Facts.Count: > 0 } shown ? shown : null;
+        return await shelf.FindAsync(db, key, cancel) is { } file && await shelf.ShownAsync(db, file, cancel) is { File: { Facts.Count: > 0 } shown } ? shown : null;
     }
 
     /// <summary>Writes what readers may see of a file, and no more: who did what at the desk is not theirs.</summary>

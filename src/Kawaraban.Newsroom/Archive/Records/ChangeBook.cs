@@ -59,7 +59,7 @@ public sealed class ChangeBook(IDbContextFactory<ArchiveContext> archive, TimePr
         {
             var story = await db.Articles.Where(x => x.Id == article).Select(x => x.StoryId).FirstAsync(cancel);
             db.Add(new Reclassing { ChangeId = id, Was = was, Became = kind, By = by, At = clock.GetUtcNow() });
-            db.Add(new PressOrder { Tags = PageTag.Story(story), At = clock.GetUtcNow() });
+            db.Add(new PressOrder { Tags = string.Join('\n', [PageTag.Story(story), .. await FactTags.RestingOnAsync(db, [article], cancel)]), At = clock.GetUtcNow() });
             await db.SaveChangesAsync(cancel);
             await transaction.CommitAsync(cancel);
         }

@@ -89,15 +89,20 @@ public sealed class FileProposalBook(IDbContextFactory<ArchiveContext> archive, 
             proposal, taken.ContainsKey(proposal.Key) ? [] : shelf.Matches(proposal.Proposal, proposal.Passage), taken.TryGetValue(proposal.Key, out var number) ? number : null, dismissed.Contains(proposal.Key)));
     }
 
-    /// <summary>The words of the translation for each fact that rests on a block of its source, as readers have it or will, and that the edition has no wording of.</summary>
+    /// <summary>
+    /// The words of the translation for each fact that rests on a block of its source, as readers have it or will, and that the edition has no wording of. Where words of that fact, or
+    /// of that block since it was translated, had to go, the translation may say them still: somebody words it at the fact.
+    /// </summary>
     private async Task<IReadOnlyList<WordingOffer>> OffersAsync(ArchiveContext db, StoryFileView view, Edition edition, ArticleVersion version, IReadOnlyList<Block> blocks, CancellationToken cancel)
     {
-        var made = (await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id && x.BlockId != null).ToListAsync(cancel)).ToLookup(x => x.SourceBlockId);
+        var aligned = await db.Alignments.AsNoTracking().Where(x => x.VersionId == version.Id && x.BlockId != null).ToListAsync(cancel);
+        var struck = await db.StruckSinceAsync([.. aligned.Select(alignment => (alignment.HeldAgainstId ?? alignment.SourceVersionId, alignment.SourceBlockId))], cancel);
+        var made = aligned.Where(alignment => !struck.Contains(alignment.SourceBlockId)).ToLookup(x => x.SourceBlockId);
         var sources = made.SelectMany(alignments => alignments).Select(alignment => alignment.SourceVersionId).Distinct().ToList();
         var from = await db.Versions.AsNoTracking().Where(x => sources.Contains(x.Id)).Join(db.Articles, x => x.ArticleId, x => x.Id, (_, article) => article.EditionId).FirstOrDefaultAsync(cancel);
         var texts = (await db.Blocks.AsNoTracking().Where(block => sources.Contains(block.VersionId)).ToListAsync(cancel)).ToLookup(block => block.Id);
         var offers = new List<WordingOffer>();
-        foreach (var fact in view.File.Facts.Where(fact => fact.LacksWordingIn(edition.Id)))
+        foreach (var fact in view.File.Facts.Where(fact => fact.LacksWordingIn(edition.Id) && !fact.Evidence.Exists(view.Withheld.HasQuote)))
         {
             foreach (var evidence in fact.Evidence.Where(evidence => evidence.BlockId is not null && made.Contains(evidence.BlockId.Value) && (view.Standing(evidence) is PassageStanding.Live or PassageStanding.Awaited)).Take(1))
             {

@@ -40,9 +40,15 @@ public sealed class FiledShelf(IDbContextFactory<ArchiveContext> archive, PlainC
     /// <summary>Whatever is done to a file orders its pages anew, in the same transaction; so do releases. It costs one look at the end of an index.</summary>
     private Task<long> OrderAsync(CancellationToken cancel) => plain.NumberAsync("SELECT max(id) FROM press_orders", cancel);
 
-    /// <summary>Each fact has evidence, and whatever is done to one is an act; both are only added to, as wordings that come in by a file are.</summary>
+    /// <summary>
+    /// Each fact has evidence, and whatever is done to one is an act; both are only added to, as wordings that come in by a file are, and whatever tells that words had to go, or need not
+    /// have.
+    /// </summary>
     private Task<long> VersionAsync(CancellationToken cancel) => plain.NumberAsync(
-        "SELECT coalesce((SELECT max(id) FROM fact_acts), 0) + coalesce((SELECT max(id) FROM fact_evidence), 0) + (SELECT count(*) FROM fact_wordings)", cancel);
+        """
+        SELECT coalesce((SELECT max(id) FROM fact_acts), 0) + coalesce((SELECT max(id) FROM fact_evidence), 0) + (SELECT count(*) FROM fact_wordings)
+          + (SELECT count(*) FROM source_changes WHERE class = 'Legal') + (SELECT count(*) FROM reclassings) + (SELECT count(*) FROM stops) + (SELECT count(*) FROM liftings)
+        """, cancel);
 
     /// <summary>The number is read before the files: what is done in between is read again, never missed.</summary>
     private async Task<FiledFacts> ReadAsync(FiledFacts? known, CancellationToken cancel)
@@ -59,7 +65,7 @@ public sealed class FiledShelf(IDbContextFactory<ArchiveContext> archive, PlainC
         {
             files.Add(file);
         }
-        return new FiledFacts(version, files, known);
+        return new FiledFacts(version, files, await db.EverWithheldAsync(files.SelectMany(file => file.Facts).SelectMany(fact => fact.Evidence), cancel), known);
     }
 
     /// <summary>The files that the shelf has room for, those first to which something was done last; the very last in any case.</summary>

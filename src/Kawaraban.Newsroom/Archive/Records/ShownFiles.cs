@@ -7,33 +7,33 @@ namespace Kawaraban.Newsroom.Archive.Records;
 
 /// <summary>
 /// What readers may see of files, as long as these lie in memory. Of a file that nothing is done to it follows from which versions of the articles that
-/// it rests on are live, for no live version ever changes.
+/// it rests on are live, for no live version ever changes, and from what had to go since.
 /// </summary>
 internal sealed class ShownFiles
 {
-    private readonly ConditionalWeakTable<StoryFile, Shown> _kept = [];
+    private readonly ConditionalWeakTable<StoryFile, ShownFile> _kept = [];
 
-    public async Task<PublicFile> OfAsync(ArchiveContext db, StoryFile file, CancellationToken cancel)
+    public async Task<ShownFile> OfAsync(ArchiveContext db, StoryFile file, CancellationToken cancel)
     {
-        _kept.TryGetValue(file, out var kept);
-        var articles = kept?.Articles ?? ArticlesOf(file);
-        if (kept is not null && kept.Live.SequenceEqual(await LiveAsync(db, articles, cancel)))
+        if (_kept.TryGetValue(file, out var kept) && kept.Basis.IsAsOf(await LiveAsync(db, kept.Basis.Articles, cancel), await db.StrikesAsync(cancel)))
         {
-            return kept.File;
+            return kept;
         }
         // What is kept with the versions is what they had: of a version that came and went in between nothing may stay.
-        var shown = await db.AtOneMomentAsync(
-            async () => new Shown(articles, await LiveAsync(db, articles, cancel), PublicFile.Of(file, await db.StandingsAsync(file.Facts.SelectMany(fact => fact.Evidence), cancel))), cancel);
+        var shown = await db.AtOneMomentAsync(() => ReadAsync(db, file, kept?.Basis.Articles ?? ShownBasis.ArticlesOf(file), cancel), cancel);
         _kept.AddOrUpdate(file, shown);
-        return shown.File;
+        return shown;
     }
 
-    /// <summary>The articles that a file rests on.</summary>
-    public static IReadOnlyList<ArticleId> ArticlesOf(StoryFile file) => [.. file.Facts.SelectMany(fact => fact.Evidence).Select(evidence => evidence.ArticleId).OfType<ArticleId>().Distinct()];
+    /// <summary>The live versions of articles.</summary>
+    public static async Task<ILookup<ArticleId, VersionId>> LiveAsync(ArchiveContext db, IReadOnlyList<ArticleId> articles, CancellationToken cancel) => articles.Count == 0
+        ? Enumerable.Empty<VersionId>().ToLookup(_ => default(ArticleId))
+        : (await db.Versions.Where(x => x.State == VersionState.Live && articles.Contains(x.ArticleId)).Select(x => new { x.ArticleId, x.Id }).ToListAsync(cancel)).ToLookup(x => x.ArticleId, x => x.Id);
 
-    /// <summary>The live versions of articles, always in one order.</summary>
-    private static async Task<IReadOnlyList<VersionId>> LiveAsync(ArchiveContext db, IReadOnlyList<ArticleId> articles, CancellationToken cancel) => articles.Count == 0 ? []
-        : [.. (await db.Versions.Where(x => x.State == VersionState.Live && articles.Contains(x.ArticleId)).Select(x => x.Id).ToListAsync(cancel)).OrderBy(id => id.Value)];
-
-    private sealed record Shown(IReadOnlyList<ArticleId> Articles, IReadOnlyList<VersionId> Live, PublicFile File);
+    private static async Task<ShownFile> ReadAsync(ArchiveContext db, StoryFile file, IReadOnlyList<ArticleId> articles, CancellationToken cancel)
+    {
+        var (evidence, live, strikes) = (file.Facts.SelectMany(fact => fact.Evidence), await LiveAsync(db, articles, cancel), await db.StrikesAsync(cancel));
+        var standing = await db.StandingsAsync(evidence, cancel);
+        return new ShownFile(PublicFile.Of(file, standing, await db.WithheldAsync(evidence, standing, cancel)), new ShownBasis(articles, live.SelectMany(article => article).ToHashSet(), strikes));
+    }
 }

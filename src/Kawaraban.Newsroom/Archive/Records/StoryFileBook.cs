@@ -36,7 +36,7 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
         return [.. rows.Select(row => new StatingArticle(row.Article.Id, LivePaper.AddressOf(row.Article), row.Version.Headline, passages.Contains(row.Article.Id)))];
     }
 
-    /// <summary>Writes a whole file, everything that was ever done to its facts with it; words that had to go by law, or by a claim, are blacked out.</summary>
+    /// <summary>Writes a whole file, everything that was ever done to its facts with it; words that had to go, and what was worded before and nobody looked at since, are blacked out.</summary>
     /// <returns>False where there is none of that key.</returns>
     public async Task<bool> WriteAsync(string key, StoryFileFormat format, Stream to, CancellationToken cancel = default)
     {
@@ -46,8 +46,9 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
             return false;
         }
         using var bytes = new MemoryStream();
-        var view = await ViewAsync(db, file, cancel);
-        format.Write(new SheetWriter(await db.NamesOfAsync(file, cancel)).Of(file, view.IsWithheld), bytes);
+        var evidence = file.Facts.SelectMany(fact => fact.Evidence);
+        var withheld = await db.WithheldAsync(evidence, await db.StandingsAsync(evidence, cancel), cancel);
+        format.Write(new SheetWriter(await db.NamesOfAsync(file, cancel)).Of(file, withheld), bytes);
         bytes.Position = 0;
         await bytes.CopyToAsync(to, cancel);
         return true;
@@ -61,7 +62,7 @@ public sealed class StoryFileBook(IDbContextFactory<ArchiveContext> archive, Sto
         var evidence = file.Facts.SelectMany(fact => fact.Evidence);
         var standing = await db.StandingsAsync(evidence, cancel);
         return new StoryFileView(
-            file, standing, await db.WithheldAsync(evidence.Where(passage => standing(passage) is PassageStanding.Changed or PassageStanding.Gone), cancel),
+            file, standing, await db.WithheldAsync(evidence, standing, cancel), await db.DraftsAsync(evidence.Where(passage => standing(passage) != PassageStanding.Live), cancel),
             await db.TermsOfAsync(file, others, cancel));
     }
 }

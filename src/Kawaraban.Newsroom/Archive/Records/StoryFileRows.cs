@@ -74,22 +74,4 @@ internal static class StoryFileRows
         var evidence = await db.FactEvidence.Where(x => x.FileId == file && x.Id > since.Evidence).Select(x => x.FactNumber).Distinct().ToListAsync(cancel);
         return [.. acts.Union(evidence)];
     }
-
-    /// <summary>Whether the block of a passage was changed by law, or by a claim, after the version that it is quoted from.</summary>
-    /// <param name="evidence">Passages whose words readers no longer have there: of others the words may be shown.</param>
-    public static async Task<Func<FactEvidence, bool>> WithheldAsync(this ArchiveContext db, IEnumerable<FactEvidence> evidence, CancellationToken cancel)
-    {
-        List<FactEvidence> passages = [.. evidence.Where(passage => passage.IsPassage)];
-        if (passages.Count == 0)
-        {
-            return _ => false;
-        }
-        List<VersionId> quoted = [.. passages.Select(passage => passage.VersionId!.Value).Distinct()];
-        var numbers = await db.Versions.AsNoTracking().Where(x => quoted.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Number, cancel);
-        var changes = await db.ClassedChangesAsync([.. passages.Select(passage => passage.ArticleId!.Value).Distinct()], cancel);
-        var withheld = passages
-            .Where(passage => passage.IsBlackedOut || changes[passage.ArticleId!.Value].Any(change => change.IsByLaw && change.Block == passage.BlockId && change.Number > numbers.GetValueOrDefault(passage.VersionId!.Value)))
-            .Select(passage => passage.Id).ToHashSet();
-        return passage => withheld.Contains(passage.Id);
-    }
 }

@@ -14,7 +14,7 @@ public sealed class StoryFileShelf
     private readonly ShownFiles _shown = new();
 
     /// <summary>What readers may see of a file of this shelf.</summary>
-    internal Task<PublicFile> ShownAsync(ArchiveContext db, StoryFile file, CancellationToken cancel) => _shown.OfAsync(db, file, cancel);
+    internal Task<ShownFile> ShownAsync(ArchiveContext db, StoryFile file, CancellationToken cancel) => _shown.OfAsync(db, file, cancel);
 
     /// <summary>The file as it is now, which nobody may change; null where there is none of that key.</summary>
     internal async Task<StoryFile?> FindAsync(ArchiveContext db, string key, CancellationToken cancel)

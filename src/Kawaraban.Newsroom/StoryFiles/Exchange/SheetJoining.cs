@@ -54,7 +54,7 @@ internal sealed class SheetJoining(StoryFile file, SheetReader reader, SheetWrit
             _problems.Add(new SheetProblem(reader.Nodes[fact.Number].Line, "number", "the story file has another fact of this number; what a fact says is not changed: let a new one take its place"));
             return;
         }
-        foreach (var wording in fact.Wordings.Where(wording => known.WordingIn(wording.EditionId) is null))
+        foreach (var wording in fact.Wordings.Where(wording => !wording.IsBlackedOut && known.WordingIn(wording.EditionId) is null))
         {
             (wording.FileId, wording.FactNumber) = (file.Id, known.Number);
             known.Wordings.Add(wording);

@@ -67,12 +67,16 @@ internal sealed class SheetReader(SheetNames names, Func<EditionId, bool> isKnow
             Form = _problems.Read<CommitmentForm>(node, "form"),
             InReturnFor = _problems.Read(node, "inReturnFor", SheetValues.NumberOf, "a whole number"),
             Parties = [.. node.Of(SheetShape.Party).Select(PartyOf).DistinctBy(party => (party.Role, party.TermId))],
-            Wordings = [.. node.Of(SheetShape.Wording).Select(WordingOf)],
+            Wordings = [.. Worded([.. node.Of(SheetShape.Wording).Select(WordingOf)])],
             Evidence = [.. node.Of(SheetShape.Evidence).Select(EvidenceOf)],
         };
         Acts.AddRange(node.Of(SheetShape.Act).Select(act => (fact.Number, ActOf(act), act)));
         return fact;
     }
+
+    /// <summary>Blacked-out wordings are none; a fact that has no other keeps one, for nobody to be told until it is worded here.</summary>
+    private static IEnumerable<FactWording> Worded(IReadOnlyList<FactWording> wordings) =>
+        wordings.All(wording => wording.IsBlackedOut) ? wordings.Take(1) : wordings.Where(wording => !wording.IsBlackedOut);
 
     private FactTime? TimeOf(SheetNode node)
     {

@@ -3,12 +3,14 @@ namespace Kawaraban.Newsroom.StoryFiles.Exchange;
 /// <summary>A story file as the things of a file.</summary>
 internal sealed class SheetWriter(SheetNames names)
 {
-    /// <param name="isWithheld">Whether the words of a piece of evidence had to go by law, or by a claim: they are blacked out.</param>
-    public SheetNode Of(StoryFile file, Func<FactEvidence, bool> isWithheld)
+    /// <param name="withheld">What is blacked out.</param>
+    public SheetNode Of(StoryFile file, WithheldWords withheld)
     {
         var node = new SheetNode(SheetShape.File, 0) { ["format"] = SheetShape.Format, ["key"] = file.Key };
         node.Children.AddRange(TitlesOf(file));
-        node.Children.AddRange(file.Facts.Select(fact => Of(fact, fact.Evidence.Select(evidence => Of(evidence, isWithheld(evidence))), fact.Acts.Select(Of))));
+        node.Children.AddRange(file.Facts.Select(fact => Of(
+            fact, fact.Wordings.Select(wording => Of(wording, withheld.HasWording(fact, wording))), fact.Evidence.Select(evidence => Of(evidence, withheld.HasQuote(evidence))),
+            fact.Acts.Select(act => Of(act, withheld.HasReason(file, fact, act))))));
         return node;
     }
 
@@ -50,7 +52,9 @@ internal sealed class SheetWriter(SheetNames names)
 
     private SheetNode Of(PublicFile file, PublicFact fact)
     {
-        var node = Of(fact.Fact, fact.Evidence.Select(evidence => Of(evidence, isWithheld: false)), fact.Acts.Where(act => BecameOfIt(act.Kind)).Select(OfPublic));
+        var node = Of(
+            fact.Fact, fact.Fact.Wordings.Select(wording => Of(wording, isWithheld: false)), fact.Evidence.Select(evidence => Of(evidence, isWithheld: false)),
+            fact.Acts.Where(act => BecameOfIt(act.Kind)).Select(OfPublic));
         if (fact.Fact.InReturnFor is { } other && file.Find(other) is null)
         {
             node.Fields.Remove("inReturnFor");
@@ -69,15 +73,21 @@ internal sealed class SheetWriter(SheetNames names)
         ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
     };
 
-    private SheetNode Of(Fact fact, IEnumerable<SheetNode> evidence, IEnumerable<SheetNode> acts)
+    private SheetNode Of(Fact fact, IEnumerable<SheetNode> wordings, IEnumerable<SheetNode> evidence, IEnumerable<SheetNode> acts)
     {
         var node = Bare(fact);
-        node.Children.AddRange(fact.Wordings.OrderBy(wording => wording.EditionId.Value, StringComparer.Ordinal)
-            .Select(wording => new SheetNode(SheetShape.Wording, 0) { ["edition"] = wording.EditionId.Value, ["text"] = wording.Text, ["detail"] = wording.Detail }));
+        node.Children.AddRange(wordings.OrderBy(wording => wording["edition"], StringComparer.Ordinal));
         node.Children.AddRange(evidence);
         node.Children.AddRange(acts);
         return node;
     }
+
+    private static SheetNode Of(FactWording wording, bool isWithheld) => new(SheetShape.Wording, 0)
+    {
+        ["edition"] = wording.EditionId.Value,
+        ["text"] = isWithheld ? FactEvidence.BlackedOut : wording.Text,
+        ["detail"] = isWithheld ? "" : wording.Detail,
+    };
 
     private SheetNode Of(FactEvidence evidence, bool isWithheld)
     {
@@ -98,12 +108,12 @@ internal sealed class SheetWriter(SheetNames names)
         };
     }
 
-    private static SheetNode Of(FactAct act) => new(SheetShape.Act, 0)
+    private static SheetNode Of(FactAct act, bool isWithheld) => new(SheetShape.Act, 0)
     {
         ["kind"] = SheetValues.Of(act.Kind),
         ["at"] = SheetValues.Of((DateTimeOffset?)act.At),
         ["by"] = act.ByName,
-        ["reason"] = act.Reason,
+        ["reason"] = isWithheld ? FactEvidence.BlackedOut : act.Reason,
         ["other"] = SheetValues.Of(act.Other),
         ["outcome"] = act.Outcome is { } outcome ? SheetValues.Of(outcome) : "",
     };

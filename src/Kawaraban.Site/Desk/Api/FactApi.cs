@@ -16,11 +16,11 @@ internal static class FactApi
     public static async Task<IResult> ListAsync(StoryFileBook book, CancellationToken cancel) =>
         Results.Json((await book.AllAsync(cancel)).Select(row => new StoryFileRowAnswer(row.File.Key, FactJson.TitlesOf(row.File), row.Facts)));
 
-    public static async Task<IResult> ShowAsync(string key, StoryFileBook book, CancellationToken cancel) =>
-        await book.FindAsync(key, cancel) is { } view ? Results.Json(FactJson.Of(view)) : NoFile();
+    public static async Task<IResult> ShowAsync(string key, HttpContext context, StoryFileBook book, CancellationToken cancel) =>
+        await book.FindAsync(key, cancel) is { } view ? Results.Json(FactJson.Of(view, context.RightsOf())) : NoFile();
 
-    public static async Task<IResult> ShowFactAsync(string key, int number, StoryFileBook book, CancellationToken cancel) =>
-        await book.FindAsync(key, cancel) is { } view && view.File.Find(number) is { } fact ? Results.Json(FactJson.Of(view, fact)) : NoFile();
+    public static async Task<IResult> ShowFactAsync(string key, int number, HttpContext context, StoryFileBook book, CancellationToken cancel) =>
+        await book.FindAsync(key, cancel) is { } view && view.File.Find(number) is { } fact ? Results.Json(FactJson.Of(view, fact, context.RightsOf())) : NoFile();
 
     public static async Task<IResult> WordAsync(string key, int number, HttpContext context, Publication publication, StoryFileBook book, FactDesk desk, CancellationToken cancel)
     {
@@ -39,7 +39,7 @@ internal static class FactApi
             return ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NotAllowed, "whoever words a fact writes in that edition");
         }
         var wording = new FactWording { EditionId = paper.Id, Text = sent.Text.Trim(), Detail = sent.Detail.ReplaceLineEndings("\n").Trim() };
-        return await AnswerAsync(await desk.WordAsync(key, number, wording, pass.Name, pass.Id, cancel), key, book, cancel);
+        return await AnswerAsync(await desk.WordAsync(key, number, wording, pass.Name, pass.Id, sent.Why.Trim(), cancel), key, context, book, cancel);
     }
 
     public static async Task<IResult> ActAsync(string key, int number, HttpContext context, StoryFileBook book, FactDesk desk, TimeProvider clock, CancellationToken cancel)
@@ -58,13 +58,13 @@ internal static class FactApi
         {
             Kind = kind, At = clock.GetUtcNow(), ByName = pass.Name, By = pass.Id, Reason = sent.Reason.Trim(), Other = sent.Other, Outcome = kind == FactActKind.Settled ? JsonName.Read<OutlookState>(sent.Outcome) : null,
         };
-        return await AnswerAsync(await desk.DoAsync(key, number, act, cancel), key, book, cancel);
+        return await AnswerAsync(await desk.DoAsync(key, number, act, cancel), key, context, book, cancel);
     }
 
     /// <summary>The fact as it is after something was done to it, or why nothing was.</summary>
-    internal static async Task<IResult> AnswerAsync(FactOutcome outcome, string key, StoryFileBook book, CancellationToken cancel) => outcome switch
+    internal static async Task<IResult> AnswerAsync(FactOutcome outcome, string key, HttpContext context, StoryFileBook book, CancellationToken cancel) => outcome switch
     {
-        FactOutcome.Done(var fact) => await ShowFactAsync(key, fact.Number, book, cancel),
+        FactOutcome.Done(var fact) => await ShowFactAsync(key, fact.Number, context, book, cancel),
         FactOutcome.Refused(var faults) => NotTaken(faults),
         _ => NoFile(),
     };

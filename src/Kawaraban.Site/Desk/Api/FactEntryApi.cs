@@ -21,7 +21,7 @@ internal static class FactEntryApi
             return wrong!;
         }
         var faults = await desk.OpenAsync(sent.Key, [.. sent.Titles.Select(Titled)], cancel);
-        return faults.Count == 0 ? await FactApi.ShowAsync(sent.Key, book, cancel) : FactApi.NotTaken(faults);
+        return faults.Count == 0 ? await FactApi.ShowAsync(sent.Key, context, book, cancel) : FactApi.NotTaken(faults);
     }
 
     public static async Task<IResult> CallAsync(string key, HttpContext context, Publication publication, StoryFileBook book, FactDesk desk, CancellationToken cancel)
@@ -32,7 +32,7 @@ internal static class FactEntryApi
             return wrong!;
         }
         var faults = await desk.CallAsync(key, Titled(sent), cancel);
-        return faults is { Count: > 0 } ? FactApi.NotTaken(faults) : await FactApi.ShowAsync(key, book, cancel);
+        return faults is { Count: > 0 } ? FactApi.NotTaken(faults) : await FactApi.ShowAsync(key, context, book, cancel);
     }
 
     public static async Task<IResult> EnterAsync(string key, HttpContext context, Publication publication, StoryFileBook book, FactReading reading, FactDesk desk, CancellationToken cancel)
@@ -50,7 +50,7 @@ internal static class FactEntryApi
         var typed = await reading.ReadAsync(SentFields.Of(sent), SentFields.TimeOf(sent), SentFields.AmountOf(sent), pass.Rights, sheet.File, cancel);
         return typed.Faults.Count > 0
             ? FactApi.NotTaken(typed.Faults)
-            : await FactApi.AnswerAsync(await desk.EnterAsync(key, typed.Make, pass.Name, pass.Id, typed.Over, file => Numbered(file, sent.Number), cancel), key, book, cancel);
+            : await FactApi.AnswerAsync(await desk.EnterAsync(key, typed.Make, pass.Name, pass.Id, typed.Over, file => Numbered(file, sent.Number), cancel), key, context, book, cancel);
     }
 
     public static async Task<IResult> VouchAsync(string key, int number, HttpContext context, StoryFileBook book, EvidenceReading reading, FactDesk desk, CancellationToken cancel)
@@ -63,7 +63,7 @@ internal static class FactEntryApi
         var pass = context.PassOf()!;
         var typed = await reading.ReadAsync(SentFields.Of(sent), pass.Rights, cancel);
         return typed.Evidence is { } evidence
-            ? await FactApi.AnswerAsync(await desk.VouchAsync(key, number, evidence, pass.Name, pass.Id, cancel), key, book, cancel)
+            ? await FactApi.AnswerAsync(await desk.VouchAsync(key, number, evidence, pass.Name, pass.Id, cancel), key, context, book, cancel)
             : FactApi.NotTaken(typed.Faults);
     }
 

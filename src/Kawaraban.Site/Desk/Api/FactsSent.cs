@@ -2,7 +2,8 @@ namespace Kawaraban.Site.Desk.Api;
 
 /// <param name="Edition">Whose wording it is: one that whoever sends it may write in.</param>
 /// <param name="Detail">What the kind adds in words; a commitment's clauses a line each.</param>
-internal sealed record SentWording(string Edition, string Text, string Detail = "");
+/// <param name="Why">Of a wording that is left as it is: why it may stand, though words of a passage had to go.</param>
+internal sealed record SentWording(string Edition, string Text, string Detail = "", string Why = "");
 
 /// <param name="Kind"><c>disputed</c>, <c>superseded</c>, <c>withdrawn</c>, <c>settled</c>, <c>invoked</c>, <c>kept</c>, <c>broken</c>.</param>
 /// <param name="Reason">Why; the first four need it.</param>

@@ -25,7 +25,7 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
     /// <param name="objection">What the file, as it stands, has against it besides; null for nothing.</param>
     public async Task<IResult> EnterAsync(Seat seat, StoryFileView sheet, FactFields fields, Func<int, string> done, HttpContext context, Func<StoryFile, FactFault?>? objection, CancellationToken cancel)
     {
-        var typed = await reading.ReadAsync(fields, seat.Rights, sheet.File, cancel);
+        var typed = await reading.ReadAsync(fields, seat.Rights, sheet, cancel);
         if (typed.Faults.Count > 0)
         {
             return await AskAsync(seat, sheet, fields, typed.Faults, cancel);
@@ -96,7 +96,7 @@ internal sealed class FactEntry(Reception reception, StoryFileBook book, FilePro
         {
             return fields;
         }
-        var like = fields.Like(older, term => TermNaming.Name(sheet.Terms[term], seat.Edition)) with { Relation = from.Relation };
+        var like = fields.Like(older, sheet, term => TermNaming.Name(sheet.Terms[term], seat.Edition)) with { Relation = from.Relation };
         return hasProposal ? fields with { Kind = like.Kind, Series = like.Series, Unit = like.Unit, Form = like.Form, Relation = like.Relation, Other = like.Other, Wordings = like.Wordings } : like;
     }
 

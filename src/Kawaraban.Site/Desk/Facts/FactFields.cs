@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
@@ -82,10 +83,10 @@ public sealed record FactFields
     };
 
     /// <summary>A figure of a line that the file has: its unit, and what is counted, are the line's where nobody said otherwise.</summary>
-    public FactFields InLine(StoryFile file) => !HasSeries || Series.Length == 0 || file.Facts.FindLast(fact => fact.Series == Series && !fact.IsWithdrawn) is not { } last ? this : this with
+    public FactFields InLine(StoryFileView sheet) => !HasSeries || Series.Length == 0 || sheet.File.Facts.FindLast(fact => fact.Series == Series && !fact.IsWithdrawn) is not { } last ? this : this with
     {
         Unit = Unit.Length > 0 || FactUnits.Amount(Low) is { Unit.Length: > 0 } ? Unit : last.Unit,
-        Wordings = [.. Wordings.Select(wording => wording.Text.Length > 0 && wording.Detail.Length == 0 ? wording with { Detail = last.WordingIn(wording.Edition)?.Detail ?? "" } : wording)],
+        Wordings = [.. Wordings.Select(wording => wording.Text.Length > 0 && wording.Detail.Length == 0 ? wording with { Detail = sheet.DetailIn(last, wording.Edition) } : wording)],
     };
 
     /// <summary>What was typed for another kind, by the names of its fields: the form bears it along until the kind is turned back, and it is no part of the fact.</summary>
@@ -97,12 +98,12 @@ public sealed record FactFields
     }.Concat(Wordings.Select(wording => (IsShown: HasDetail, Name: $"detail-{wording.Edition}", Value: wording.Detail))).Where(typed => !typed.IsShown && typed.Value.Length > 0).Select(typed => (typed.Name, typed.Value));
 
     /// <summary>For a fact that is to stand in the place of another, or against it: what does not change is there already.</summary>
-    public FactFields Like(Fact fact, Func<Newsroom.Register.TermId, string> name) => this with
+    public FactFields Like(Fact fact, StoryFileView sheet, Func<Newsroom.Register.TermId, string> name) => this with
     {
         Kind = fact.Kind, Unit = fact.Unit, Series = fact.Series, Form = fact.Form?.ToString() ?? "", Place = fact.PlaceId is { } place ? name(place) : "",
         InReturnFor = fact.InReturnFor?.ToString(CultureInfo.InvariantCulture) ?? "",
         Parties = [.. fact.Parties.Select(party => new PartyFields(party.Role.ToString(), name(party.TermId)))],
-        Wordings = [.. Wordings.Select(wording => wording with { Detail = fact.WordingIn(wording.Edition)?.Detail ?? "" })],
+        Wordings = [.. Wordings.Select(wording => wording with { Detail = sheet.DetailIn(fact, wording.Edition) })],
         Other = fact.Number.ToString(CultureInfo.InvariantCulture),
     };
 

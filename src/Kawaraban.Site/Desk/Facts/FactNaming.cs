@@ -1,3 +1,4 @@
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.StoryFiles;
 
 namespace Kawaraban.Site.Desk.Facts;
@@ -5,5 +6,8 @@ namespace Kawaraban.Site.Desk.Facts;
 /// <summary>What the desk calls a fact where several stand together.</summary>
 internal static class FactNaming
 {
-    public static string Numbered(Seat seat, Fact fact) => seat.Say("facts.numbered", ("number", fact.Number), ("text", fact.WordingFor(seat.Edition.Id).Text));
+    public static string Numbered(Seat seat, StoryFileView sheet, Fact fact) => seat.Say("facts.numbered", ("number", fact.Number), ("text", Worded(seat, sheet, fact)));
+
+    /// <summary>As the edition of the desk tells it, or that somebody has to look at that first.</summary>
+    public static string Worded(Seat seat, StoryFileView sheet, Fact fact) => sheet.WordingFor(fact, seat.Edition.Id)?.Text ?? seat["facts.unlooked"];
 }

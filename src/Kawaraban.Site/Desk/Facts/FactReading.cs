@@ -2,6 +2,7 @@ using System.Globalization;
 using Kawaraban.Language;
 using Kawaraban.Language.Quantities;
 using Kawaraban.Language.Times;
+using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Editions;
 using Kawaraban.Newsroom.Register;
 using Kawaraban.Newsroom.Staff;
@@ -13,12 +14,12 @@ namespace Kawaraban.Site.Desk.Facts;
 internal sealed class FactReading(RegisterReading register, EvidenceReading evidence, Publication publication, TimeProvider clock)
 {
     /// <summary>A fact as a form has it.</summary>
-    public Task<TypedFact> ReadAsync(FactFields fields, Rights rights, StoryFile file, CancellationToken cancel)
+    public Task<TypedFact> ReadAsync(FactFields fields, Rights rights, StoryFileView sheet, CancellationToken cancel)
     {
         var faults = new List<FactFault>();
-        fields = Over(fields.InLine(file), file);
+        fields = Over(fields.InLine(sheet), sheet.File);
         var (time, amount) = (fields.HasTime ? TimeOf(fields, faults) : null, fields.HasAmount ? AmountOf(fields, faults) : null);
-        return ReadAsync(fields.Shown, time, amount, faults, rights, file, cancel);
+        return ReadAsync(fields.Shown, time, amount, faults, rights, sheet.File, cancel);
     }
 
     /// <summary>A fact as a program has it, with its time and amount as values.</summary>

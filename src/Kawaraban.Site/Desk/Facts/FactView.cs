@@ -22,6 +22,9 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
     /// <summary>A wording as somebody typed it; null where nobody did.</summary>
     public FactWording? Wording { get; init; }
 
+    /// <summary>Why that wording may stay as it is.</summary>
+    public string Why { get; init; } = "";
+
     /// <summary>What somebody was about to do to it; null where nobody was.</summary>
     public FactAct? Act { get; init; }
 
@@ -32,7 +35,13 @@ public sealed record FactView(Seat Seat, StoryFileView Sheet, Fact Fact, IReadOn
 
     public bool MayVouch => Seat.Rights.Best >= DeskRole.Translator;
 
-    public FactWording? WordingOf(Edition edition) => Wording?.EditionId == edition.Id ? Wording : Fact.WordingIn(edition.Id);
+    /// <summary>Whether the edition's wording may say words that had to go, and somebody has to look at it.</summary>
+    public bool IsUnlooked(Edition edition) => Fact.WordingIn(edition.Id) is { } wording && Sheet.Withheld.HasWording(Fact, wording);
+
+    /// <summary>The editions whose wording somebody has to look at.</summary>
+    public IReadOnlyList<Edition> Unlooked => Fact.IsWithdrawn ? [] : [.. Seat.Publication.Editions.Where(IsUnlooked)];
+
+    public FactWording? WordingOf(Edition edition) => Wording?.EditionId == edition.Id ? Wording : Fact.WordingIn(edition.Id) is { IsBlackedOut: false } wording ? wording : null;
 
     /// <summary>The facts with which something may be done to it: of its kind, or events; of an outlook all, for what shows that it came true may be a figure.</summary>
     public IEnumerable<Fact> Others => File.Facts.Where(other => other != Fact && !other.IsWithdrawn && (Fact.Kind == FactKind.Outlook || other.Kind == Fact.Kind || other.Kind == FactKind.Event));

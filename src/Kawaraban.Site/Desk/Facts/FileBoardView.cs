@@ -13,6 +13,7 @@ public sealed class FileBoardView
         Parties = [.. sheet.Terms.Values.Select(term => (term.Slug, Name: TermNaming.Name(term, seat.Edition))).OrderBy(party => party.Name, StringComparer.Create(seat.Edition.Locale, ignoreCase: true))];
         var marked = sheet.Marked.ToHashSet();
         Marked = marked.Count;
+        Withheld = marked.Count(sheet.Withheld.HasFact);
         Lacking = [.. seat.Publication.Editions.Select(edition => (edition, File.Facts.Count(fact => fact.LacksWordingIn(edition.Id)))).Where(edition => edition.Item2 > 0)];
         Newsroom.Register.TermId? party = sheet.Terms.Values.FirstOrDefault(term => term.Slug == query.Party)?.Id;
         Sections = [.. File.Facts.Where(fact => query.Takes(fact, File, party, marked)).GroupBy(fact => fact.Kind).OrderBy(kind => kind.Key).Select(kind => BoardSection.Of(kind.Key, [.. kind], query.Kind is not null))];
@@ -35,6 +36,9 @@ public sealed class FileBoardView
 
     /// <summary>How many facts somebody has to look at.</summary>
     public int Marked { get; }
+
+    /// <summary>How many of these readers are told nothing of, because a wording may say words that had to go.</summary>
+    public int Withheld { get; }
 
     /// <summary>The editions that do not word every fact that stands, and how many each lacks.</summary>
     public IReadOnlyList<(Edition Edition, int Count)> Lacking { get; }

@@ -44,7 +44,10 @@ public sealed record FileProposalView(Seat Seat, ArticleProposals Offered)
 
     public IReadOnlyList<ArticleProposal> Dismissed => [.. Offered.Proposals.Where(proposal => proposal is { IsDismissed: true, TakenAs: null })];
 
-    public OfferedWording TypedFor(WordingOffer offer) => Typed.FirstOrDefault(typed => typed.Number == offer.Fact.Number) ?? OfferedWording.Of(offer, File, Paper.Id);
+    public OfferedWording TypedFor(WordingOffer offer) => Typed.FirstOrDefault(typed => typed.Number == offer.Fact.Number) ?? OfferedWording.Of(offer, Offered.Sheet, Paper.Id);
 
-    public string Numbered(int number) => File.Find(number) is { } fact ? FactNaming.Numbered(Seat, fact) : "";
+    /// <summary>Whether this person may be shown the words of the source: those of its draft are for who may read it.</summary>
+    public bool MayQuote(WordingOffer offer) => offer.Fact.Evidence.Exists(evidence => evidence.Quote == offer.Source && Offered.Sheet.MayQuote(evidence, Seat.Rights));
+
+    public string Numbered(int number) => File.Find(number) is { } fact ? FactNaming.Numbered(Seat, Offered.Sheet, fact) : "";
 }

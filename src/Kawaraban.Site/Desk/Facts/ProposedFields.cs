@@ -25,7 +25,7 @@ internal static class ProposedFields
             Bound = amount?.Bound.ToString() ?? "", Low = Number(amount?.Low ?? amount?.High), High = amount is { Bound: QuantityBound.Range or QuantityBound.Magnitude } ? Number(amount.High) : "",
             Unit = amount?.Unit is { Length: > 0 } unit ? unit : line?.Unit ?? "", Series = line?.Series ?? proposed.Series, Form = proposed.Form?.ToString() ?? "", Article = of.Article.Id.ToString(), Proposal = proposed.Key,
             Parties = [.. proposed.Parties.Select(party => new PartyFields(party.Role.ToString(), Name(party.TermId)))],
-            Wordings = [.. fields.Wordings.Select(wording => wording with { Text = wording.Edition == edition.Id ? proposed.Quote : wording.Text, Detail = line?.WordingIn(wording.Edition)?.Detail ?? Counted(wording.Edition) })],
+            Wordings = [.. fields.Wordings.Select(wording => wording with { Text = wording.Edition == edition.Id ? proposed.Quote : wording.Text, Detail = line?.WordingIn(wording.Edition) is null ? Counted(wording.Edition) : of.Sheet.DetailIn(line, wording.Edition) })],
             Evidence = new EvidenceFields(
                 $"/desk/articles/{of.Article.Id}", proposed.Quote, "", "", proposed.Proposal.Voucher.ToString(), proposed.Proposal.Strength.ToString(), proposed.Source is { } source ? Name(source) : "") { SeenIn = (of.Version.Id, proposed.Block) },
         };

@@ -40,7 +40,7 @@ internal sealed class WordingOffers(Reception reception, FileProposalBook book, 
         }
         foreach (var wording in taken)
         {
-            await desk.WordAsync(key, wording.Number, wording.In(offered.Article.EditionId), seat.Member!.Name, seat.Staff, cancel);
+            await desk.WordAsync(key, wording.Number, wording.In(offered.Article.EditionId), seat.Member!.Name, seat.Staff, cancel: cancel);
         }
         return new LeadTo(FileProposals.Path(key, article, taken.Count > 0 ? "factWorded" : "noneMarked"));
     }

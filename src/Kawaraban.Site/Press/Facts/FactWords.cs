@@ -19,7 +19,7 @@ internal static class FactWords
         }
         var (first, last) = (DateOnly.FromDateTime(time.From.DateTime), DateOnly.FromDateTime(time.To.AddTicks(-1).DateTime));
         var (from, to) = (Unit(edition, time.Precision, first), Unit(edition, time.Precision, last));
-        return from == to ? from : edition.Words.Say("file.span", ("from", from), ("to", to));
+        return from == to ? from : SpanWords.Of(edition, time.Precision, first, last) ?? Between(edition, from, to);
     }
 
     /// <summary>As <c>datetime</c> of a <c>time</c> element has it; an interval is told by its first day.</summary>
@@ -33,7 +33,7 @@ internal static class FactWords
         var words = edition.Words;
         var value = amount.Low == amount.High || amount.High is null ? Number(edition, amount.Low ?? 0)
             : amount.Low is null ? Number(edition, amount.High.Value)
-            : words.Say("file.span", ("from", Number(edition, amount.Low.Value)), ("to", Number(edition, amount.High.Value)));
+            : Between(edition, Number(edition, amount.Low.Value), Number(edition, amount.High.Value));
         var counted = amount.Unit.Length == 0 ? value : Counted(words, value, amount.Unit);
         return amount.Bound is QuantityBound.Exact or QuantityBound.Range or QuantityBound.Magnitude ? counted : words.Say($"file.bound.{amount.Bound}", ("value", counted));
     }
@@ -88,6 +88,8 @@ internal static class FactWords
         TimePrecision.Half or TimePrecision.Quarter or TimePrecision.Season or TimePrecision.Month => edition.Month(day),
         _ => edition.Day(day),
     };
+
+    private static string Between(Edition edition, string from, string to) => edition.Words.Say("file.span", ("from", from), ("to", to));
 
     private static string Counted(Words words, string value, string unit) =>
         words.Keys.Contains("file.unit." + unit) ? words.Say($"file.unit.{unit}", ("value", value)) : words.Say("file.unit.other", ("value", value), ("unit", unit));

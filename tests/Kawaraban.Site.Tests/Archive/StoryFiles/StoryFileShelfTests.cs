@@ -107,6 +107,43 @@ public sealed class StoryFileShelfTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Nothing_stays_of_a_version_that_came_and_went_while_a_file_was_read(Database database)
+    {
+        using var between = new BetweenQuestions();
+        await using var paper = await RunningPaper.StartAsync(database);
+        await Strait.FileAsync(paper);
+        var article = await paper.WriteAsync("later", "A second wall is marked out.");
+        var number = await Strait.AllegeAsync(paper, FactKind.Event, article, "second wall");
+        var files = paper.Get<StoryFilePaper>();
+        between.Do("reclassings", () => paper.ReleaseAsync(article));
+
+        await files.FindFactsAsync(Strait.Key);
+
+        Assert.True(between.IsDone);
+        Assert.IsType<ReleaseOutcome.Released>(await paper.Get<ReleaseDesk>().WithdrawAsync(article, "It was not so.", null));
+        Assert.Null((await files.FindFactsAsync(Strait.Key))!.Find(number));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_list_follows_what_had_to_go_without_another_version(Database database)
+    {
+        using var heard = new HeardQuestions();
+        await using var paper = await RunningPaper.StartAsync(database);
+        var article = await Strait.FileAsync(paper);
+        await ManyFacts.TakeAsync(paper.Get<StoryFileTaking>(), "long", 3);
+        await paper.Get<FactDesk>().VouchAsync(
+            Strait.Key, 1, new FactEvidence { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://nml.example/c", SeenOn = new DateOnly(2026, 11, 8) }, "Mara Lindqvist", null);
+        await ChangedSource.ChangeAsync(paper, article, "The league counts men.", ChangeClass.Style);
+        var index = paper.Get<StoryFileIndex>();
+        Assert.Equal([("long", 3), ("strait", 3)], await RowsAsync(index));
+
+        var change = Assert.Single(await paper.Get<ChangeBook>().OfArticleAsync(article, 10)).Change.Id;
+        await paper.Get<ChangeBook>().ReclassAsync(article, change, ChangeClass.Legal, ChangedSource.Somebody);
+        Assert.Equal([("long", 3), ("strait", 2)], await RowsAsync(index));
+        Assert.Equal(0, await heard.ReadingsAsync(() => index.AllAsync()));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Words_that_had_to_go_by_law_do_not_go_out_and_do_no_harm_when_they_come_in(Database database)
     {
         await using var paper = await RunningPaper.StartAsync(database);
@@ -127,7 +164,7 @@ public sealed class StoryFileShelfTests
             var again = await paper.Get<StoryFileTaking>().TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes(text.Replace(Strait.Key, "again-" + format.Name, StringComparison.Ordinal))), format);
             Assert.Equal((3, 0), (again.Facts, again.Problems.Count));
             var other = (await paper.Get<StoryFileBook>().FindAsync("again-" + format.Name))!;
-            Assert.Equal((PassageStanding.Changed, true), (other.Standing(other.File.Find(1)!.Evidence[0]), other.IsWithheld(other.File.Find(1)!.Evidence[0])));
+            Assert.Equal((PassageStanding.Changed, true), (other.Standing(other.File.Find(1)!.Evidence[0]), other.Withheld.HasQuote(other.File.Find(1)!.Evidence[0])));
             Assert.Null(other.Public.Find(1));
         }
     }

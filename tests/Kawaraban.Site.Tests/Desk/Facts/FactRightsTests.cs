@@ -56,6 +56,44 @@ public abstract class FactRightsTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task The_words_of_a_draft_are_for_who_may_read_it()
+    {
+        await OpenAsync("unread");
+        var article = await desk.Paper.PublishAsync("unread-article", "The quay has nine lamps.");
+        var draft = (await desk.Paper.Get<DraftPaper>().OpenAsync(article, null))!;
+        var somebody = new StaffId(Guid.CreateVersion7());
+        await desk.Paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "The quay has ten red lamps.", somebody);
+        await desk.Paper.Get<FactDesk>().EnterAsync("unread", Question, "Mara Lindqvist", null);
+        Assert.Null(await VouchAsync(desk.Editor, "/desk/files/unread/1", $"/desk/articles/{article}", "ten red lamps"));
+        Assert.Null(await VouchAsync(desk.Editor, "/desk/files/unread/1", "/en/world/unread-article", "nine lamps"));
+        using var who = await desk.SignInAsync(DeskRole.Editor);
+
+        await SeesAsync("ten red lamps", isTheirs: false, PassageStanding.Awaited);
+        var row = (await who.OpenAsync("/desk/files/unread/1")).QuerySelectorAll("ul.fact-rows li")[1];
+        Assert.Contains("English", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(row.QuerySelectorAll("a"), _ => true);
+
+        draft = (await desk.Paper.Get<DraftPaper>().FindAsync(article))!;
+        await desk.Paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "The quay has twelve lamps.", somebody);
+        await SeesAsync("ten red lamps", isTheirs: false, PassageStanding.Changed);
+        await desk.Paper.ReleaseAsync(article, Newsroom.Releases.ReleaseKind.Update);
+        await SeesAsync("ten red lamps", isTheirs: false, PassageStanding.Changed);
+        await SeesAsync("nine lamps", isTheirs: true, PassageStanding.Changed);
+
+        async Task SeesAsync(string words, bool isTheirs, PassageStanding standing)
+        {
+            var view = (await desk.Paper.Get<StoryFileBook>().FindAsync("unread"))!;
+            Assert.Equal(standing, view.Standing(view.File.Facts[0].Evidence.Single(evidence => evidence.Quote.Contains(words, StringComparison.Ordinal))));
+            foreach (var path in new[] { "/desk/files/unread/1", "/desk/files/unread", "/desk/api/files/unread", "/desk/api/files/unread/facts/1" })
+            {
+                var isWhole = !path.EndsWith("/unread", StringComparison.Ordinal) || path.Contains("/api/", StringComparison.Ordinal);
+                Assert.Equal((path, isTheirs && isWhole), (path, (await TextAsync(who, path)).Contains(words, StringComparison.Ordinal)));
+                Assert.Equal((path, isWhole), (path, (await TextAsync(desk.Editor, path)).Contains(words, StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_file_and_a_fact_are_worded_in_the_editions_of_whoever_enters_them()
     {
         using var who = await desk.SignInAsync(DeskRole.Editor);
@@ -91,6 +129,13 @@ public abstract class FactRightsTests(OpenDesk desk)
         Evidence = [new() { Voucher = Voucher.Author, Strength = Kawaraban.Language.Evidence.EvidenceStrength.Stated, Address = "https://bridge.example/", SeenOn = new DateOnly(2026, 11, 2) }],
     };
 
+    private static async Task<string> TextAsync(DeskClient who, string path)
+    {
+        using var answer = await who.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     private static async Task<int> StatusAsync(DeskClient who, string path)
     {
         using var answer = await who.GetAsync(path);
@@ -107,9 +152,11 @@ public abstract class FactRightsTests(OpenDesk desk)
     }
 
     /// <summary>The page that refuses evidence; null where it was taken.</summary>
-    private static async Task<IHtmlDocument?> VouchAsync(DeskClient who, string address, string quote)
+    private static Task<IHtmlDocument?> VouchAsync(DeskClient who, string address, string quote) => VouchAsync(who, "/desk/files/no-oracle/1", address, quote);
+
+    private static async Task<IHtmlDocument?> VouchAsync(DeskClient who, string fact, string address, string quote)
     {
-        var form = OpenDesk.Form(await who.OpenAsync("/desk/files/no-oracle/1"), "/evidence");
+        var form = OpenDesk.Form(await who.OpenAsync(fact), "/evidence");
         using var answer = await who.SubmitAsync(form, ("address", address), ("quote", quote));
         return answer.StatusCode == HttpStatusCode.Redirect ? null : await Html.ReadAsync(answer, "http://localhost/");
     }

@@ -91,6 +91,61 @@ public abstract class FactSheetTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task What_was_worded_before_words_had_to_go_is_looked_at_where_it_is_mended_and_shown_nowhere_else()
+    {
+        const string path = "/desk/files/unlooked/1";
+        await AskAsync("unlooked");
+        var article = await desk.Paper.PublishAsync("unlooked-article", "Mr Vass counted nine lamps.");
+        using var vouched = await VouchAsync("unlooked", "/en/world/unlooked-article", "Vass counted");
+        var (facts, mara) = (desk.Paper.Get<FactDesk>(), new Newsroom.Staff.StaffId(Guid.CreateVersion7()));
+        await facts.WordAsync("unlooked", 1, new FactWording { EditionId = Sheets.En, Text = "What does Vass count?" }, "Mara Lindqvist", mara);
+        await facts.WordAsync("unlooked", 1, new FactWording { EditionId = Sheets.Ja, Text = "ヴァスは何を数えるのか。" }, "Mara Lindqvist", mara);
+        await facts.EnterAsync("unlooked", number => new Fact { Number = number, Kind = FactKind.Question, Wordings = [new() { EditionId = Sheets.En, Text = "Why?" }], Evidence = [new() { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://quay.example/b", SeenOn = new DateOnly(2026, 11, 4) }] }, "Mara Lindqvist", mara);
+        await facts.DoAsync("unlooked", 2, new FactAct { Kind = FactActKind.Disputed, At = DateTimeOffset.UnixEpoch.AddYears(50), ByName = "Mara Lindqvist", By = mara, Reason = "Vass says so.", Other = 1 });
+        await ChangedSource.ChangeAsync(desk.Paper, article, "Somebody counted nine lamps.", ChangeClass.Legal);
+
+        foreach (var elsewhere in new[] { "/desk/files/unlooked", "/desk/files/unlooked?marked=yes", "/desk/files/unlooked/2", "/desk/files/unlooked/new?kind=Question" })
+        {
+            var page = await desk.Editor.OpenAsync(elsewhere);
+            Assert.DoesNotContain("Vass", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+            Assert.Contains("Wording to be looked at", page.Body!.TextContent, StringComparison.Ordinal);
+        }
+        Assert.Contains("Withheld from readers: 1.", (await desk.Editor.OpenAsync("/desk/files/unlooked")).Body!.TextContent, StringComparison.Ordinal);
+        var mended = await desk.Editor.OpenAsync(path);
+        Assert.Equal("What does Vass count?", ((IHtmlTextAreaElement)mended.GetElementById("text-en")!).Value);
+        Assert.Equal(["#text-en", "#text-ja"], mended.QuerySelectorAll(".notice a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(1, mended.DocumentElement.OuterHtml.Split("Vass").Length - 1);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await LookAsync("en"));
+        Assert.Equal(HttpStatusCode.Redirect, await LookAsync("en", ("text", "What is counted?")));
+        Assert.Equal(["ja"], (await desk.Editor.OpenAsync(path)).QuerySelectorAll("[name=why]").Select(field => field.Id!["why-".Length..]));
+        Assert.Equal(HttpStatusCode.Redirect, await LookAsync("ja", ("why", "Vass is a common name.")));
+        var after = await desk.Editor.OpenAsync(path);
+        Assert.Empty(after.QuerySelectorAll(".notice, [name=why]"));
+        Assert.Contains("Vass is a common name.", after.QuerySelector(".record")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("What does Vass count?", after.QuerySelector(".record")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await desk.Paper.Get<StoryFileBook>().FindAsync("unlooked"))!.Public.Find(1));
+
+        async Task<HttpStatusCode> LookAsync(string edition, params (string, string)[] typed)
+        {
+            var form = (await desk.Editor.OpenAsync(path)).Forms.First(form => form.QuerySelector<IHtmlInputElement>("[name=edition]")?.Value == edition);
+            using var answer = await desk.Editor.SubmitAsync(form, typed);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task A_wording_that_is_left_as_it_is_without_a_reason_is_no_act()
+    {
+        await AskAsync("left");
+        var (facts, wording) = (desk.Paper.Get<FactDesk>(), new FactWording { EditionId = Sheets.En, Text = "Who lights the lamps?" });
+        Assert.IsType<FactOutcome.Done>(await facts.WordAsync("left", 1, wording, "Mara Lindqvist", null));
+        Assert.Empty((await FileAsync("left")).Facts[0].Acts);
+        Assert.IsType<FactOutcome.Done>(await facts.WordAsync("left", 1, wording, "Mara Lindqvist", null, "It names nobody."));
+        Assert.Equal("en = It names nobody.", Assert.Single((await FileAsync("left")).Facts[0].Acts).Reason);
+    }
+
+    [Fact]
     public async Task What_is_refused_comes_back_as_it_was_typed()
     {
         await AskAsync("typed");

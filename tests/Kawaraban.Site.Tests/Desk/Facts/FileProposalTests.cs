@@ -199,6 +199,45 @@ public abstract class FileProposalTests(OpenDesk desk)
     }
 
     [Fact]
+    public async Task A_draft_is_not_told_what_a_fact_said_before_words_had_to_go()
+    {
+        await OpenAsync("struck");
+        var (draft, _) = await desk.BeginAsync(desk.Editor, "About 8,300 terns live there.");
+        var facts = desk.Paper.Get<FactDesk>();
+        var article = await desk.Paper.PublishAsync("struck-article", "Mr Vass counts 9,100 terns.");
+        var (version, block, start) = (await facts.FindPassageAsync(article, "counts 9,100 terns"))!.Value;
+        var passage = new FactEvidence { Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, ArticleId = article, VersionId = version, BlockId = block, Start = start, Quote = "counts 9,100 terns" };
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("struck", number => Birds(number, 8300, "terns"), "Mara Lindqvist", null));
+        Assert.IsType<FactOutcome.Done>(await facts.EnterAsync("struck", number => Birds(number, 9100, "terns"), "Mara Lindqvist", null, new Succession(1, FactActKind.Superseded, "Counted.")));
+        Assert.IsType<FactOutcome.Done>(await facts.VouchAsync("struck", 2, passage, "Mara Lindqvist", null));
+        Assert.Contains("file-superseded", await FoundAsync(draft));
+
+        await ChangedSource.ChangeAsync(desk.Paper, article, "Somebody counts terns.", Newsroom.Translations.ChangeClass.Legal);
+        Assert.DoesNotContain("file-superseded", await FoundAsync(draft));
+
+        Assert.IsType<FactOutcome.Done>(await facts.WordAsync("struck", 2, Birds(2, 9100, "terns").Wordings[0], "Mara Lindqvist", ChangedSource.Somebody, "It names nobody."));
+        Assert.Contains("file-superseded", await FoundAsync(draft));
+    }
+
+    [Fact]
+    public async Task No_words_of_a_block_are_offered_that_was_changed_by_law_since_it_was_translated()
+    {
+        await OpenAsync("offered-struck");
+        var source = await desk.Paper.PublishAsync("offered-struck-source", "The bridge opened on 3 May 2026. Mr Vass was not there.");
+        await DoAsync("offered-struck", source, "/take");
+        var translation = (await desk.Paper.Get<DraftPaper>().BeginTranslationAsync(source, OpenDesk.Ja, null))!.Value;
+        var draft = await desk.DraftAsync(translation);
+        await desk.Paper.Get<DraftPaper>().SaveBlockAsync(draft.Version.Id, draft.Blocks[0].Id, draft.Blocks[0].Revision, "橋は2026年5月3日、ヴァス氏のいないまま開通した。", new(Guid.CreateVersion7()));
+        Assert.Single((await desk.Paper.Get<FileProposalBook>().FindAsync("offered-struck", translation))!.Wordings);
+
+        await ChangedSource.ChangeAsync(desk.Paper, source, "The bridge opened on 3 May 2026. Not all were there.", Newsroom.Translations.ChangeClass.Legal);
+
+        var offered = (await desk.Paper.Get<FileProposalBook>().FindAsync("offered-struck", translation))!;
+        Assert.Equal(PassageStanding.Live, offered.Sheet.Standing(offered.Sheet.File.Facts[0].Evidence[0]));
+        Assert.Empty(offered.Wordings);
+    }
+
+    [Fact]
     public async Task No_words_are_offered_for_what_readers_have_no_more_and_none_longer_than_a_wording()
     {
         await OpenAsync("offered");
@@ -228,10 +267,12 @@ public abstract class FileProposalTests(OpenDesk desk)
 
     private async Task<IEnumerable<string>> FoundAsync(DraftView draft) => (await desk.Paper.Get<DraftProof>().OfAsync(draft)).Open.Select(finding => finding.Rule);
 
-    private static Fact Gulls(int number, decimal count) => new()
+    private static Fact Gulls(int number, decimal count) => Birds(number, count, "gulls");
+
+    private static Fact Birds(int number, decimal count, string birds) => new()
     {
-        Number = number, Kind = FactKind.Figure, Amount = new Amount(count, count, QuantityBound.About, ""), Series = "gulls",
-        Wordings = [new() { EditionId = OpenDesk.En, Text = $"About {count} gulls live there.", Detail = "gulls" }],
+        Number = number, Kind = FactKind.Figure, Amount = new Amount(count, count, QuantityBound.About, ""), Series = birds,
+        Wordings = [new() { EditionId = OpenDesk.En, Text = $"About {count} {birds} live there.", Detail = birds }],
         Evidence = [new() { Voucher = Voucher.Author, Strength = EvidenceStrength.Stated, Address = "https://gulls.example/", SeenOn = new DateOnly(2026, 11, 2) }],
     };
 

@@ -40,7 +40,7 @@ internal sealed class AnyFile
 
     /// <summary>What is seen while that article is not: every word of each passage and fact names the article that it is of.</summary>
     public PublicFileView View(EditionId edition, ArticleId? killed = null) => new(
-        PublicFile.Of(File, evidence => evidence.ArticleId == killed ? PassageStanding.Gone : PassageStanding.Live),
+        PublicFile.Of(File, evidence => evidence.ArticleId == killed ? PassageStanding.Gone : PassageStanding.Live, WithheldWords.None),
         _terms.Select((term, i) => (term, i)).ToDictionary(term => term.term, term => ($"{edition} name {term.i}", term.i == 0 ? "topic" : (string?)null, (TermKind)term.i)),
         [],
         _articles.Where(article => article != killed).ToDictionary(article => article, article => new PassageArticle(new(new("en"), new("world"), $"slug-{Mark(article)}"), StoryId.New(), $"Headline {Mark(article)}")));

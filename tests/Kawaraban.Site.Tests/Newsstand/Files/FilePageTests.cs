@@ -28,6 +28,15 @@ public sealed class FilePageTests(DemoPapers papers)
     }
 
     [Theory, InlineData("en"), InlineData("ja")]
+    public async Task The_page_of_a_long_story_costs_no_more_than_a_page_may(string edition)
+    {
+        var paper = await papers.OpenAsync(Database.Sqlite);
+        var page = await paper.PageAsync($"/{edition}/files/verren-strait");
+
+        Assert.InRange(await SentAsync(paper, $"/{edition}/files/verren-strait") + await SentAsync(paper, page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!), 10_000, 30_000);
+    }
+
+    [Theory, InlineData("en"), InlineData("ja")]
     public async Task A_chart_says_what_its_table_says_by_the_same_numbers(string edition)
     {
         var page = await (await papers.OpenAsync(Database.Sqlite)).PageAsync($"/{edition}/files/verren-strait");
@@ -123,5 +132,14 @@ public sealed class FilePageTests(DemoPapers papers)
 
         Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/nothing")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await paper.Reader.GetAsync("/en/files/nothing.csv")).StatusCode);
+    }
+
+    /// <summary>How many bytes go over the line.</summary>
+    private static async Task<int> SentAsync(RunningPaper paper, string path)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", "br" } } };
+        using var answer = await paper.Reader.SendAsync(asked);
+        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
+        return (await answer.Content.ReadAsByteArrayAsync()).Length;
     }
 }

@@ -58,7 +58,7 @@ public sealed class FactNewsTests(DemoPapers papers)
     {
         var file = new StoryFile { Id = StoryFileId.New(), Key = "strait", CreatedAt = _monday };
         Assert.All(facts, fact => Assert.Empty(file.Enter(fact)));
-        return new PublicFileView(PublicFile.Of(file, _ => PassageStanding.Live), new Dictionary<Newsroom.Register.TermId, (string, string?, Newsroom.Register.TermKind)>(), [], new Dictionary<ArticleId, PassageArticle>())
+        return new PublicFileView(PublicFile.Of(file, _ => PassageStanding.Live, WithheldWords.None), new Dictionary<Newsroom.Register.TermId, (string, string?, Newsroom.Register.TermKind)>(), [], new Dictionary<ArticleId, PassageArticle>())
         {
             Released = new Dictionary<VersionId, DateTimeOffset> { [version] = released },
         };

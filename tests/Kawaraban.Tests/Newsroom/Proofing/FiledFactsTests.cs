@@ -60,22 +60,33 @@ public sealed class FiledFactsTests
     public void What_is_done_to_a_file_is_heard_at_once()
     {
         var (reader, copy, fact) = (new Proofreader(Paper.Styles), Paper.Own(Paper.Block("トルムの兵士は約8000人。")), Count(1, 8000, Voucher.Official));
-        Assert.Empty(Filed(reader, copy, new FiledFacts(1, [])));
-        Assert.Single(Filed(reader, copy, new FiledFacts(2, [FileOf(fact)])));
+        Assert.Empty(Filed(reader, copy, new FiledFacts(1, [], WithheldWords.None)));
+        Assert.Single(Filed(reader, copy, new FiledFacts(2, [FileOf(fact)], WithheldWords.None)));
     }
 
     [Fact]
     public void What_is_known_of_a_file_to_which_nothing_was_done_holds_beside_another()
     {
         var (reader, copy, bay) = (new Proofreader(Paper.Styles), Paper.Own(Paper.Block("トルムの兵士は約8000人。")), FileOf(Count(1, 8000, Voucher.Official)));
-        var first = new FiledFacts(1, [bay]);
+        var first = new FiledFacts(1, [bay], WithheldWords.None);
         Assert.Single(Filed(reader, copy, first));
 
-        Assert.Single(Filed(reader, copy, new FiledFacts(2, [bay, FileOf(Count(1, 11000, Voucher.Official))], first)));
-        Assert.Empty(Filed(reader, copy, new FiledFacts(3, [FileOf(Count(1, 11000, Voucher.Official))], first)));
+        Assert.Single(Filed(reader, copy, new FiledFacts(2, [bay, FileOf(Count(1, 11000, Voucher.Official))], WithheldWords.None, first)));
+        Assert.Empty(Filed(reader, copy, new FiledFacts(3, [FileOf(Count(1, 11000, Voucher.Official))], WithheldWords.None, first)));
     }
 
-    private static IReadOnlyList<ProofFinding> Read(string text, params Fact[] facts) => Filed(new Proofreader(Paper.Styles), Paper.Own(Paper.Block(text)), new FiledFacts(1, [FileOf(facts)]));
+    [Fact]
+    public void What_may_say_words_that_had_to_go_is_told_to_nobody_who_writes()
+    {
+        var (reader, copy, fact) = (new Proofreader(Paper.Styles), Paper.Own(Paper.Block("トルムの兵士は約8000人。")), Count(1, 8000, Voucher.Official));
+        var struck = new WithheldWords(_ => DateTimeOffset.UnixEpoch);
+        Assert.Empty(Filed(reader, copy, new FiledFacts(1, [FileOf(fact)], struck)));
+
+        fact.Acts.Add(new FactAct { Kind = FactActKind.Worded, At = DateTimeOffset.UnixEpoch.AddDays(1), ByName = "Mara Lindqvist", By = new(Guid.CreateVersion7()), Reason = "ja = 誰の名前もない。" });
+        Assert.Single(Filed(reader, copy, new FiledFacts(2, [FileOf(fact)], struck)));
+    }
+
+    private static IReadOnlyList<ProofFinding> Read(string text, params Fact[] facts) => Filed(new Proofreader(Paper.Styles), Paper.Own(Paper.Block(text)), new FiledFacts(1, [FileOf(facts)], WithheldWords.None));
 
     private static IReadOnlyList<ProofFinding> Filed(Proofreader reader, ProofCopy copy, FiledFacts files) =>
         [.. reader.Read(copy, new TermRegister(1, [_tolm]), Entries.Today, files).Where(finding => finding.Rule.StartsWith("file-", StringComparison.Ordinal))];

@@ -15,7 +15,7 @@ public sealed class FigureSeriesTests
         {
             Assert.Empty(file.Enter(Figure(number, to == 0 ? null : new FactTime(RandomFile.Noon.AddDays(from), RandomFile.Noon.AddDays(to), TimePrecision.Day))));
         }
-        var shown = PublicFile.Of(file, _ => PassageStanding.Live);
+        var shown = PublicFile.Of(file, _ => PassageStanding.Live, WithheldWords.None);
 
         Assert.Equal([3, 2, 4, 1], FigureSeries.InOrder(shown.Facts).Select(fact => fact.Fact.Number));
         Assert.Equal([1], FileBrief.Figures(shown).Select(fact => fact.Fact.Number));

@@ -45,7 +45,7 @@ public sealed class FileBriefTests
         Assert.Equal([1, 2], Shown(file));
     }
 
-    private static IEnumerable<int> Shown(StoryFile file) => FileBrief.Figures(PublicFile.Of(file, _ => PassageStanding.Live)).Select(fact => fact.Fact.Number);
+    private static IEnumerable<int> Shown(StoryFile file) => FileBrief.Figures(PublicFile.Of(file, _ => PassageStanding.Live, WithheldWords.None)).Select(fact => fact.Fact.Number);
 
     private static Fact Figure(int number, decimal value, string series) => new()
     {
@@ -57,6 +57,6 @@ public sealed class FileBriefTests
     private static void Holds(Func<PublicFile, bool> law) => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
     {
         var file = new RandomFile(seed);
-        return law(PublicFile.Of(file.File, file.AnyStanding()));
+        return law(PublicFile.Of(file.File, file.AnyStanding(), WithheldWords.None));
     }));
 }

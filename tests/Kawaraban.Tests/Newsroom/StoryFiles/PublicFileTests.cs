@@ -12,12 +12,12 @@ public sealed class PublicFileTests
 {
     [Fact]
     public void No_fact_is_published_without_evidence_in_a_live_passage_or_a_dated_outside_source() => Holds((file, standing) =>
-        PublicFile.Of(file.File, standing).Facts.All(fact => fact.Evidence.Count > 0 && fact.Evidence.All(evidence => IsLive(evidence, standing))));
+        PublicFile.Of(file.File, standing, WithheldWords.None).Facts.All(fact => fact.Evidence.Count > 0 && fact.Evidence.All(evidence => IsLive(evidence, standing))));
 
     [Fact]
     public void All_that_stands_and_rests_on_something_readable_is_published() => Holds((file, standing) =>
     {
-        var shown = PublicFile.Of(file.File, standing).Facts.Select(fact => fact.Fact.Number).ToHashSet();
+        var shown = PublicFile.Of(file.File, standing, WithheldWords.None).Facts.Select(fact => fact.Fact.Number).ToHashSet();
         return file.File.Facts.All(fact => shown.Contains(fact.Number) == (!fact.IsWithdrawn && fact.Evidence.Exists(evidence => IsLive(evidence, standing))));
     });
 
@@ -26,7 +26,7 @@ public sealed class PublicFileTests
     {
         foreach (var killed in file.Versions.Select(version => version.Article))
         {
-            var after = PublicFile.Of(file.File, evidence => evidence.ArticleId == killed ? PassageStanding.Gone : standing(evidence));
+            var after = PublicFile.Of(file.File, evidence => evidence.ArticleId == killed ? PassageStanding.Gone : standing(evidence), WithheldWords.None);
             var seen = after.Facts.SelectMany(fact => fact.Related.Select(link => link.Other).Append(fact.Fact)).ToList();
             if (after.Facts.SelectMany(fact => fact.Evidence).Any(evidence => evidence.ArticleId == killed)
                 || seen.Exists(fact => fact.Evidence.TrueForAll(evidence => evidence.ArticleId == killed)))
@@ -39,12 +39,12 @@ public sealed class PublicFileTests
 
     [Fact]
     public void Every_edition_has_the_same_facts_in_some_words() => Holds((file, standing) =>
-        PublicFile.Of(file.File, standing).Facts.All(fact => new[] { "en", "ja", "fr" }.All(edition => fact.Fact.WordingFor(new EditionId(edition)).Text.Length > 0)));
+        PublicFile.Of(file.File, standing, WithheldWords.None).Facts.All(fact => new[] { "en", "ja", "fr" }.All(edition => fact.Fact.WordingFor(new EditionId(edition)).Text.Length > 0)));
 
     [Fact]
     public void What_rests_on_a_corrected_passage_is_marked_for_the_desk() => Holds((file, standing) =>
     {
-        var marked = PublicFile.Marked(file.File, standing).ToHashSet();
+        var marked = PublicFile.Marked(file.File, standing, WithheldWords.None).ToHashSet();
         return file.File.Facts.All(fact => marked.Contains(fact)
             == (file.File.HoldsAgain(fact) || file.File.IsStanding(fact) && fact.Evidence.Exists(evidence => !IsLive(evidence, standing) && standing(evidence) != PassageStanding.Awaited)));
     });
@@ -52,7 +52,7 @@ public sealed class PublicFileTests
     [Fact]
     public void Where_readers_can_read_all_that_it_rests_on_they_are_told_of_each_fact_what_the_desk_is() => Holds((file, _) =>
     {
-        var shown = PublicFile.Of(file.File, _ => PassageStanding.Live);
+        var shown = PublicFile.Of(file.File, _ => PassageStanding.Live, WithheldWords.None);
         return file.File.Facts.All(fact => shown.Find(fact.Number) is { } told
             ? (told.State, told.Outlook, told.SupersededBy) == (file.File.StateOf(fact), file.File.OutlookOf(fact), file.File.SuccessionOf(fact)?.Other)
               && told.Related.Where(link => link.How == FactActKind.Disputed).Select(link => link.Other).SequenceEqual(file.File.DisputedWith(fact))
@@ -62,7 +62,7 @@ public sealed class PublicFileTests
     [Fact]
     public void A_dispute_is_seen_from_both_sides() => Holds((file, standing) =>
     {
-        var shown = PublicFile.Of(file.File, standing);
+        var shown = PublicFile.Of(file.File, standing, WithheldWords.None);
         return shown.Facts.All(fact => fact.Related.Where(link => link.How == FactActKind.Disputed)
             .All(link => shown.Find(link.Other.Number)!.Related.Any(back => back.How == FactActKind.Disputed && back.Other == fact.Fact)));
     });
@@ -70,7 +70,7 @@ public sealed class PublicFileTests
     [Fact]
     public void What_is_told_of_a_fact_tells_of_no_other_that_readers_may_not_see() => Holds((file, standing) =>
     {
-        var shown = PublicFile.Of(file.File, standing);
+        var shown = PublicFile.Of(file.File, standing, WithheldWords.None);
         return shown.Facts.All(fact =>
             fact.Acts.All(act => act.Other is not { } other || shown.Find(other) is not null)
             && (fact.State == FactState.Superseded) == fact.Related.Any(link => link.How == FactActKind.Superseded)
@@ -182,7 +182,7 @@ public sealed class PublicFileTests
 
     /// <summary>The facts of those numbers rest on drafts.</summary>
     private static PublicFile Shown(StoryFile file, int[] hidden) => PublicFile.Of(
-        file, evidence => file.Facts.Exists(fact => hidden.Contains(fact.Number) && fact.Evidence.Contains(evidence)) ? PassageStanding.Awaited : PassageStanding.Live);
+        file, evidence => file.Facts.Exists(fact => hidden.Contains(fact.Number) && fact.Evidence.Contains(evidence)) ? PassageStanding.Awaited : PassageStanding.Live, WithheldWords.None);
 
     private static bool IsLive(FactEvidence evidence, Func<FactEvidence, PassageStanding> standing) =>
         evidence.IsPassage ? standing(evidence) == PassageStanding.Live : evidence.SeenOn is not null;

@@ -19,11 +19,11 @@ public sealed class StoryFileFormatTests
         {
             var file = new RandomFile(seed);
             var (format, names) = (StoryFileFormat.Of("x." + name)!, file.Names);
-            var once = Written(format, new SheetWriter(names).Of(file.File, _ => false));
+            var once = Written(format, new SheetWriter(names).Of(file.File, WithheldWords.None));
 
             var (again, problems) = Read(format, once, names);
 
-            return problems.Count == 0 && Text(once) == Text(Written(format, new SheetWriter(names).Of(again, _ => false)));
+            return problems.Count == 0 && Text(once) == Text(Written(format, new SheetWriter(names).Of(again, WithheldWords.None)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class StoryFileFormatTests
         var file = new RandomFile(7);
         var names = file.Names;
         var reader = new SheetReader(names, _ => true, null);
-        var wanted = reader.Read(new SheetWriter(names).Of(file.File, _ => false), RandomFile.Noon);
+        var wanted = reader.Read(new SheetWriter(names).Of(file.File, WithheldWords.None), RandomFile.Noon);
 
         var joining = new SheetJoining(file.File, reader, new SheetWriter(names));
 
@@ -77,17 +77,37 @@ public sealed class StoryFileFormatTests
         var (file, format) = (new RandomFile(7), StoryFileFormat.Of("x." + name)!);
         var passages = file.File.Facts.SelectMany(fact => fact.Evidence).Where(evidence => evidence.IsPassage).ToList();
         Assert.NotEmpty(passages);
-        var bytes = Written(format, new SheetWriter(file.Names).Of(file.File, evidence => evidence.IsPassage));
+        var struck = file.File.Facts.Where(fact => fact.Evidence.Exists(evidence => evidence.IsPassage)).Select(fact => fact.Number).ToList();
+        var bytes = Written(format, new SheetWriter(file.Names).Of(file.File, new WithheldWords(evidence => evidence.IsPassage ? DateTimeOffset.MaxValue : null)));
 
         var (again, problems) = Read(format, bytes, file.Names);
         Assert.Empty(problems);
         Assert.Equal(passages.Count, again.Facts.SelectMany(fact => fact.Evidence).Count(evidence => evidence.IsBlackedOut));
-        Assert.Equal(Text(bytes), Text(Written(format, new SheetWriter(file.Names).Of(again, _ => false))));
+        Assert.All(again.Facts, fact => Assert.Equal(struck.Contains(fact.Number), fact.Wordings.TrueForAll(wording => wording.IsBlackedOut)));
+        Assert.All(again.Facts, fact => Assert.Equal(struck.Contains(fact.Number), WithheldWords.None.HasFact(fact) && fact.LacksWordingIn(new("en"))));
+        Assert.All(again.Facts.Where(fact => struck.Contains(fact.Number)).SelectMany(fact => fact.Acts), act => Assert.True(act.IsBlackedOut || act.Reason.Length == 0));
+        Assert.Equal(again.Facts.Sum(fact => fact.Acts.Count), file.File.Facts.Sum(fact => fact.Acts.Count));
 
         var reader = new SheetReader(file.Names, _ => true, null);
         var wanted = reader.Read(await format.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), RandomFile.Noon);
         var taken = new SheetJoining(file.File, reader, new SheetWriter(file.Names)).Take(wanted);
         Assert.Equal((0, 0, 0), (taken.Facts, taken.Pieces, taken.Problems.Count));
+    }
+
+    [Fact]
+    public async Task A_blacked_out_wording_is_none_where_there_is_another_and_writes_over_no_words()
+    {
+        const string fact = """{"number":1,"kind":"question","wordings":[{"edition":"en","text":"█"},{"edition":"ja","text":"なぜ？"}],"evidence":[{"voucher":"documents","strength":"stated","address":"https://nml.example/a","seen":"2026-11-03"}]}""";
+        var bytes = Encoding.UTF8.GetBytes($$"""{{Head}}"facts":[{{fact}}]}""");
+        var (file, problems) = Read(StoryFileFormat.Json, bytes, new RandomFile(1).Names);
+        Assert.Empty(problems);
+        Assert.Equal("なぜ？", Assert.Single(file.Find(1)!.Wordings).Text);
+
+        file.Find(1)!.Wordings[0] = new FactWording { EditionId = new("fr"), Text = "Pourquoi ?" };
+        var reader = new SheetReader(new RandomFile(1).Names, _ => true, null);
+        var wanted = reader.Read(await StoryFileFormat.Json.ReadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken), RandomFile.Noon);
+        new SheetJoining(file, reader, new SheetWriter(new RandomFile(1).Names)).Take(wanted);
+        Assert.Equal(["fr", "ja"], file.Find(1)!.Wordings.Select(wording => wording.EditionId.Value));
     }
 
     private static (StoryFile File, IReadOnlyList<SheetProblem> Problems) Read(StoryFileFormat format, byte[] bytes, SheetNames names)
