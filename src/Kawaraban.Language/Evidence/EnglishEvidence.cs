@@ -292,7 +292,7 @@ internal sealed class EnglishEvidence
             EnglishVerbForm.Finite => !tokens.IsIn(word - 1, EnglishLists.Determiners) && !(tokens[word] is "believes" && tokens.Is(word + 1, "in")),
             EnglishVerbForm.Base => isBare && !tokens.IsNumber(word - 1) && word > 0 && !tokens.Is(word + 1, "in") && !tokens.Is(word + 1, "about"),
             EnglishVerbForm.Noun => isBare && IsVerbNotNoun(word),
-            EnglishVerbForm.Speech => isBare && IsSpeech(word),
+            EnglishVerbForm.Speech => isBare && IsSpeech(word) && !(tokens[word] is "charges" or "charged" && !tokens.Is(word + 1, "that")),
             EnglishVerbForm.Rebuttal => isBare && Rebuts(word),
             _ => true,
         };
@@ -320,9 +320,22 @@ internal sealed class EnglishEvidence
             return false;
         }
 
-        var isClosing = tokens.IsCapital(word - 1) && word > 1 && (word + 1 == tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",.") >= 0);
+        var isClosing = (tokens.IsCapital(word - 1) || IsSetOff(word)) && word > 1 && (word + 1 == tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",.") >= 0);
         var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, _objects) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens.Is(word + 1, "responsibility"));
         return !IsNear(word, _losses, 4) && (isClosing || tokens.IsIn(word - 1, _people) && !tokens.Is(word + 1, "to") && !tokens.Is(word + 1, "for") || isFollowed && !IsNounPhrase(word));
+    }
+
+    /// <summary>", the sawmills' federation claims,": a subject of some words behind a comma.</summary>
+    private bool IsSetOff(int word)
+    {
+        const int LongestSubject = 6;
+        var start = word;
+        while (start > 0 && word - start < LongestSubject && tokens.AreJoined(start - 1, start))
+        {
+            start--;
+        }
+
+        return word - start > 1 && start > 0 && tokens.GapBefore(start).Contains(',') && tokens.Is(start, "the");
     }
 
     /// <summary>"reports that" behind a word that makes it a noun: "amid reports that", "unconfirmed reports the".</summary>
@@ -330,7 +343,7 @@ internal sealed class EnglishEvidence
 
     private bool IsSpeech(int word)
     {
-        if (tokens.Is(word + 1, "that") || word + 1 >= tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",:\"“") >= 0)
+        if (tokens.Is(word + 1, "that") || tokens.IsNumber(word + 1) && EnglishVerb.Of(tokens[word]) is { Strength: EvidenceStrength.Estimated } || word + 1 >= tokens.Count || tokens.GapBefore(word + 1).IndexOfAny(",:\"“") >= 0)
         {
             return true;
         }
@@ -346,7 +359,7 @@ internal sealed class EnglishEvidence
         return tokens.Is(word + 3, "that") && tokens.IsIn(word + 2, EnglishLists.Days);
     }
 
-    private bool Rebuts(int word) => IsNear(word, _claims, 6) || tokens.Is(word + 2, "as");
+    private bool Rebuts(int word) => !tokens.IsIn(word - 1, EnglishLists.Be) && IsNear(word, _claims, 6) || tokens.Is(word + 2, "as");
 
     private bool IsNear(int word, EnglishWords list, int reach)
     {

@@ -54,8 +54,8 @@ internal sealed class EnglishTokens
         return text.AsSpan(start, end - start);
     }
 
-    /// <summary>Whether two neighbours are parted by nothing but spaces.</summary>
-    public bool AreJoined(int word, int next) => word >= 0 && next < words.Count && GapBefore(next).IsWhiteSpace();
+    /// <summary>Whether two neighbours are parted by nothing but spaces, and the sign of money before a number.</summary>
+    public bool AreJoined(int word, int next) => word >= 0 && next < words.Count && GapBefore(next).TrimEnd("$€£¥₩").IsWhiteSpace();
 
     /// <summary>Whether a sentence inside a quotation ends between a word and the one before it.</summary>
     public bool IsCutBefore(int word) => GapBefore(word).IndexOfAny(".!?") >= 0;

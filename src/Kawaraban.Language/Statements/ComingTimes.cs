@@ -18,7 +18,7 @@ internal static partial class ComingTimes
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "spring", "summer", "autumn", "winter",
     ];
 
-    private static readonly string[] _told = ["last", "this", "next", "past", "previous", "ago"];
+    private static readonly string[] _told = ["last", "next", "past", "previous", "ago"];
 
     /// <summary>The same day of the coming week, or the same part of the coming year; the time itself where it is not over, or says itself which it is: "last Friday", "yesterday", "10 March 2025".</summary>
     public static TimeExpression Of(SentencePlace sentence, TimeExpression time)
@@ -41,7 +41,22 @@ internal static partial class ComingTimes
     }
 
     private static bool IsPartOfYear(string words) =>
-        Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && words.Count(char.IsAsciiDigit) < DigitsOfYear;
+        Array.Exists(_partsOfYear, part => words.Contains(part, StringComparison.Ordinal)) && !Array.Exists(_told, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)) && !HasYear(words);
+
+    private static bool HasYear(string words)
+    {
+        var digits = 0;
+        foreach (var letter in words)
+        {
+            digits = char.IsAsciiDigit(letter) ? digits + 1 : 0;
+            if (digits == DigitsOfYear)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TimeExpression Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant, DateTimeOffset latest) =>
         Reread(sentence, time, instant) is { From: { } coming } read && coming > sentence.Reference.Instant && coming <= latest ? read : time;
@@ -59,6 +74,7 @@ internal static partial class ComingTimes
         var words = time.Range.Of(sentence.Text);
         var read = TimeExpressions.Of(words, sentence.Language, reference);
         read = read.Count == 0 && sentence.Language.IsEnglish ? TimeExpressions.Of("in " + words, sentence.Language, reference) : read;
+        read = read.Count == 2 && sentence.Language.IsEnglish ? TimeExpressions.Of("between " + words, sentence.Language, reference) : read;
         return read is [var only] ? only with { Range = time.Range } : null;
     }
 }

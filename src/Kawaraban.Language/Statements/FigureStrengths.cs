@@ -24,6 +24,11 @@ public static class FigureStrengths
     public static EvidenceStrength Of(string text, TextLanguage language, Statement statement, TextRange figure)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return language.IsJapanese && JapaneseFigures.IsForecast(text, statement.Range, figure) ? Strengths.Weaker(statement.Strength, EvidenceStrength.Estimated) : statement.Strength;
+        var isReckoned = language.IsJapanese ? JapaneseFigures.IsForecast(text, statement.Range, figure) : IsEstimate(text, figure);
+        return isReckoned ? Strengths.Weaker(statement.Strength, EvidenceStrength.Estimated) : statement.Strength;
     }
+
+    /// <summary>"damage estimated at 48 million", "an estimated 52,000".</summary>
+    private static bool IsEstimate(string text, TextRange figure) =>
+        text.AsSpan(0, figure.Start).EndsWith("estimated at ") || figure.Of(text).Contains("estimated ", StringComparison.OrdinalIgnoreCase);
 }

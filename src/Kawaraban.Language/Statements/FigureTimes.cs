@@ -37,7 +37,7 @@ public sealed class FigureTimes(string text, TextLanguage language, TimeReferenc
 
         var sentence = new SentencePlace(text, language, reference, TextRange.Between(Math.Max(0, Math.Min(statement.Range.Start, figure.Start)), Math.Max(statement.Range.End, figure.End)), [], Near(figure));
         var isHeldAgainst = EnglishComparisons.IsMeasure(sentence, figure);
-        return Behind(sentence, figure, isHeldAgainst) is { } own
+        return Behind(sentence, figure, statement.Range.Length > 0 ? statement.Range.End : int.MaxValue, isHeldAgainst) is { } own
             ? own.Range == statement.Time?.Range ? statement.Time : statement.IsToCome && !isHeldAgainst ? ComingTimes.Of(sentence, own) : PastTimes.Of(sentence, own)
             : isHeldAgainst || statement.Deed == Deed.Tells ? null : statement.Time;
     }
@@ -61,11 +61,11 @@ public sealed class FigureTimes(string text, TextLanguage language, TimeReferenc
         return near;
     }
 
-    private static TimeExpression? Behind(SentencePlace sentence, TextRange figure, bool isHeldAgainst)
+    private static TimeExpression? Behind(SentencePlace sentence, TextRange figure, int end, bool isHeldAgainst)
     {
         foreach (var time in sentence.Times)
         {
-            if (time.Range.Start >= figure.End)
+            if (time.Range.Start >= figure.End && time.Range.Start < end)
             {
                 return time.From is not null && time.Type != TimeType.Set && !time.Value.EndsWith("_REF", StringComparison.Ordinal) && time.Value[0] != 'P' && !EnglishComparisons.BeginsAsOne(time.Range.Of(sentence.Text)) && EnglishComparisons.GoesWith(sentence.Text, figure.End, time.Range, isHeldAgainst) ? time : null;
             }

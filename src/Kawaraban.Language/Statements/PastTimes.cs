@@ -12,7 +12,7 @@ internal static class PastTimes
     {
         var reference = sentence.Reference;
         var words = time.Range.Of(sentence.Text);
-        if (!(time.From > reference.Instant) || Array.Exists(_coming, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (!(time.From > reference.Instant) || IsOfToday(time, reference) || Array.Exists(_coming, word => words.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             return time;
         }
@@ -22,6 +22,10 @@ internal static class PastTimes
             ?? Read(sentence, time, reference.Instant.AddYears(-1))
             ?? time;
     }
+
+    /// <summary>"by Wednesday evening", written on Wednesday.</summary>
+    private static bool IsOfToday(TimeExpression time, TimeReference reference) =>
+        time.Precision > TimePrecision.Day && time.From is { } from && from.Date == TimeZoneInfo.ConvertTime(reference.Instant, reference.Zone).Date;
 
     private static TimeExpression? Read(SentencePlace sentence, TimeExpression time, DateTimeOffset instant) =>
         ComingTimes.Reread(sentence, time, instant) is { } read && read.From <= sentence.Reference.Instant ? read : null;

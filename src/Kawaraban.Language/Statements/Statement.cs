@@ -13,6 +13,7 @@ namespace Kawaraban.Language.Statements;
 /// <param name="IsToCome">Whether the predicate is neither past nor lasting, so that in a time which goes on it is yet to be done.</param>
 /// <param name="Strength">The weakest of the words that govern the clause; <see cref="EvidenceStrength.Stated"/> where there are none.</param>
 /// <param name="Voucher">Who vouches for it, as written; null where nobody is named.</param>
+/// <param name="IsRest">Whether it is more of a clause that an aside interrupts, without its predicate: "the 27 men" of "the 27 men, who were caught in May, were freed".</param>
 /// <remarks>
 /// It is decided from word lists and the order of words, without a grammar: who does it to whom is not told, and a clause that lacks a
 /// predicate is part of its neighbour.
@@ -30,4 +31,5 @@ public readonly record struct Statement(
     bool IsDated,
     bool IsToCome,
     EvidenceStrength Strength,
-    TextRange? Voucher);
+    TextRange? Voucher,
+    bool IsRest = false);

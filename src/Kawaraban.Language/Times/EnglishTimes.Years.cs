@@ -23,7 +23,7 @@ internal sealed partial class EnglishTimes
 
     /// <summary>in the spring, since autumn: this year's.</summary>
     private Found<CalendarTime>? BareSeason(int at, int start, int season) =>
-        _tokens.IsAny(at - 1, "in", "since", "until", "by", "during") && !_tokens.IsAny(start + 1, "of", "and") && !(_tokens.Is(start, "fall") && start == at) && !(_tokens.IsWord(start + 1) && !_tokens.IsAny(start + 1, _afterTime))
+        _tokens.IsAny(at - 1, "in", "since", "until", "by", "during", "before", "after", "over", "throughout") && !_tokens.Is(start + 1, "of") && !(_tokens.Is(start + 1, "and") && Look(EnglishWords.Seasons, start + 2) is not null) && !(_tokens.Is(start, "fall") && start == at) && !(_tokens.IsWord(start + 1) && !_tokens.IsAny(start + 1, _afterTime) && !_tokens.Is(start + 1, "and"))
             ? new(CalendarTime.OfSeason(_reckoning.Today.Year, season), start + 1)
             : null;
 

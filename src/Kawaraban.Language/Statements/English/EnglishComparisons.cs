@@ -10,6 +10,7 @@ internal static class EnglishComparisons
 
     private static readonly EnglishWords _comparers = new("than against compared versus from as unlike");
     private static readonly EnglishWords _measures = new("first second third fourth fifth sixth most least worst best last only record such ever");
+    private static readonly EnglishWords _plain = new("forest harvest protest interest request arrest contest west northwest southwest guest chest priest unrest invest conquest rest rainforest manifest suggest");
     private static readonly EnglishWords _partings = new("that which who when while and but or if because although than from against is are was were has had have will would to until before after");
     private static readonly EnglishWords _moves = new("up down rise rose risen fall fell fallen drop dropped increase increased decrease grew grown growth climb climbed jump jumped slip slipped slowed slow cut raised lowered year earlier");
     private static readonly EnglishWords _ends = new("to was were is are had has have will who which that when and but until since after before by");
@@ -35,7 +36,7 @@ internal static class EnglishComparisons
             }
 
             var first = end;
-            while (first > start && text[first - 1] is not (' ' or ',' or ';' or '–' or '—'))
+            while (first > start && (text[first - 1] is not (' ' or ',' or ';' or '–' or '—') || IsGrouping(text, first - 1)))
             {
                 first--;
             }
@@ -49,7 +50,7 @@ internal static class EnglishComparisons
             word = char.IsAsciiLetterUpper(word[0]) && word.ToLowerInvariant(folded) is > 0 and var length ? folded[..length] : word;
             if (isSince)
             {
-                if (_measures.Contains(word) || word is [_, _, _, .., 'e', 's', 't'] || sentence.TimeAt(first) is not null)
+                if (_measures.Contains(word) && !IsShare(text, first) || word is [_, _, _, .., 'e', 's', 't'] && !_plain.Contains(word) || sentence.TimeAt(first) is not null)
                 {
                     return sentence.TimeAt(first) is null;
                 }
@@ -60,9 +61,9 @@ internal static class EnglishComparisons
             }
             else if (_comparers.Contains(word))
             {
-                return word is "than" && !IsBound(text, first, end) || word is "against" && (HasFigure(text, end, at) || text.AsSpan(end).StartsWith(" in ")) || word is "compared" or "versus" or "unlike" || word is "from" && (words > 0 && HasFigure(text, end, at) && !text.AsSpan(0, at).EndsWith(" on ") || text.AsSpan(end, Math.Min(Reach, text.Length - end)) is var rest && (rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year "))) || word is "as" && words > 0 && text.AsSpan(end).StartsWith(" in ");
+                return Compares(text, word, TextRange.Between(first, end), words, at);
             }
-            else if (_ends.Contains(word) && !(words == 0 && word is "in" or "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
+            else if (_ends.Contains(word) && !(words == 0 && word is "by") && !(word is "to" && HasCompared(text, first)) || sentence.TimeAt(first) is not null)
             {
                 return false;
             }
@@ -72,6 +73,24 @@ internal static class EnglishComparisons
 
         return false;
     }
+
+    /// <summary>Whether a word that compares holds something against what stands at a place, so many words behind it.</summary>
+    private static bool Compares(string text, ReadOnlySpan<char> comparer, TextRange range, int words, int at) => comparer switch
+    {
+        "than" => !IsBound(text, range.Start, range.End),
+        "against" => HasFigure(text, range.End, at) || text.AsSpan(range.End).StartsWith(" in "),
+        "from" => words > 0 && HasFigure(text, range.End, at) && !text.AsSpan(0, at).EndsWith(" on ") || IsEarlier(text.AsSpan(range.End, Math.Min(Reach, text.Length - range.End))),
+        "as" => words > 0 && text.AsSpan(range.End).StartsWith(" in "),
+        _ => true,
+    };
+
+    /// <summary>"a fifth of its worth".</summary>
+    private static bool IsShare(string text, int at) => text.AsSpan(0, at).EndsWith(" a ") || text.AsSpan(0, at).EndsWith(" one ") || text.AsSpan(0, at).EndsWith(" two ");
+
+    /// <summary>The comma of 45,000.</summary>
+    private static bool IsGrouping(string text, int at) => text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    private static bool IsEarlier(ReadOnlySpan<char> rest) => rest.StartsWith(" the previous ") || rest.StartsWith(" the same ") || rest.StartsWith(" the year ") || rest.StartsWith(" a year ");
 
     /// <summary>"up from 8 percent", "against 61", "compared with 4.9 percent": a figure that another is held against.</summary>
     public static bool IsMeasure(SentencePlace sentence, TextRange figure)
@@ -95,7 +114,7 @@ internal static class EnglishComparisons
     {
         var rest = text.AsSpan(end, Math.Min(Reach, text.Length - end));
         var to = rest.IndexOf(" to ");
-        var isTo = to >= 0 && rest[..to].IndexOfAny(",.;") < 0 && to + 4 < rest.Length && (char.IsAsciiDigit(rest[to + 4]) || char.GetUnicodeCategory(rest[to + 4]) == System.Globalization.UnicodeCategory.CurrencySymbol || rest[(to + 4)..].StartsWith("less ") || rest[(to + 4)..].StartsWith("more ") || rest[(to + 4)..].StartsWith("about "));
+        var isTo = to >= 0 && rest[..to].IndexOfAny(",.;") < 0 && (EnglishForms.IsFigureAt(text, end + to + 4) || rest[(to + 4)..].StartsWith("less ") || rest[(to + 4)..].StartsWith("more ") || rest[(to + 4)..].StartsWith("about "));
         var word = before[..^" from".Length];
         return isTo || _moves.Contains(word[(word.LastIndexOf(' ') + 1)..]) || word.EndsWith(" percent") || word.EndsWith('%');
     }
@@ -122,7 +141,7 @@ internal static class EnglishComparisons
     private static bool IsBound(string text, int than, int end)
     {
         var before = text.AsSpan(0, than);
-        return end + 1 < text.Length && (char.IsAsciiDigit(text[end + 1]) || char.GetUnicodeCategory(text[end + 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three")
+        return end + 1 < text.Length && (EnglishForms.IsFigureAt(text, end + 1) || EnglishWords.At(text, end + 1) is "a" or "half" or "one" or "two" or "three" || EnglishForms.Multiplying.Contains(EnglishWords.At(text, end + 1)))
             && (before.EndsWith("more ") || before.EndsWith("More ") || before.EndsWith("less ") || before.EndsWith("Less ") || before.EndsWith("fewer ") || before.EndsWith("Fewer "));
     }
 

@@ -4,7 +4,7 @@ using Kawaraban.Language.Sentences;
 namespace Kawaraban.Language.Statements.English;
 
 /// <summary>Finds the verbs of an English sentence, each the predicate of a clause.</summary>
-internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
+internal sealed partial class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 {
     private const int LongestGroup = 7;
 
@@ -71,7 +71,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     private int StartOfGroup(int word)
     {
         var first = word;
-        while (first > 0 && tokens.IsIn(first - 1, EnglishForms.Auxiliaries) && (_groups.Count == 0 || first - 1 > _groups[^1].Last))
+        while (first > 0 && !IsInTime(first - 1) && tokens.IsIn(first - 1, EnglishForms.Auxiliaries) && (_groups.Count == 0 || first - 1 > _groups[^1].Last))
         {
             first--;
         }
@@ -136,7 +136,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     /// <summary>"expected growth to slow", "ordered the firm to pay", "a plan to close 12 schools by 2028", ", to be delivered in May": an infinitive of its own.</summary>
     private VerbGroup? Infinitive(int word)
     {
-        if (!tokens.Is(word, "to") || !tokens.AreJoined(word, word + 1) || !EnglishForms.IsBase(tokens[word + 1]) || _groups.Count == 0 || !(IsCaused(word) || IsForCome(word) || EnglishDeeds.Of(tokens, word + 1) != Deed.Other && IsBeforeObject(word + 1)))
+        if (!tokens.Is(word, "to") || !tokens.AreJoined(word, word + 1) || !EnglishForms.IsBase(tokens[word + 1]) || !IsSetTo(word) && (_groups.Count == 0 || !(IsCaused(word) || IsForCome(word) || EnglishDeeds.Of(tokens, word + 1) != Deed.Other && IsBeforeObject(word + 1))))
         {
             return null;
         }
@@ -144,6 +144,9 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         var last = LastOfInfinitive(word + 1);
         return new VerbGroup(word, last, EnglishDeeds.Of(tokens, last), null);
     }
+
+    /// <summary>"The alarm, due to be replaced this winter,".</summary>
+    private bool IsSetTo(int word) => word > 1 && (tokens.IsIn(word - 1, EnglishForms.Coming) && tokens.GapBefore(word - 1).Contains(',') || tokens.Is(word + 1, "be") && tokens.GapBefore(word).Contains(','));
 
     private bool IsCaused(int word)
     {
@@ -220,14 +223,14 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         }
 
         var last = word + 1;
-        while (last - word < LongestGroup && tokens.AreJoined(last - 1, last) && (tokens.IsIn(last, EnglishForms.Auxiliaries) || tokens.IsIn(last, EnglishForms.Between) && !IsVerbOfGroup(last) || IsAdverb(last)))
+        while (last - word < LongestGroup && tokens.AreJoined(last - 1, last) && !(tokens.Is(last, "last") && tokens.IsIn(last - 1, EnglishForms.Modals)) && (tokens.IsIn(last, EnglishForms.Auxiliaries) || tokens.IsIn(last, EnglishForms.Between) && !IsVerbOfGroup(last) || IsAdverb(last)))
         {
             last++;
         }
 
         if (!tokens.AreJoined(last - 1, last) || !IsVerbBehind(last) || IsInTime(last))
         {
-            last = word;
+            last = LastAuxiliary(word, last);
         }
 
         if ((Promise(last) ?? Intended(last) ?? Marked(last)) is { } whole)
@@ -240,8 +243,20 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             last = LastOfInfinitive(last + 2);
         }
 
-        var isGeneral = last == word + 1 && (tokens.Is(word, "is") || tokens.Is(word, "are"));
+        var isGeneral = last == word + 1 && !IsGerund(last) && (tokens.Is(word, "is") || tokens.Is(word, "are"));
         return new VerbGroup(word, last, last == word || isGeneral ? Deed.Other : EnglishDeeds.Of(tokens, last), null);
+    }
+
+    /// <summary>"had been quiet".</summary>
+    private int LastAuxiliary(int word, int end)
+    {
+        var last = word;
+        while (last + 1 < end && tokens.IsIn(last + 1, EnglishForms.Auxiliaries))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private bool IsAdverb(int word) => tokens[word] is [_, _, _, .., 'l', 'y'] && EnglishConjugation.Of(tokens[word]) == EnglishInflection.None && !IsInTime(word);
@@ -251,7 +266,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsVerbBehind(int word) =>
         tokens.IsIn(word - 1, EnglishForms.Modals) || IsModalGroup(word)
-            ? tokens[word].Length > 1 && !tokens.IsIn(word, EnglishForms.Determiners)
+            ? tokens[word].Length > 1 && !tokens.IsIn(word, EnglishForms.Determiners) && !tokens.IsIn(word, EnglishForms.ClauseStarts)
             : EnglishForms.IsParticiple(tokens[word]) || EnglishDeeds.Has(tokens[word]);
 
     /// <summary>"may also visit".</summary>
@@ -271,14 +286,18 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     /// <summary>"closed", "sank", "supplies": one word that is a verb by its form and its neighbours.</summary>
     private VerbGroup? Simple(int word)
     {
-        if (tokens.IsCapital(word) && word > 0 || IsNoun(word) || MarkerAt(word) is not null)
+        if (tokens.IsCapital(word) && word > 0 || IsNoun(word) || MarkerAt(word) is not null || IsValued(word))
         {
             return null;
         }
 
+        _ = EnglishConjugation.Of(tokens[word]) is EnglishInflection.Participle or EnglishInflection.Gerund && IsReduced(word);
         var isPast = EnglishForms.IsPast(tokens[word]) && !IsParticipleOfNoun(word) && (EnglishForms.IsPastOnly(tokens[word]) || !IsReduced(word));
         return isPast || IsListedVerb(word) && !IsReduced(word) || IsPresent(word) ? new VerbGroup(word, word, EnglishDeeds.Of(tokens, word), null) : null;
     }
+
+    /// <summary>"damage estimated at 48 million".</summary>
+    private bool IsValued(int word) => tokens[word] is "estimated" or "valued" or "priced" && (tokens.Is(word + 1, "at") || tokens.IsNumber(word + 1));
 
     /// <summary>Behind an article, a number or a preposition there is no verb: "the captured drones", "35 captured drones", "the newly elected mayor", "Monday's planned vote".</summary>
     private bool IsNoun(int word)
@@ -288,7 +307,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
             return tokens.IsIn(word, EnglishForms.Openers) && tokens.IsIn(word + 1, EnglishForms.Prepositions);
         }
 
-        return tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that")
+        return tokens.IsIn(word - 1, EnglishForms.Determiners) && !IsGerund(word) && !tokens.Is(word - 1, "that") && !(tokens.Is(word - 1, "than") && tokens.Is(word - 2, "more") && tokens.IsIn(word, EnglishForms.Multiplying))
             || tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1)
             || tokens[word - 1] is [.., '\'', 's'] && !IsInTime(word - 1)
             || tokens[word - 1] is [_, _, .., 'l', 'y'] && tokens.IsIn(word - 2, EnglishForms.Determiners);
@@ -296,31 +315,57 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
 
     private bool IsGerund(int word) => EnglishConjugation.Is(tokens[word], EnglishInflection.Gerund);
 
-    private bool IsParticipleOfNoun(int word) => tokens.IsNumber(word - 1) && tokens.AreJoined(word - 1, word) && _groups.Count > 0 && tokens.IsIn(word, EnglishForms.Casualties) && !tokens.AreJoined(word, word + 1) || EnglishForms.IsParticiple(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
+    private bool IsParticipleOfNoun(int word) => (tokens.IsNumber(word - 1) || tokens.IsIn(word - 1, EnglishForms.Numbers)) && tokens.AreJoined(word - 1, word) && _groups.Count > 0 && tokens.IsIn(word, EnglishForms.Casualties) && (!tokens.AreJoined(word, word + 1) || IsSharedPassive(word)) || EnglishForms.IsParticiple(tokens[word]) && tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) && tokens.AreJoined(word, word + 1) && !tokens.IsIn(word + 1, EnglishForms.Determiners) && !IsInTime(word - 1);
+
+    /// <summary>"Two were killed and nine hurt on Monday": one verb, said of both.</summary>
+    private bool IsSharedPassive(int word) => tokens.Is(word - 2, "and") && _groups[^1].First < _groups[^1].Last && tokens.IsIn(_groups[^1].First, EnglishForms.Be);
 
     /// <summary>"carries 300 passengers", "who works in", "takes effect on 1 January": a present by its form, with a subject before it and no other verb in its clause.</summary>
     private bool IsPresent(int word)
     {
         var form = EnglishConjugation.Of(tokens[word]);
-        if (!tokens.AreJoined(word - 1, word) || (form & (EnglishInflection.Third | EnglishInflection.Base)) == EnglishInflection.None || tokens.IsIn(word - 1, EnglishForms.Prepositions) || tokens.IsIn(word - 1, EnglishForms.Modals))
+        if (!IsBehindSubjectOf(word, form) || (form & (EnglishInflection.Third | EnglishInflection.Base)) == EnglishInflection.None || tokens.IsIn(word - 1, EnglishForms.Prepositions) || tokens.IsIn(word - 1, EnglishForms.Modals))
         {
             return false;
         }
 
-        if (IsCounted(word) || EnglishForms.IsPast(tokens[word + 1]) && tokens.AreJoined(word, word + 1))
+        if (IsCounted(word) && !IsLingering(word) || EnglishForms.IsPast(tokens[word + 1]) && tokens.AreJoined(word, word + 1))
         {
             return false;
         }
 
         var isThird = (form & EnglishInflection.Third) != EnglishInflection.None;
         var isJoined = tokens.Is(word - 1, "and") && _groups.Count > 0 && (isThird || LooksAhead(_groups[^1]));
-        var isBehindSubject = isJoined || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
-        var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1);
+        var isBehindSubject = isJoined || IsLingering(word) || !tokens.AreJoined(word - 1, word) || tokens.IsIn(word - 1, EnglishForms.Pronouns) || (isThird ? tokens[word - 1] is not [.., 's'] || tokens.IsCapital(word - 1) : tokens[word - 1] is [.., not 's', 's'] || tokens.IsIn(word - 1, EnglishForms.Plurals));
+        var isFollowed = tokens.AreJoined(word, word + 1) && (tokens.IsIn(word + 1, EnglishForms.VerbFollowers) || tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Numbers) || tokens.IsCapital(word + 1) || tokens[word + 1] is [_, _, .., 'l', 'y']) || IsNearTime(word) || IsInTime(word + 1) || IsLingering(word);
         return isBehindSubject && isFollowed && (isJoined || IsFirstOfSegment(word)) && !IsVerbAhead(word);
     }
 
+    /// <summary>"The line, opened in 2008, carries": only a verb in the third person is told by an aside before it.</summary>
+    private bool IsBehindSubjectOf(int word, EnglishInflection form) =>
+        tokens.AreJoined(word - 1, word) || (form & EnglishInflection.Third) != EnglishInflection.None && IsBehindAside(word);
+
+    private bool IsBehindAside(int word)
+    {
+        if (word < 1 || !tokens.GapBefore(word).SequenceEqual(", "))
+        {
+            return false;
+        }
+
+        var at = word - 1;
+        while (at > 0 && !tokens.GapBefore(at).Contains(','))
+        {
+            at--;
+        }
+
+        return at > 0;
+    }
+
+    /// <summary>"a further 1,200 wait in halls".</summary>
+    private bool IsLingering(int word) => tokens.IsNumber(word - 1) && tokens.IsIn(word, EnglishForms.Lingering) && tokens.AreJoined(word, word + 1) && tokens.IsIn(word + 1, EnglishForms.Prepositions);
+
     /// <summary>"26 cracks".</summary>
-    private bool IsCounted(int word) => tokens.IsNumber(word - 1) || tokens.IsIn(word - 1, EnglishForms.Numbers) || tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.Is(word - 1, "that");
+    private bool IsCounted(int word) => tokens.AreJoined(word - 1, word) && tokens.IsNumber(word - 1) || tokens.IsIn(word - 1, EnglishForms.Numbers) || tokens.IsIn(word - 1, EnglishForms.Determiners) && !tokens.Is(word - 1, "that");
 
     /// <summary>Whether no verb stands before a word in its clause, but one that tells.</summary>
     private bool IsFirstOfSegment(int word) => _groups.Count == 0 || _groups[^1].Tells || !IsOneSegment(_groups[^1].Last, word);
@@ -336,7 +381,7 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
                 continue;
             }
 
-            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) && !IsCounted(at) || EnglishForms.IsPresent(tokens[at]) && (tokens.Is(at + 1, "that") || at + 1 == tokens.Count && EnglishDeeds.MayTell(tokens, at)))
+            if (tokens.IsIn(at, EnglishForms.Auxiliaries) && tokens[at] is not ("be" or "been" or "being") && !tokens.Is(at - 1, "to") || EnglishForms.IsPastOnly(tokens[at]) && !tokens.IsIn(at - 1, EnglishForms.Determiners) || EnglishConjugation.Is(tokens[at], EnglishInflection.Third) && tokens.IsIn(at + 1, EnglishForms.Prepositions) && IsInTime(at + 2) && !IsCounted(at) || IsThirdWithObject(at) || EnglishForms.IsPresent(tokens[at]) && (tokens.Is(at + 1, "that") || at + 1 == tokens.Count && EnglishDeeds.MayTell(tokens, at)))
             {
                 return true;
             }
@@ -345,17 +390,24 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
         return false;
     }
 
+    /// <summary>"a class action brought in June seeks €310 million", not "in attacks the army".</summary>
+    private bool IsThirdWithObject(int word) =>
+        EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && tokens.AreJoined(word, word + 1) && (tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Articles)) && !IsCounted(word) && !tokens.IsIn(word - 1, EnglishForms.Prepositions);
+
     /// <summary>The present of a listed verb, which could be a noun: it has a subject before it and an object behind it.</summary>
     private bool IsListedVerb(int word)
     {
         var isTold = _groups.Count > 0 && _groups[^1].Tells;
         var isGerund = IsGerund(word) && EnglishDeeds.Has(tokens[word]) && (isTold || tokens.Is(word - 1, "for") || tokens.Is(word - 1, "of"));
         var isCharged = IsGerund(word) && tokens.Is(word - 1, "of") && _groups.Count > 0 && _groups[^1].Last >= word - 2;
-        var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
+        var isFinite = EnglishDeeds.Has(tokens[word]) && (tokens.Is(word + 1, "that") && !IsSingularBefore(word) || IsBeforeObject(word)) && !tokens[word].EndsWith("ing") && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
         var isAtTime = EnglishConjugation.Is(tokens[word], EnglishInflection.Third) && !IsCounted(word) && (tokens.Is(word + 1, "on") || tokens.Is(word + 1, "in") || tokens.Is(word + 1, "at")) && word + 2 < tokens.Count && IsInTime(word + 2);
         var isScheduled = tokens.IsIn(word, EnglishForms.Scheduled) && word > 0 && tokens.AreJoined(word - 1, word) && !tokens.IsIn(word - 1, EnglishForms.Determiners) && IsNearTime(word);
         return isScheduled || isGerund || isCharged || isFinite || isAtTime && word > 0 && (_groups.Count == 0 || _groups[^1].Tells) && !tokens.IsIn(word - 1, EnglishForms.Determiners);
     }
+
+    /// <summary>"a survey ship that": the base form of a verb has a plural before it.</summary>
+    private bool IsSingularBefore(int word) => EnglishConjugation.Of(tokens[word]) == EnglishInflection.Base && tokens[word - 1] is not [.., 's'] && !tokens.IsIn(word - 1, EnglishForms.Pronouns) && !tokens.IsIn(word - 1, EnglishForms.Plurals);
 
     /// <summary>"begin in Ostrel on 3 August".</summary>
     private bool IsNearTime(int word)
@@ -373,49 +425,6 @@ internal sealed class EnglishVerbs(SentencePlace sentence, EnglishTokens tokens)
     }
 
     private bool IsBeforeObject(int word) => tokens.IsNumber(word + 1) || tokens.IsIn(word + 1, EnglishForms.Articles) || tokens.IsCapital(word + 1);
-
-    /// <summary>Whether a form only describes a thing: "homes cut off by the storm", "prisoners held in Nor were freed".</summary>
-    private bool IsReduced(int word)
-    {
-        if (tokens[word].EndsWith("ing"))
-        {
-            return false;
-        }
-
-        if (tokens.IsIn(word - 1, EnglishForms.Joints))
-        {
-            return false;
-        }
-
-        var isOfSource = _groups.Count > 0 && _groups[^1].Tells && (tokens[_groups[^1].First] is "according" or "citing" or "per" || tokens.Is(_groups[^1].Last + 1, "in")) && IsOneSegment(_groups[^1].Last, word);
-        var describes = isOfSource || word > 0 && IsVerbAhead(word) || IsInApposition(word);
-        if (describes)
-        {
-            _reduced.Add(word);
-        }
-
-        return describes || _groups.Count > 0 && !_groups[^1].Tells && IsOneSegment(_groups[^1].Last, word) || tokens.Is(word + 1, "by") && !IsDoneBy(word);
-    }
-
-    /// <summary>"…, almost twice the estimate made in 2015": behind the main clause and a comma, a noun with what describes it.</summary>
-    private bool IsInApposition(int word)
-    {
-        if (_groups.Count == 0 || _groups[^1].Tells || !tokens.IsIn(word + 1, EnglishForms.Prepositions) || !tokens.AreJoined(word - 1, word) || tokens.IsIn(0, EnglishForms.ClauseStarts))
-        {
-            return false;
-        }
-
-        var start = word;
-        while (start > 0 && tokens.AreJoined(start - 1, start))
-        {
-            start--;
-        }
-
-        return start > _groups[^1].Last && tokens.GapBefore(start).Contains(',') && !tokens.IsIn(start, EnglishForms.Joints) && !tokens.IsIn(start, EnglishForms.ClauseStarts) && tokens[word] is not [.., 'e', 'd'];
-    }
-
-    /// <summary>"rose by 3 percent", not "hit by the storm".</summary>
-    private bool IsDoneBy(int word) => tokens.IsNumber(word + 2) || tokens.IsIn(word + 2, _shares) || sentence.IsInTime(tokens.RangeOf(Math.Min(word + 2, tokens.Count - 1)).Start);
 
     private bool IsBeforeTime(int word) => tokens.IsIn(word, EnglishForms.TimePrepositions) && word + 1 < tokens.Count && IsInTime(word + 1);
 }

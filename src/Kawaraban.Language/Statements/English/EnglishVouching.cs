@@ -25,10 +25,9 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         foreach (var marker in sentence.Markers)
         {
             var (clause, isTeller) = ClauseOf(marker);
-            if (!isTeller)
+            if (!isTeller && !(clause is not null && GovernJoined(clause, marker) && marker.Range.Start > clause.Predicate.End))
             {
                 clause?.Govern(marker.Strength, marker.Source);
-                GovernJoined(clause, marker);
             }
         }
     }
@@ -38,20 +37,26 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
     {
         for (var clause = 0; clause < clauses.Count; clause++)
         {
-            if (tokens.Is(groups[clause].First, "could") && clauses[clause].Time?.From > sentence.Reference.Instant)
+            var time = clauses[clause].Time;
+            if (tokens.Is(groups[clause].First, "could") && !tokens.Is(groups[clause].First + 1, "not") && groups[clause].Last > groups[clause].First && !(time?.From <= sentence.Reference.Instant))
             {
                 clauses[clause].Govern(EvidenceStrength.Inferred, null);
+            }
+
+            if (groups[clause].Marker is null && tokens[groups[clause].First] is "expect" or "expects" or "expected")
+            {
+                clauses[clause].Govern(EvidenceStrength.Estimated, null);
             }
         }
     }
 
     /// <summary>"He allegedly took money and bought a house": the adverb is said of both. "is accused of robbing a bank": the charge is what follows.</summary>
-    private void GovernJoined(Clause? clause, EvidenceMarker marker)
+    private bool GovernJoined(Clause clause, EvidenceMarker marker)
     {
         var next = clauses.Index().FirstOrDefault(held => held.Item == clause).Index + 1;
-        if (clause is null || next >= clauses.Count)
+        if (next >= clauses.Count)
         {
-            return;
+            return false;
         }
 
         var isSaidOfBoth = marker.Source is null && EnglishVerb.Of(sentence.Text.AsSpan(marker.Range.Start, marker.Range.Length)) is null && marker.Range.End <= clause.Predicate.Start + marker.Range.Length && tokens.Is(starts[next], "and") && groups[next].First == starts[next] + 1;
@@ -60,6 +65,8 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         {
             clauses[next].Govern(marker.Strength, null);
         }
+
+        return isCharge;
     }
 
     private (Clause? Clause, bool IsTeller) ClauseOf(EvidenceMarker marker)
@@ -87,11 +94,12 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
                 clauses[clause].Govern(strength, voucher);
                 if (IsParted(clause))
                 {
-                    return;
+                    break;
                 }
             }
         }
-        else
+
+        if (!IsBehindWhatItTells(teller) || IsClosed(groups[teller].Last + 1))
         {
             for (var clause = teller + 1; clause < clauses.Count && !IsParted(clause) && !clauses[clause].Tells && !tokens.Is(starts[clause], "but") && !(clause == teller + 1 && IsJoinedVerb(clause)); clause++)
             {
@@ -111,11 +119,23 @@ internal sealed class EnglishVouching(SentencePlace sentence, EnglishTokens toke
         var isJoined = tokens.IsIn(starts[teller], EnglishForms.Joints) || tokens.IsIn(starts[teller], EnglishForms.ClauseStarts);
         var isSetOff = tokens.GapBefore(starts[teller]).IndexOfAny(",”\"") >= 0 || groups[teller].First == starts[teller];
         var tellsMore = teller + 1 < clauses.Count && !clauses[teller + 1].Tells && !tokens.IsIn(starts[teller + 1], EnglishForms.Joints) && !IsParted(teller + 1);
-        return isSetOff && !isJoined && !tellsMore && !HasObject(groups[teller].Last);
+        return isSetOff && !isJoined && (!tellsMore || IsClosed(groups[teller].Last + 1)) && !HasObject(groups[teller].Last);
+    }
+
+    /// <summary>", the agency reported on Monday, a step that would": a comma, and not what is told, stands behind the verb and its time.</summary>
+    private bool IsClosed(int word)
+    {
+        var at = word;
+        while (at < tokens.Count && (sentence.IsInTime(tokens.RangeOf(at).Start) || tokens.Is(at, "on") || tokens.Is(at, "in")))
+        {
+            at++;
+        }
+
+        return at < tokens.Count && tokens.GapBefore(at).Contains(',') && !tokens[at].EndsWith("ing") && !tokens.IsIn(at, EnglishForms.ClauseStarts);
     }
 
     /// <summary>"expects profits and plans to buy": a second thing that the same one does.</summary>
-    private bool IsJoinedVerb(int clause) => tokens.Is(starts[clause], "and") && groups[clause].First == starts[clause] + 1 && groups[clause - 1].Marker?.Strength == EvidenceStrength.Estimated;
+    private bool IsJoinedVerb(int clause) => tokens.Is(starts[clause], "and") && groups[clause].First == starts[clause] + 1 && !tokens[groups[clause].First].EndsWith("ing");
 
     /// <summary>"has denied the claim" tells of the claim; "said this week" and "told the paper" of what stands before.</summary>
     private bool HasObject(int verb) =>

@@ -44,13 +44,14 @@ internal static partial class ProposableFigures
     private static bool IsToldInEnglish(string text, Quantity quantity)
     {
         var isSmall = quantity is { Kind: QuantityKind.Number or QuantityKind.Count or QuantityKind.People } && (quantity.Low ?? quantity.High) < SmallNumber;
-        var isKnown = isSmall && KnownPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
+        var isKnown = isSmall && KnownPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start))) && !PartPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 20), Math.Min(20, quantity.Range.Start)));
         var isOne = isSmall && quantity is { Bound: QuantityBound.Exact, Low: 1 } && char.IsLetter(text[quantity.Range.Start]);
         var isAge = quantity is { Kind: QuantityKind.Number, Bound: not QuantityBound.Exact } && AgePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 12), Math.Min(12, quantity.Range.Start)));
         isAge |= quantity.Kind == QuantityKind.Number && AgeOfPattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 16), Math.Min(16, quantity.Range.Start)));
-        var isTimes = quantity.Range.Of(text) is "twice" or "once" or "Twice" or "Once";
-        var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && !text.AsSpan(0, quantity.Range.Start).EndsWith(" by ");
-        return !isKnown && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
+        var isTimes = TimesPattern().IsMatch(quantity.Range.Of(text)) || quantity.Range.Of(text).EndsWith(" times", StringComparison.Ordinal) && text.AsSpan(quantity.Range.End).StartsWith(" as ");
+        var isRank = quantity.Kind == QuantityKind.Fraction && OrdinalPattern().IsMatch(quantity.Range.Of(text)) && !SharePattern().IsMatch(text.AsSpan(quantity.Range.End)) && text.AsSpan(0, quantity.Range.Start) is var before && !before.EndsWith(" by ") && !before.EndsWith("down ") && !before.EndsWith("up ") && !before.EndsWith("fell ") && !before.EndsWith("rose ");
+        var isScore = quantity.UnitCode is null && text.AsSpan(0, quantity.Range.Start) is [.., >= '0' and <= '9', '-' or '–'];
+        return !isKnown && !isScore && !isOne && !isAge && !isTimes && !isRank && !(quantity.Kind == QuantityKind.Length && DistancePattern().IsMatch(text.AsSpan(quantity.Range.End, Math.Min(24, text.Length - quantity.Range.End))))
             && !(quantity is { Kind: QuantityKind.Number, Unit: null } && ArticlePattern().IsMatch(text.AsSpan(Math.Max(0, quantity.Range.Start - 10), Math.Min(10, quantity.Range.Start))));
     }
 
@@ -73,6 +74,14 @@ internal static partial class ProposableFigures
 
     [GeneratedRegex(@"\b(?:the|its|their|both|these|those|other|of the|his|her|family of)\s(?:first\s|other\s|last\s)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KnownPattern();
+
+    /// <summary>Two of its seven plants: the whole is told as well.</summary>
+    [GeneratedRegex(@"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none))\sof\s(?:the|its|their|his|her)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartPattern();
+
+    /// <summary>How often, or by how much something grew, where no figure is told.</summary>
+    [GeneratedRegex(@"^(?:\w+\s)?(?:\w+\s)?(?:twice|once|(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TimesPattern();
 
     /// <summary>More than the 0.2 percent first reported: no source.</summary>
     [GeneratedRegex(@"(?:%|\s(?:percent|million|billion))$", RegexOptions.CultureInvariant)]
@@ -98,7 +107,7 @@ internal static partial class ProposableFigures
     [GeneratedRegex("[^倍割分](?:を|に)(?:大きく|大幅に|わずかに)?(?:超|上回|下回|突破|迫|届)", RegexOptions.CultureInvariant)]
     private static partial Regex OverPattern();
 
-    [GeneratedRegex("^(?:推定|推計)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:推定|推計|an?\sestimated\b|estimated\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReckonedPattern();
 
     [GeneratedRegex("(?:残る|残り|この|その|同)$", RegexOptions.CultureInvariant)]
@@ -110,7 +119,7 @@ internal static partial class ProposableFigures
     [GeneratedRegex(@"^\p{L}+(?:当たり|あたり|につき)", RegexOptions.CultureInvariant)]
     private static partial Regex EachPattern();
 
-    [GeneratedRegex(@"^\s?(?:north|south|east|west|off|from the|of (?:its|the) (?:coast|border)|away|votes? to|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s?(?:north|south|east|west|off|outside|inland|offshore|upstream|downstream|from the|of (?:its|the) (?:coast|border)|away|votes? to|-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DistancePattern();
 
     [GeneratedRegex(@"\b(?:article|chapter|section|no\.|number|page|flight|route|room|boeing)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

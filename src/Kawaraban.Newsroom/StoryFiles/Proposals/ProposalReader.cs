@@ -86,6 +86,7 @@ public sealed partial class ProposalReader
 
     private ProposalKind? KindOf(Statement statement) => statement.Deed switch
     {
+        _ when statement.IsRest => null,
         Deed.Gives or Deed.Receives or Deed.Exchanges => ProposalKind.Exchange,
         Deed.Signs or Deed.Promises or Deed.Sanctions or Deed.Invokes or Deed.Keeps or Deed.Breaks => ProposalKind.Commitment,
         Deed.Other when statement is { IsDated: true, Time: { } time } => IsAhead(statement, time) ? ProposalKind.Outlook : ProposalKind.Event,
@@ -110,7 +111,8 @@ public sealed partial class ProposalReader
         return taken;
     }
 
-    private static bool IsIn(Statement statement, Quantity figure) => statement.Range.Start <= figure.Range.Start && figure.Range.End <= statement.Range.End;
+    /// <summary>Whether a figure stands in a clause, or in the rest of it behind an aside.</summary>
+    private bool IsIn(Statement statement, Quantity figure) => StatementOf(figure.Range) is var own && own.Predicate == statement.Predicate && figure.Range.End <= own.Range.End;
 
     /// <summary>納入した37基, 発注した船6隻: in Japanese what is given may stand behind the verb that describes it.</summary>
     private bool IsDescribed(Statement statement, Quantity figure) =>
