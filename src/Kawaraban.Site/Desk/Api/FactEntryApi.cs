@@ -76,7 +76,7 @@ internal static class FactEntryApi
         }
         var pass = context.PassOf()!;
         var mayAny = pass.Rights.Best >= DeskRole.Editor;
-        return await FactApi.AnswerAsync(await desk.TakeBackAsync(key, number, evidence, sent.Reason.Trim(), pass.Name, pass.Id, mayAny, cancel), key, book, cancel);
+        return await FactApi.AnswerAsync(await desk.TakeBackAsync(key, number, evidence, sent.Reason.Trim(), pass.Name, pass.Id, mayAny, cancel), key, context, book, cancel);
     }
 
     private static FactFault? Numbered(StoryFile file, int? number) => number is null || number == file.NextNumber ? null : new FactFault("number", "taken");

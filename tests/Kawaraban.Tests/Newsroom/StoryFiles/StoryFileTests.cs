@@ -115,7 +115,7 @@ public sealed class StoryFileTests
         Assert.Equal("ended", TakeBack(1, evidence: 1)?.Code);
         Assert.Null(TakeBack(1, evidence: 2));
         Assert.Equal((0, FactState.Asserted), (fact.RestsOn.Count, StateOf(1)));
-        Assert.Contains(fact, PublicFile.Marked(_file, _ => PassageStanding.Live));
+        Assert.Contains(fact, PublicFile.Marked(_file, _ => PassageStanding.Live, WithheldWords.None));
         Assert.False(fact.LacksWordingIn(new("ja")));
     }
 
