@@ -9,7 +9,7 @@ namespace Kawaraban.Language.Times;
 public sealed record TimeReference(DateTimeOffset Instant, TimeZoneInfo Zone)
 {
     /// <summary>The day that the text before named last, which 同日 in its next paragraph is; null where none is known.</summary>
-    /// <example><code>(reference with { Named = new DateOnly(2025, 7, 13) }).Named // 2025-07-13</code></example>
+    /// <example><code>new TimeReference(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc) { Named = new DateOnly(2025, 7, 13) }.Named?.Day // 13</code></example>
     public DateOnly? Named { get; init; }
 
     private static readonly string[] _local = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"];
