@@ -12,6 +12,9 @@ namespace Kawaraban.Language.Times;
 /// </code></example>
 public static class TimeExpressions
 {
+    // 2011年3月11日の震災以来: nobody goes on with 同日 from there.
+    private static readonly TimeSpan _news = TimeSpan.FromDays(31);
+
     /// <summary>The times of a text, in their order; none overlaps another.</summary>
     /// <param name="text">Any text, well-formed or not.</param>
     /// <param name="language">The language it is read in.</param>
@@ -29,7 +32,7 @@ public static class TimeExpressions
         return language.IsEnglish ? new EnglishTimes(text, reckoning).Read() : new JapaneseTimes(text, reckoning).Read();
     }
 
-    /// <summary>The day that a text named last, as far as it is not yet to come; the reference's where it named none.</summary>
+    /// <summary>The day that a text named last, of the news and not of history, as far as it is not yet to come; the reference's where it named none.</summary>
     /// <param name="times">The times of the text.</param>
     /// <param name="reference">When it was written, and in which zone.</param>
     /// <returns>The day for <see cref="TimeReference.Named"/> of the text that follows; null where none is known.</returns>
@@ -43,7 +46,7 @@ public static class TimeExpressions
         ArgumentNullException.ThrowIfNull(reference);
         for (var last = times.Count - 1; last >= 0; last--)
         {
-            if (times[last] is { Type: TimeType.Date or TimeType.Time, Precision: >= TimePrecision.Day, From: { } from, To: { } to } && from <= reference.Instant && to - from <= TimeSpan.FromDays(1))
+            if (times[last] is { Type: TimeType.Date or TimeType.Time, Precision: >= TimePrecision.Day, From: { } from, To: { } to } && from <= reference.Instant && reference.Instant - from <= _news && to - from <= TimeSpan.FromDays(1))
             {
                 return DateOnly.FromDateTime(from.DateTime);
             }

@@ -7,8 +7,8 @@ internal sealed class JapanesePhrase
 {
     private static readonly Endings _ranks = new(["トップ", "ベスト", "ワースト"]);
 
-    // 契約412件, 予約300件: a noun that ends with 約, and no about.
-    private static readonly SearchValues<char> _beforeAbout = SearchValues.Create("契予公条節規制特婚解成先盟密誓協要");
+    // 契約412件, 予約300件: a noun that ends with 約, and no about. 新規約500人 and 加盟約190カ国 are more common than 規約 and 盟約 before a number.
+    private static readonly SearchValues<char> _beforeAbout = SearchValues.Create("契予公条節特婚解成密誓");
 
     private readonly FoldedText _text;
     private readonly int _start;

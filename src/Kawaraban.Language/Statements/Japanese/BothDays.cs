@@ -26,5 +26,5 @@ internal static class BothDays
     }
 
     private static bool AreBoth(string text, TimeExpression first, TimeExpression last) =>
-        first.Precision == TimePrecision.Day && last.Range.Start - first.Range.End == 1 && Array.Exists(_both, last.Range.Of(text).EndsWith);
+        first.Precision == TimePrecision.Day && last.From > first.From && last.Range.Start - first.Range.End == 1 && Array.Exists(_both, last.Range.Of(text).EndsWith);
 }

@@ -30,7 +30,13 @@ internal static partial class JapaneseFigures
     /// <param name="figure">Where it stands.</param>
     public static bool IsForecast(string text, TextRange clause, TextRange figure)
     {
-        if (figure.Start <= clause.Start || Beginnings.IsOneOf(text.AsSpan(figure.Start), _reckoned))
+        var isReckoned = Beginnings.IsOneOf(text.AsSpan(figure.Start), _reckoned);
+        if (clause.Length == 0)
+        {
+            return isReckoned;
+        }
+
+        if (figure.Start <= clause.Start || isReckoned)
         {
             return figure.Start > clause.Start;
         }

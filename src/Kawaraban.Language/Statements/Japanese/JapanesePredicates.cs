@@ -97,7 +97,7 @@ internal sealed partial class JapanesePredicates
     /// <summary>非常事態を宣言した, 敗北を認めた: done, not told.</summary>
     public static bool IsDone(SentencePlace sentence, EvidenceMarker marker) =>
         Beginnings.IsOneOf(sentence.Text.AsSpan(marker.Range.Start), _deeds) && marker.Range.Start > sentence.Range.Start
-        && !ThoughtPattern().IsMatch(sentence.Text.AsSpan(marker.Range.Start - 2, 2));
+        && Math.Max(sentence.Range.Start, marker.Range.Start - 2) is var before && !ThoughtPattern().IsMatch(sentence.Text.AsSpan(before, marker.Range.Start - before));
 
     private bool IsPromise(EvidenceMarker marker) => marker.Range.Of(_text).Contains("約束", StringComparison.Ordinal);
 

@@ -106,7 +106,7 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     {
         var before = predicates[next - 1];
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
-        var isJoined = tie.IsApart || (isDated && !(tie.IsUntil && !HasCondition()) || tie.IsOfThing) && IsContinued(next - 1) || PartPattern().IsMatch(sentence.Text.AsSpan(start, end - start)) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
+        var isJoined = tie.IsApart || (isDated && !(tie.IsUntil && !HasCondition()) || tie.IsOfThing) && IsContinued(next - 1) || PartPattern().IsMatch(Between(start, end)) || before.Joint == Joint.Inner || sentence.Text.AsSpan(before.Range.End).StartsWith("から");
         var isAnother = before.Joint == Joint.Inner ? !clauses[next - 1].IsShared && IsOfAnother(next) : !tie.IsApart && HasTopic(start, end);
         var isYetToBe = (time.To <= sentence.Reference.Instant || time.From <= sentence.Reference.Instant && time.Precision >= TimePrecision.Day) && before.Joint != Joint.Inner && predicates[next].Joint == Joint.Open && next == clauses.Count - 1 && IsToDo(next);
         return isJoined && !isAnother && !HasTime(next) && !isYetToBe && before.Joint != Joint.But && !clauses[next].Tells && !clauses[next - 1].Tells && !(IsGiven(next) && IsOutOfTense(next, time));
@@ -176,11 +176,11 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     private bool IsOfAnother(int next)
     {
         var (start, end) = (clauses[next].Range.Start, predicates[next].Range.Start);
-        return HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(sentence.Text.AsSpan(start, end - start));
+        return HasNewTopic(start, end) || IsOfPart(clauses[next]) || OwnerPattern().IsMatch(Between(start, end));
     }
 
     /// <summary>地震が襲った町で、当局は…, but not 報告された患者は….</summary>
-    private bool HasNewTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
+    private bool HasNewTopic(int from, int to) => Between(from, to) is var words && words.IndexOf('、') is >= 0 and var comma && words[comma..].Contains('は');
 
     /// <summary>地裁は28日、46人が求めた訴訟で…: what describes a noun was done before.</summary>
     private bool IsPastInner(int clause) => predicates[clause] is { Joint: Joint.Inner, Tense: Tense.Past };
@@ -297,7 +297,10 @@ internal sealed partial class JapaneseTiming(SentencePlace sentence, IReadOnlyLi
     }
 
     /// <summary>Whether は stands between two places: what is behind it is not what the words before it go with.</summary>
-    private bool HasTopic(int from, int to) => to > from && sentence.Text.AsSpan(from, to - from).Contains('は');
+    private bool HasTopic(int from, int to) => Between(from, to).Contains('は');
+
+    /// <summary>The words between two places; none where the first is behind the second.</summary>
+    private ReadOnlySpan<char> Between(int from, int to) => to > from ? sentence.Text.AsSpan(from, to - from) : [];
 
     /// <summary>国防省は13日、…と発表した: the time right behind who says it is that of the saying.</summary>
     private int Saying(TimeExpression time, TimeTie tie)

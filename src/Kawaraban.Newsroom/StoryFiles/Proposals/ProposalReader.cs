@@ -20,6 +20,7 @@ public sealed partial class ProposalReader
     public const int MostText = 20_000;
 
     private const int LongestNoun = 13;
+    private const int LongestAside = 500;
 
     private readonly Passage _passage;
     private readonly IReadOnlyList<TermMention> _names;
@@ -112,11 +113,12 @@ public sealed partial class ProposalReader
     }
 
     /// <summary>Whether a figure stands in a clause, or in the rest of it behind an aside.</summary>
-    private bool IsIn(Statement statement, Quantity figure) => StatementOf(figure.Range) is var own && own.Predicate == statement.Predicate && figure.Range.End <= own.Range.End;
+    private bool IsIn(Statement statement, Quantity figure) =>
+        figure.Range.Start >= statement.Range.Start && figure.Range.Start <= statement.Range.End + LongestAside && StatementOf(figure.Range) is var own && own.Predicate == statement.Predicate && figure.Range.End <= own.Range.End;
 
     /// <summary>納入した37基, 発注した船6隻: in Japanese what is given may stand behind the verb that describes it.</summary>
     private bool IsDescribed(Statement statement, Quantity figure) =>
-        _passage.Language.IsJapanese && !statement.Predicate.Of(_passage.Text).EndsWith("れた", StringComparison.Ordinal) && figure.Range.Start >= statement.Predicate.End && figure.Range.Start <= statement.Predicate.End + LongestNoun
+        figure.Range.Start >= statement.Predicate.End && figure.Range.Start <= statement.Predicate.End + LongestNoun && _passage.Language.IsJapanese && !statement.Predicate.Of(_passage.Text).EndsWith("れた", StringComparison.Ordinal)
         && NounPattern().IsMatch(_passage.Text.AsSpan(statement.Predicate.End, figure.Range.Start - statement.Predicate.End));
 
     /// <summary>460カ所に220人を: in Japanese the particle tells.</summary>

@@ -66,6 +66,33 @@ public sealed class ProposalReaderTests
     }
 
     [Fact]
+    public void The_same_day_is_none_of_history()
+    {
+        var read = ProposalReader.InOrder([Of("ja", "被害は2011年3月11日の震災以来だ。"), Of("ja", "カルシアは同日、橋を閉じた。")]).ToList();
+        Assert.Equal(["2026-03-12"], read[1].Select(proposal => proposal.Time?.Value));
+    }
+
+    [Theory]
+    [InlineData("罪を認めた。")]
+    [InlineData("非を認めた。")]
+    [InlineData("死を確認した。")]
+    public void A_text_may_begin_with_what_is_admitted(string text) => Assert.Empty(ProposalReader.In(Of("ja", text)));
+
+    [Fact]
+    public void Two_days_over_the_end_of_a_month_end_no_earlier_than_they_begin() =>
+        Assert.All(ProposalReader.In(Of("ja", "北部では6月30、1両日に8人が死亡した。")).Select(proposal => proposal.Time), time => Assert.True(!time.HasValue || time.Value.From < time.Value.To));
+
+    [Fact]
+    public void A_night_that_is_over_is_not_to_come() =>
+        Assert.Equal([ProposalKind.Event], ProposalReader.In(Of("ja", "10月8日未明、列車が脱線した。")).Select(proposal => proposal.Kind));
+
+    [Theory]
+    [InlineData("新規約500人が加わった。")]
+    [InlineData("加盟約190カ国が集まった。")]
+    public void About_stands_behind_any_word(string text) =>
+        Assert.Equal(Kawaraban.Language.Quantities.QuantityBound.About, ProposalReader.In(Of("ja", text))[0].Quantity?.Bound);
+
+    [Fact]
     public void A_noun_that_ends_with_about_is_none() =>
         Assert.Equal(["412", "~300"], ProposalReader.In(Of("ja", "契約412件と約300人を調べた。")).Select(proposal => (proposal.Quantity?.Bound == Kawaraban.Language.Quantities.QuantityBound.About ? "~" : "") + $"{proposal.Quantity?.Low:0}"));
 
