@@ -54,7 +54,7 @@ public sealed class FiledFacts
             var fact = shelves.File.Find(number)!;
             var isCertain = proposal is { Source: null, Strength: EvidenceStrength.Stated } && !isAttributed;
             return !isCertain ? null
-                : shelves.File.DisputedWith(fact).FirstOrDefault(other => other.RestsOn.Count > 0) is { } other ? Told(place, FiledFault.Disputed, other, edition)
+                : shelves.File.DisputedWith(fact).FirstOrDefault(other => other.RestsOn.Count > 0 && !_withheld.HasFact(other)) is { } other ? Told(place, FiledFault.Disputed, other, edition)
                 : fact.RestsOn.All(evidence => evidence.Voucher is not (Voucher.Author or Voucher.Documents)) ? Told(place, FiledFault.Unattributed, fact, edition)
                 : null;
         }

@@ -46,7 +46,7 @@ public sealed class PublicFile
 
     private static PublicFact Show(StoryFile file, Fact fact, Dictionary<int, IReadOnlyList<FactEvidence>> shown)
     {
-        FactAct[] acts = [.. fact.Acts.Select(act => Told(file, act, shown)).OfType<FactAct>()];
+        FactAct[] acts = [.. fact.Acts.Where(act => act.Kind != FactActKind.TakenBack).Select(act => Told(file, act, shown)).OfType<FactAct>()];
         Fact[] contradicting = [.. Disputed(file, fact, shown)];
         var related = acts.Where(act => act.Other is not null && act.Kind != FactActKind.Disputed)
             .Select(act => (act.Kind, Other: file.Find(act.Other!.Value)!))

@@ -13,6 +13,10 @@ namespace Kawaraban.Newsroom.Archive.Records;
 public sealed record StoryFileView(
     StoryFile File, Func<FactEvidence, PassageStanding> Standing, WithheldWords Withheld, Func<FactEvidence, EditionId?> DraftOf, IReadOnlyDictionary<TermId, Term> Terms)
 {
+    /// <summary>Whether a wording leaves as it is what may say words that had to go.</summary>
+    public bool IsLeftUnlooked(int number, FactWording wording) =>
+        File.Find(number) is { } fact && fact.WordingIn(wording.EditionId) is { } present && Withheld.HasWording(fact, present) && (present.Text, present.Detail) == (wording.Text, wording.Detail);
+
     public PublicFile Public => PublicFile.Of(File, Standing, Withheld);
 
     /// <summary>The facts that somebody has to look at: what they rest on was corrected, or went, or had to go.</summary>

@@ -39,7 +39,10 @@ internal static class FactApi
             return ApiProblem.Of(StatusCodes.Status403Forbidden, ApiProblem.NotAllowed, "whoever words a fact writes in that edition");
         }
         var wording = new FactWording { EditionId = paper.Id, Text = sent.Text.Trim(), Detail = sent.Detail.ReplaceLineEndings("\n").Trim() };
-        return await AnswerAsync(await desk.WordAsync(key, number, wording, pass.Name, pass.Id, sent.Why.Trim(), cancel), key, context, book, cancel);
+        var why = sent.Why.Trim();
+        return why.Length > FactAct.MaxReason ? NotTaken([new FactFault("why", "long")])
+            : why.Length == 0 && (await book.FindAsync(key, cancel))?.IsLeftUnlooked(number, wording) == true ? NotTaken([new FactFault("why", "reasonless")])
+            : await AnswerAsync(await desk.WordAsync(key, number, wording, pass.Name, pass.Id, why, cancel), key, context, book, cancel);
     }
 
     public static async Task<IResult> ActAsync(string key, int number, HttpContext context, StoryFileBook book, FactDesk desk, TimeProvider clock, CancellationToken cancel)

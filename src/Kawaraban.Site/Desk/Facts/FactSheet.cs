@@ -32,15 +32,10 @@ internal sealed class FactSheet(Reception reception, StoryFileBook book, FactDes
         }
         var (wording, why) = (new FactWording { EditionId = paper!.Id, Text = form.Text("text"), Detail = form.Text("detail").ReplaceLineEndings("\n") }, form.Text("why"));
         var outcome = why.Length > FactAct.MaxReason ? new FactOutcome.Refused(new FactFault("reason", "long"))
-            : why.Length == 0 && await IsLeftUnlookedAsync(key, number, wording, cancel) ? new FactOutcome.Refused(new FactFault("reason", "reasonless"))
+            : why.Length == 0 && (await book.FindAsync(key, cancel))?.IsLeftUnlooked(number, wording) == true ? new FactOutcome.Refused(new FactFault("reason", "reasonless"))
             : await desk.WordAsync(key, number, wording, seat.Member!.Name, seat.Staff, why, cancel);
         return await AnswerAsync(outcome, "factWorded", key, number, context, view => view with { Wording = wording, Why = why }, cancel);
     }
-
-    /// <summary>Whether somebody leaves as it is what may say words that had to go.</summary>
-    private async Task<bool> IsLeftUnlookedAsync(string key, int number, FactWording wording, CancellationToken cancel) =>
-        await book.FindAsync(key, cancel) is { } sheet && sheet.File.Find(number) is { } fact && fact.WordingIn(wording.EditionId) is { } present
-        && sheet.Withheld.HasWording(fact, present) && (present.Text, present.Detail) == (wording.Text, wording.Detail);
 
     private async Task<IResult> VouchAsync(string key, int number, HttpContext context, CancellationToken cancel)
     {

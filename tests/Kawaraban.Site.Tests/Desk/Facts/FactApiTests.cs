@@ -7,8 +7,10 @@ using Kawaraban.Newsroom.Archive.Drafts;
 using Kawaraban.Newsroom.Archive.Records;
 using Kawaraban.Newsroom.Staff;
 using Kawaraban.Newsroom.StoryFiles;
+using Kawaraban.Newsroom.Translations;
 using Kawaraban.Site.Tests.Archive;
 using Kawaraban.Site.Tests.Fixture;
+using Kawaraban.Site.Tests.Newsstand;
 
 namespace Kawaraban.Site.Tests.Desk.Facts;
 
@@ -132,6 +134,23 @@ public abstract class FactApiTests(OpenDesk desk)
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(editor, "/desk/api/files/api-rights/facts/1/evidence", oracle)).Status);
         var block = (await desk.DraftAsync(draft)).Blocks[0];
         Assert.Equal((block.VersionId, block.Id), ((await FileAsync("api-rights")).Facts[0].Evidence[1].VersionId, (await FileAsync("api-rights")).Facts[0].Evidence[1].BlockId));
+    }
+
+    [Fact]
+    public async Task A_wording_from_before_words_had_to_go_is_not_sent_again_without_a_reason()
+    {
+        using var program = await ProgramAsync(desk.Editor);
+        await OpenAsync(program, "api-struck");
+        var article = await desk.Paper.PublishAsync("api-struck-article", "Vass counted nine lamps.");
+        var sent = $$"""{ "kind": "question", "wordings": [ { "edition": "en", "text": "Who counts?" } ], "evidence": { "voucher": "official", "strength": "stated", "article": "{{article}}", "quote": "Vass counted" } }""";
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(program, "/desk/api/files/api-struck/facts", sent)).Status);
+        await ChangedSource.ChangeAsync(desk.Paper, article, "Somebody counted nine lamps.", ChangeClass.Legal);
+
+        const string door = "/desk/api/files/api-struck/facts/1/wording";
+        Assert.Equal("reasonless", await FaultAsync(program, door, """{ "edition": "en", "text": "Who counts?" }"""));
+        Assert.Equal("long", await FaultAsync(program, door, $$"""{ "edition": "en", "text": "Who counts?", "why": "{{new string('a', FactAct.MaxReason + 1)}}" }"""));
+        var (status, told) = await SendAsync(program, door, """{ "edition": "en", "text": "Who counts?", "why": "It names nobody." }""");
+        Assert.Equal((HttpStatusCode.OK, false), (status, told.GetProperty("isWithheld").GetBoolean()));
     }
 
     [Fact]

@@ -158,6 +158,8 @@ public abstract class FactSheetTests(OpenDesk desk)
         await facts.WordAsync("unlooked", 1, new FactWording { EditionId = Sheets.Ja, Text = "ヴァスは何を数えるのか。" }, "Mara Lindqvist", mara);
         await facts.EnterAsync("unlooked", number => new Fact { Number = number, Kind = FactKind.Question, Wordings = [new() { EditionId = Sheets.En, Text = "Why?" }], Evidence = [new() { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://quay.example/b", SeenOn = new DateOnly(2026, 11, 4) }] }, "Mara Lindqvist", mara);
         await facts.DoAsync("unlooked", 2, new FactAct { Kind = FactActKind.Disputed, At = DateTimeOffset.UnixEpoch.AddYears(50), ByName = "Mara Lindqvist", By = mara, Reason = "Vass says so.", Other = 1 });
+        await facts.VouchAsync("unlooked", 1, new FactEvidence { Voucher = Voucher.Documents, Strength = EvidenceStrength.Stated, Address = "https://quay.example/c", SeenOn = new DateOnly(2026, 11, 4) }, "Mara Lindqvist", mara);
+        Assert.IsType<FactOutcome.Done>(await facts.TakeBackAsync("unlooked", 1, 3, "Vass never said so.", "Mara Lindqvist", mara, true));
         await ChangedSource.ChangeAsync(desk.Paper, article, "Somebody counted nine lamps.", ChangeClass.Legal);
 
         foreach (var elsewhere in new[] { "/desk/files/unlooked", "/desk/files/unlooked?marked=yes", "/desk/files/unlooked/2", "/desk/files/unlooked/new?kind=Question" })

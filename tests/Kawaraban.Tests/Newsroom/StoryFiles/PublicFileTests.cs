@@ -60,7 +60,8 @@ public sealed class PublicFileTests
         }));
         var (shown, never) = (PublicFile.Of(file.File, standing, WithheldWords.None), PublicFile.Of(bare, standing, WithheldWords.None));
         return shown.Facts.Select(fact => (fact.Fact.Number, fact.State, fact.Outlook, fact.SupersededBy, fact.IsStated)).SequenceEqual(never.Facts.Select(fact => (fact.Fact.Number, fact.State, fact.Outlook, fact.SupersededBy, fact.IsStated)))
-            && shown.Facts.SelectMany(fact => fact.Evidence).SequenceEqual(never.Facts.SelectMany(fact => fact.Evidence));
+            && shown.Facts.SelectMany(fact => fact.Evidence).SequenceEqual(never.Facts.SelectMany(fact => fact.Evidence))
+            && shown.Facts.SelectMany(fact => fact.Acts).SequenceEqual(never.Facts.SelectMany(fact => fact.Acts));
     });
 
     [Fact]
